@@ -1,0 +1,118 @@
+/** Pure edits of a diagram. Each returns the same object when nothing changed, and keeps every unchanged element. */
+import type { RequirementId } from "./requirements.ts";
+import type { StepId } from "./steps.ts";
+import type { Diagram, DiagramEdge, DiagramNode, NodeId, Point, Requirement } from "./types.ts";
+
+/** A partial change; `undefined` clears an optional field. */
+export type Patch<T> = { readonly [K in keyof T]?: T[K] | undefined };
+
+/** `stem`, or `stem-2`, `stem-3` … : the first that is not taken. */
+export function uniqueId(stem: string, taken: (id: string) => boolean): string {
+  if (!taken(stem)) return stem;
+  let count = 2;
+  while (taken(`${stem}-${count}`)) count += 1;
+  return `${stem}-${count}`;
+}
+
+/** A new id for a node or an edge; the two share one space of ids. */
+export function newElementId(
+  diagram: Diagram,
+  stem: string,
+  alsoTaken?: ReadonlySet<string>,
+): string {
+  const ids = new Set([...diagram.nodes, ...diagram.edges].map((element) => element.id));
+  return uniqueId(stem, (id) => ids.has(id) || (alsoTaken?.has(id) ?? false));
+}
+
+export const addNodes = (diagram: Diagram, nodes: readonly DiagramNode[]): Diagram =>
+  nodes.length === 0 ? diagram : { ...diagram, nodes: [...diagram.nodes, ...nodes] };
+
+export const addEdges = (diagram: Diagram, edges: readonly DiagramEdge[]): Diagram =>
+  edges.length === 0 ? diagram : { ...diagram, edges: [...diagram.edges, ...edges] };
+
+/** Remove nodes and edges by id, with the edges that would hang loose and the waivers on what went. */
+export function removeElements(diagram: Diagram, ids: ReadonlySet<string>): Diagram {
+  const nodes = diagram.nodes.filter((node) => !ids.has(node.id));
+  const edges = diagram.edges.filter(
+    (edge) => !ids.has(edge.id) && !ids.has(edge.source) && !ids.has(edge.target),
+  );
+  if (nodes.length === diagram.nodes.length && edges.length === diagram.edges.length)
+    return diagram;
+  const left = new Set([...nodes, ...edges].map((element) => element.id));
+  return {
+    ...diagram,
+    nodes: nodes.map((node) =>
+      node.parent !== undefined && ids.has(node.parent)
+        ? patched(node, { parent: undefined })
+        : node,
+    ),
+    edges,
+    waivers: diagram.waivers.filter(({ element }) => element === undefined || left.has(element)),
+  };
+}
+
+/** Put nodes at new places; the rest keep theirs. */
+export function moveNodes(diagram: Diagram, places: ReadonlyMap<NodeId, Point>): Diagram {
+  return mapNodes(diagram, (node) => {
+    const position = places.get(node.id);
+    if (!position || (position.x === node.position.x && position.y === node.position.y))
+      return node;
+    return { ...node, position };
+  });
+}
+
+export const updateNode = (diagram: Diagram, id: NodeId, patch: Patch<DiagramNode>): Diagram =>
+  mapNodes(diagram, (node) => (node.id === id ? patched(node, patch) : node));
+
+export function updateEdge(diagram: Diagram, id: string, patch: Patch<DiagramEdge>): Diagram {
+  const edges = mapKept(diagram.edges, (edge) => (edge.id === id ? patched(edge, patch) : edge));
+  return edges === diagram.edges ? diagram : { ...diagram, edges };
+}
+
+/** Change every node through `change`; the diagram stays itself if all of them do. */
+export function mapNodes(diagram: Diagram, change: (node: DiagramNode) => DiagramNode): Diagram {
+  const nodes = mapKept(diagram.nodes, change);
+  return nodes === diagram.nodes ? diagram : { ...diagram, nodes };
+}
+
+export const setTitle = (diagram: Diagram, title: string): Diagram =>
+  title === diagram.title ? diagram : { ...diagram, title };
+
+/** Set one field of the requirements sheet, or clear it. */
+export function setRequirement(
+  diagram: Diagram,
+  id: RequirementId,
+  value: Requirement | undefined,
+): Diagram {
+  const requirements = patched(diagram.requirements, { [id]: value });
+  return requirements === diagram.requirements ? diagram : { ...diagram, requirements };
+}
+
+/** Set the answer to one of the seven steps; empty text clears it. */
+export function setAnswer(diagram: Diagram, step: StepId, answer: string): Diagram {
+  const answers = patched(diagram.answers, { [step]: answer === "" ? undefined : answer });
+  return answers === diagram.answers ? diagram : { ...diagram, answers };
+}
+
+function mapKept<T>(items: readonly T[], change: (item: T) => T): readonly T[] {
+  let changed = false;
+  const next = items.map((item) => {
+    const after = change(item);
+    if (after !== item) changed = true;
+    return after;
+  });
+  return changed ? next : items;
+}
+
+/** The object with the patch laid over it; itself when the patch says nothing new. */
+function patched<T extends object>(object: T, patch: Patch<T>): T {
+  const before = new Map<string, unknown>(Object.entries(object));
+  const entries = Object.entries(patch);
+  if (entries.every(([key, value]) => before.get(key) === value)) return object;
+  const next = new Map(before);
+  for (const [key, value] of entries) {
+    if (value === undefined) next.delete(key);
+    else next.set(key, value);
+  }
+  return Object.fromEntries(next) as T; // the patch's own type says that what is left is a T
+}

@@ -1,0 +1,130 @@
+/**
+ * The diagram: the one document that is saved, undone and linted.
+ *
+ * Every value is immutable; `edit.ts` makes new ones and keeps the identity of what did not change.
+ * Lengths are canvas pixels at zoom 1, x to the right and y downwards.
+ */
+import type { KindId, Mode } from "../catalogue/kinds.ts";
+import type { Role } from "../catalogue/roles.ts";
+import type { RequirementId } from "./requirements.ts";
+import type { StepId } from "./steps.ts";
+
+export const FORMAT = "loopboard";
+/** The version this program writes; older files are migrated step by step, newer ones refused. */
+export const VERSION = 1;
+
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+export type NodeId = string;
+export type EdgeId = string;
+export type LaneId = string;
+
+/** A setting's value; which settings exist, with type, unit and default, says `catalogue/settings.ts`. */
+export type SettingValue = number | string | boolean | readonly string[];
+
+/** A box: a component of the catalogue, a note or a boundary. */
+export interface DiagramNode {
+  readonly id: NodeId;
+  /** A component id of the catalogue; an unknown one is kept and drawn as a plain box. */
+  readonly component: string;
+  /** What the box says; for a note, its whole text. */
+  readonly label: string;
+  /** Why this component, in the person's own words. */
+  readonly why?: string;
+  /** The upper left corner. */
+  readonly position: Point;
+  readonly size: Size;
+  readonly lane?: LaneId;
+  /** The boundary that holds it. */
+  readonly parent?: NodeId;
+  readonly locked?: boolean;
+  readonly rolesAdded?: readonly Role[];
+  readonly rolesRemoved?: readonly Role[];
+  readonly settings?: Readonly<Record<string, SettingValue>>;
+}
+
+/** An arrow in the direction the data flows, which is not always the direction of the call. */
+export interface DiagramEdge {
+  readonly id: EdgeId;
+  readonly source: NodeId;
+  readonly target: NodeId;
+  /** What flows; unset while the person has not said. */
+  readonly kind?: KindId;
+  /** Set only where it differs from the kind's own mode. */
+  readonly mode?: Mode;
+  readonly label?: string;
+  /** Events or calls a second. */
+  readonly rate?: number;
+  /** Bytes an event or call. */
+  readonly bytes?: number;
+  /** May fail without failing the caller. */
+  readonly optional?: boolean;
+  /** Bend points set by hand, between the two ends. */
+  readonly waypoints?: readonly Point[];
+}
+
+/** A band of the picture: data, training, serving, feedback, or the person's own. */
+export interface Lane {
+  readonly id: LaneId;
+  readonly name: string;
+  readonly position: Point;
+  readonly size: Size;
+}
+
+/** One answer of the requirements sheet. Its type and unit are the field's, in `requirements.ts`. */
+export interface Requirement {
+  readonly value: number | string | boolean | readonly string[];
+  /** A plausible figure that nobody stated. */
+  readonly assumed?: boolean;
+  /** Where a stated figure comes from. */
+  readonly source?: string;
+}
+
+/** A finding accepted as a trade-off. Without `element` it covers the whole document. */
+export interface Waiver {
+  readonly rule: string;
+  readonly element?: NodeId | EdgeId;
+  readonly reason: string;
+}
+
+/** Where a reference design comes from and what it is about. */
+export interface About {
+  readonly summary: string;
+  readonly source?: string;
+}
+
+export interface Diagram {
+  readonly format: typeof FORMAT;
+  readonly version: number;
+  readonly title: string;
+  readonly about?: About;
+  readonly lanes: readonly Lane[];
+  readonly nodes: readonly DiagramNode[];
+  readonly edges: readonly DiagramEdge[];
+  readonly requirements: Readonly<Partial<Record<RequirementId, Requirement>>>;
+  readonly answers: Readonly<Partial<Record<StepId, string>>>;
+  readonly tradeoffs: readonly string[];
+  readonly waivers: readonly Waiver[];
+}
+
+/** A new, empty document. */
+export const emptyDiagram = (title: string): Diagram => ({
+  format: FORMAT,
+  version: VERSION,
+  title,
+  lanes: [],
+  nodes: [],
+  edges: [],
+  requirements: {},
+  answers: {},
+  tradeoffs: [],
+  waivers: [],
+});

@@ -1,0 +1,104 @@
+/** What a rule is: its words, its check, its fix and its examples, all in one file under `rules/`. */
+import type { Catalogue } from "../catalogue/catalogue.ts";
+import type { RequirementId } from "../document/requirements.ts";
+import type { Diagram, EdgeId, NodeId } from "../document/types.ts";
+import type { Graph } from "../graph/graph.ts";
+import type { Measure } from "../scene/measure.ts";
+
+export const SEVERITIES = ["error", "warn", "info", "next"] as const;
+/** `next` is the "still to draw" list of a young drawing. */
+export type Severity = (typeof SEVERITIES)[number];
+
+export const RULE_GROUPS = [
+  { id: "structure", name: "Structure" },
+  { id: "requirements", name: "Requirements" },
+  { id: "framing", name: "Framing" },
+  { id: "data", name: "Data" },
+  { id: "model", name: "Model development" },
+  { id: "evaluation", name: "Evaluation" },
+  { id: "serving", name: "Serving" },
+  { id: "monitoring", name: "Monitoring and feedback" },
+  { id: "genai", name: "GenAI and safety" },
+] as const;
+export type RuleGroup = (typeof RULE_GROUPS)[number]["id"];
+
+export type Level = "mid" | "senior" | "staff";
+
+/** What rules may look at. All of it is read-only and built once per document. */
+export interface LintContext {
+  readonly document: Diagram;
+  readonly graph: Graph;
+  readonly catalogue: Catalogue;
+}
+
+/** What fixes need besides the document. */
+export interface FixContext {
+  readonly catalogue: Catalogue;
+  readonly measure: Measure;
+}
+
+/** One thing found. It points at nodes, at edges or at a field; one per root cause. */
+export interface Observation {
+  /** The plain sentence a colleague would say, with no names: "Nothing records what was predicted". */
+  readonly title: string;
+  /** One line that names the boxes. */
+  readonly message: string;
+  readonly nodes: readonly NodeId[];
+  readonly edges: readonly EdgeId[];
+  readonly field?: RequirementId;
+  /** Best first; the panel's button is the first. */
+  readonly fixes: readonly Fix[];
+}
+
+/** A pure change of the document that removes the finding; one undo step. */
+export interface Fix {
+  /** A verb: "Add prediction logger". */
+  readonly title: string;
+  apply(document: Diagram, context: FixContext): Diagram;
+}
+
+/** A drawing in the notation of `document/draw.ts`, with what is expected of it. */
+export interface Example {
+  readonly name: string;
+  readonly diagram: Diagram;
+  /** For a bad example: the exact elements the finding must name, in any order. */
+  readonly nodes?: readonly NodeId[];
+  readonly edges?: readonly EdgeId[];
+  /** For a bad example: the severity expected; the rule's own when left out. */
+  readonly severity?: Severity;
+}
+
+export interface Rule {
+  /** Stable once released. */
+  readonly id: string;
+  /** Former ids, so that waivers go on working. */
+  readonly aliases?: readonly string[];
+  readonly group: RuleGroup;
+  readonly severity: Exclude<Severity, "next">;
+  /** Who is expected to see it; by severity when left out: mid, senior, staff. */
+  readonly level?: Level;
+  /** Why it matters, in one to three sentences. */
+  readonly why: string;
+  /** Where the advice comes from. */
+  readonly source: string;
+  /** Below this many nodes its findings are `next`. */
+  readonly youngBelow?: number;
+  /** Findings in stage `sketch` are `next`; so for every group but structure without being said. */
+  readonly asleepInSketch?: boolean;
+  /** Silent when one of these has a finding: one cause, one finding. */
+  readonly mutedBy?: readonly string[];
+  check(context: LintContext): readonly Observation[];
+  /** A looser condition, used below `youngBelow` only; yields `next`. */
+  whenYoung?(context: LintContext): readonly Observation[];
+  readonly good: readonly Example[];
+  readonly bad: readonly Example[];
+}
+
+/** An observation with the rule and the severity it ended up with. */
+export interface Finding extends Observation {
+  readonly rule: string;
+  readonly group: RuleGroup;
+  readonly severity: Severity;
+  readonly why: string;
+  readonly source: string;
+}

@@ -1,0 +1,8 @@
+/** Words used in more than one place. */
+export const common = {
+  cancel: "Cancel",
+  close: "Close",
+  delete: "Delete",
+  undo: "Undo",
+  untitled: "Untitled design",
+} as const;

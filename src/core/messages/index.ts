@@ -1,0 +1,27 @@
+/** All text that a person reads, through i18next. A rule's own English stays in the rule's file. */
+import i18next from "i18next";
+import { common } from "./en/common.ts";
+
+/** One area of the product a file; the first part of a key is its area. */
+export const en = { common } as const;
+
+const instance = i18next.createInstance();
+
+void instance.init({
+  lng: "en",
+  fallbackLng: "en",
+  initAsync: false,
+  resources: { en: { translation: en } },
+  interpolation: { escapeValue: false },
+});
+
+type Area = typeof en;
+/** `area.name` for every message there is; plural forms are named by their stem. */
+export type MessageKey = {
+  [A in keyof Area]: `${A & string}.${Stem<keyof Area[A] & string>}`;
+}[keyof Area];
+type Stem<K extends string> = K extends `${infer S}_one` | `${infer S}_other` ? S : K;
+
+/** The text of a message; `{{name}}` in it is filled from `values`, as plain text. */
+export const t = (key: MessageKey, values?: Readonly<Record<string, string | number>>): string =>
+  instance.t(key, { ...values });
