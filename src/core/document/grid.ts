@@ -1,0 +1,32 @@
+/** The measures that every placement keeps to, in px. */
+import type { LaneId, Lane, Point, Size } from "./types.ts";
+
+/** Boxes stand on multiples of this. */
+export const GRID = 8;
+/** The least room between two boxes. */
+export const GAP = 32;
+/** The strip at the top of a band that holds its name. */
+export const LANE_TITLE = 32;
+/** The room between a band's edge and its boxes. */
+export const LANE_PADDING = 16;
+
+/** Anything with a place and an extent: a node, a band, a ghost. */
+export interface Box {
+  readonly position: Point;
+  readonly size: Size;
+}
+
+export const centreOf = ({ position, size }: Box): Point => ({
+  x: position.x + size.width / 2,
+  y: position.y + size.height / 2,
+});
+
+/** The point half-way between the centres of two boxes. */
+export function midpoint(a: Box, b: Box): Point {
+  const [from, to] = [centreOf(a), centreOf(b)];
+  return { x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 };
+}
+
+/** The band of that id; `undefined` where the document draws none. */
+export const findLane = (lanes: readonly Lane[], id: LaneId | undefined): Lane | undefined =>
+  lanes.find((lane) => lane.id === id);
