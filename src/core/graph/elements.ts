@@ -1,0 +1,117 @@
+/** The boxes and arrows of a document with their roles, kinds and neighbours filled in; notes and boundaries left out. */
+import type { Catalogue } from "../catalogue/catalogue.ts";
+import type { Component } from "../catalogue/component.ts";
+import { isA, KINDS, type KindId, kindOf, type Mode } from "../catalogue/kinds.ts";
+import type { Role } from "../catalogue/roles.ts";
+import type { Diagram, DiagramEdge, DiagramNode, EdgeId, NodeId } from "../document/types.ts";
+
+export interface GraphNode {
+  readonly id: NodeId;
+  readonly label: string;
+  readonly node: DiagramNode;
+  /** `undefined` for a component that no palette has: it takes and gives anything and plays no role of its own. */
+  readonly component: Component | undefined;
+  /** The component's roles, less those the person removed, plus those they added. */
+  readonly roles: ReadonlySet<Role>;
+  /** In document order, as `out`. */
+  readonly in: readonly GraphEdge[];
+  readonly out: readonly GraphEdge[];
+}
+
+export interface GraphEdge {
+  readonly id: EdgeId;
+  readonly edge: DiagramEdge;
+  readonly kind: KindId | undefined;
+  /** The person's own mode, else the kind's; `undefined` only while the kind is. */
+  readonly mode: Mode | undefined;
+  readonly source: GraphNode;
+  readonly target: GraphNode;
+}
+
+/** Whether the node plays one of the roles. */
+export const hasRole = (node: GraphNode, ...roles: readonly Role[]): boolean =>
+  roles.some((role) => node.roles.has(role));
+
+/** Whether the edge carries one of the kinds or a subtype; an edge without a kind carries none. */
+export function carries(edge: GraphEdge, ...kinds: readonly KindId[]): boolean {
+  const { kind } = edge;
+  return kind !== undefined && kinds.some((ancestor) => isA(kind, ancestor));
+}
+
+/** The kinds and all their subtypes. */
+export const withSubtypes = (kinds: readonly KindId[]): ReadonlySet<KindId> =>
+  new Set(KINDS.map(({ id }) => id).filter((id) => kinds.some((ancestor) => isA(id, ancestor))));
+
+const NOT_DATA = withSubtypes(["control", "alert", "metric", "meta", "config", "response"]);
+
+/** DATA: what flows rather than steers, and what has no kind yet. `response` is a return edge and never counts (only `findLoops` adds it). */
+export const isData = ({ kind }: GraphEdge): boolean => kind === undefined || !NOT_DATA.has(kind);
+
+const FORWARD = withSubtypes([
+  "request",
+  "cand",
+  "pred",
+  "prompt",
+  "emb",
+  "feat-on",
+  "tool",
+  "media",
+]);
+
+/** FWD: a hop of the request path, unless the person set it to async or batch. `response` never is one. */
+export const isForward = ({ edge, kind }: GraphEdge): boolean =>
+  kind !== undefined && FORWARD.has(kind) && edge.mode !== "async" && edge.mode !== "batch";
+
+/** Distinct nodes that the node feeds, by edges of the kinds or by any. */
+export const consumers = (node: GraphNode, ...kinds: readonly KindId[]): readonly GraphNode[] =>
+  distinct(chosen(node.out, kinds).map((edge) => edge.target));
+
+/** Distinct nodes that feed the node, by edges of the kinds or by any. */
+export const producers = (node: GraphNode, ...kinds: readonly KindId[]): readonly GraphNode[] =>
+  distinct(chosen(node.in, kinds).map((edge) => edge.source));
+
+const chosen = (edges: readonly GraphEdge[], kinds: readonly KindId[]): readonly GraphEdge[] =>
+  kinds.length === 0 ? edges : edges.filter((edge) => carries(edge, ...kinds));
+
+const distinct = <T>(items: readonly T[]): readonly T[] => [...new Set(items)];
+
+interface Elements {
+  readonly nodes: readonly GraphNode[];
+  readonly edges: readonly GraphEdge[];
+}
+
+/** Link the elements; edges that miss an end, or hang on a note or boundary, are ignored. */
+export function linkElements(document: Diagram, catalogue: Catalogue): Elements {
+  const drafts = new Map<NodeId, Draft>();
+  for (const node of document.nodes) {
+    const draft = draftOf(node, catalogue);
+    if (!hasRole(draft, "note", "boundary")) drafts.set(node.id, draft);
+  }
+  const edges: GraphEdge[] = [];
+  for (const edge of document.edges) {
+    const source = drafts.get(edge.source);
+    const target = drafts.get(edge.target);
+    if (!source || !target) continue;
+    const { id, kind } = edge;
+    const mode = edge.mode ?? (kind && kindOf(kind).mode);
+    const linked = { id, edge, kind, mode, source, target };
+    source.out.push(linked);
+    target.in.push(linked);
+    edges.push(linked);
+  }
+  return { nodes: [...drafts.values()], edges };
+}
+
+/** A node while its edges are being gathered. */
+interface Draft extends GraphNode {
+  readonly in: GraphEdge[];
+  readonly out: GraphEdge[];
+}
+
+function draftOf(node: DiagramNode, catalogue: Catalogue): Draft {
+  const component = catalogue.find(node.component);
+  const roles = new Set(component?.roles);
+  for (const role of node.rolesRemoved ?? []) roles.delete(role);
+  for (const role of node.rolesAdded ?? []) roles.add(role);
+  return { id: node.id, label: node.label, node, component, roles, in: [], out: [] };
+}
