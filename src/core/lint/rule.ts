@@ -88,7 +88,7 @@ export interface Rule {
   /** Silent when one of these has a finding: one cause, one finding. */
   readonly mutedBy?: readonly string[];
   check(context: LintContext): readonly Observation[];
-  /** A looser condition, used below `youngBelow` only; yields `next`. */
+  /** A looser condition, used in place of `check` below the gate (`youngBelow`, stage `sketch`); yields `next`. */
   whenYoung?(context: LintContext): readonly Observation[];
   readonly good: readonly Example[];
   readonly bad: readonly Example[];
