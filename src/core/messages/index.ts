@@ -1,9 +1,10 @@
 /** All text that a person reads, through i18next. A rule's own English stays in the rule's file. */
 import i18next from "i18next";
 import { common } from "./en/common.ts";
+import { formats } from "./en/formats.ts";
 
 /** One area of the product a file; the first part of a key is its area. */
-export const en = { common } as const;
+export const en = { common, formats } as const;
 
 const instance = i18next.createInstance();
 
