@@ -1,9 +1,37 @@
-/** The app build and the unit tests. */
+/** The app build, its preview server and the two unit-test projects. */
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
+import { contentSecurityPolicy, SERVER_HEADERS } from "./scripts/vite/csp.ts";
+import { fontMetrics } from "./scripts/vite/font-metrics.ts";
 
 export default defineConfig({
-  plugins: [react()],
-  build: { target: "es2023" },
-  test: { include: ["src/**/*.test.{ts,tsx}", "scripts/**/*.test.ts"] },
+  plugins: [react(), contentSecurityPolicy(), fontMetrics()],
+  build: {
+    target: "es2023",
+    // Every browser of that target preloads modules by itself.
+    modulePreload: { polyfill: false },
+    // The budget test reads from it what the first load needs.
+    manifest: true,
+  },
+  preview: { headers: SERVER_HEADERS },
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: "headless",
+          environment: "node",
+          include: ["src/{core,editor,cli}/**/*.test.ts", "scripts/**/*.test.ts"],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "app",
+          environment: "happy-dom",
+          include: ["src/app/**/*.test.{ts,tsx}"],
+        },
+      },
+    ],
+  },
 });
