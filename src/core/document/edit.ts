@@ -14,6 +14,9 @@ export function uniqueId(stem: string, taken: (id: string) => boolean): string {
   return `${stem}-${count}`;
 }
 
+/** Ids made from other ids stay well below the longest that a file may hold. */
+const MAX_STEM = 120;
+
 /** A new id for a node or an edge; the two share one space of ids. */
 export function newElementId(
   diagram: Diagram,
@@ -21,7 +24,8 @@ export function newElementId(
   alsoTaken?: ReadonlySet<string>,
 ): string {
   const ids = new Set([...diagram.nodes, ...diagram.edges].map((element) => element.id));
-  return uniqueId(stem, (id) => ids.has(id) || (alsoTaken?.has(id) ?? false));
+  const short = stem.slice(0, MAX_STEM);
+  return uniqueId(short, (id) => ids.has(id) || (alsoTaken?.has(id) ?? false));
 }
 
 export const addNodes = (diagram: Diagram, nodes: readonly DiagramNode[]): Diagram =>

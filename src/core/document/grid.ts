@@ -30,3 +30,26 @@ export function midpoint(a: Box, b: Box): Point {
 /** The band of that id; `undefined` where the document draws none. */
 export const findLane = (lanes: readonly Lane[], id: LaneId | undefined): Lane | undefined =>
   lanes.find((lane) => lane.id === id);
+
+export const SIDES = ["left", "right", "above", "below"] as const;
+export type Side = (typeof SIDES)[number];
+
+/** About half of a usual card, for aiming beside a box before the new one's size is known. */
+const HALF_CARD: Size = { width: 88, height: 24 };
+
+/** The centre of a usual card that stands beside the box. */
+export function beside(box: Box, side: Side): Point {
+  const { x, y } = centreOf(box);
+  const across = box.size.width / 2 + 2 * GAP + HALF_CARD.width;
+  const down = box.size.height / 2 + GAP + HALF_CARD.height;
+  switch (side) {
+    case "left":
+      return { x: x - across, y };
+    case "right":
+      return { x: x + across, y };
+    case "above":
+      return { x, y: y - down };
+    case "below":
+      return { x, y: y + down };
+  }
+}

@@ -1,0 +1,46 @@
+/** Doubles a box with all its wires: the second arm of an experiment. */
+import { addEdges, addNodes, newElementId } from "../document/edit.ts";
+import { beside } from "../document/grid.ts";
+import type { Diagram, DiagramEdge, NodeId } from "../document/types.ts";
+import type { FixContext } from "../lint/rule.ts";
+import { newNode, type Inserted } from "./new-node.ts";
+import { freePlace } from "./place.ts";
+
+/**
+ * A copy of the node below it, with a copy of every edge in and out (without hand-set bends) for
+ * which `copies` holds. `undefined` where the node is missing.
+ */
+export function cloneNode(
+  document: Diagram,
+  context: FixContext,
+  id: NodeId,
+  label: string,
+  copies: (edge: DiagramEdge) => boolean = () => true,
+): Inserted | undefined {
+  const original = document.nodes.find((node) => node.id === id);
+  if (!original) return undefined;
+  const fresh = newNode(document, context, original.component, original.position, { label });
+  const place = freePlace(document, fresh.size, beside(original, "below"), original.lane);
+  const { locked: _, ...rest } = original;
+  const clone = { ...rest, id: fresh.id, label, size: fresh.size, position: place.position };
+  const drawn = addNodes(place.document, [clone]);
+  return { document: copyEdges(drawn, id, clone.id, copies), id: clone.id };
+}
+
+function copyEdges(
+  document: Diagram,
+  from: NodeId,
+  to: NodeId,
+  copies: (edge: DiagramEdge) => boolean,
+): Diagram {
+  const moved = (end: NodeId): NodeId => (end === from ? to : end);
+  let copied = document;
+  for (const edge of document.edges) {
+    if ((edge.source !== from && edge.target !== from) || !copies(edge)) continue;
+    const { waypoints: _, ...rest } = edge;
+    const [source, target] = [moved(edge.source), moved(edge.target)];
+    const id = newElementId(copied, `${source}-${target}`);
+    copied = addEdges(copied, [{ ...rest, id, source, target }]);
+  }
+  return copied;
+}
