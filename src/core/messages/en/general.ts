@@ -1,5 +1,5 @@
 /** Words used in more than one place. */
-export const common = {
+export const general = {
   cancel: "Cancel",
   close: "Close",
   delete: "Delete",

@@ -1,0 +1,47 @@
+/** `npm test`: installs what is missing, finds a browser and runs everything. */
+import { createServer } from "node:net";
+import { CHECKS, LANES } from "./checks.mjs";
+import { ensureInstalled } from "./ensure-installed.mjs";
+import { ensureBrowser, NO_BROWSER } from "./find-browser.mjs";
+import { root } from "./root.mjs";
+import { playwrightReport, runSteps } from "./steps.mjs";
+
+process.chdir(root);
+ensureInstalled();
+const browser = await ensureBrowser();
+if (browser === undefined) {
+  console.error(NO_BROWSER);
+  process.exit(1);
+}
+console.log(`Browser: ${browser}`);
+
+const checks = await runSteps(CHECKS, LANES);
+const journeys = await runSteps(
+  [
+    { name: "build", tool: "vite", args: ["build", "--logLevel", "warn"] },
+    {
+      name: "end to end",
+      tool: "@playwright/test",
+      args: ["test"],
+      report: playwrightReport,
+      live: true,
+      env: { CHROMIUM_PATH: browser, PORT: String(await freePort()) },
+    },
+  ],
+  1,
+);
+const failed = checks.failed + journeys.failed;
+console.log(`${checks.passed + journeys.passed} passed, ${failed} failed`);
+process.exit(failed === 0 ? 0 : 1);
+
+/** @returns {Promise<number>} a port that nothing listens on */
+function freePort() {
+  return new Promise((resolve, reject) => {
+    const server = createServer();
+    server.on("error", reject);
+    server.listen(0, "127.0.0.1", () => {
+      const address = server.address();
+      server.close(() => resolve(typeof address === "object" && address ? address.port : 0));
+    });
+  });
+}
