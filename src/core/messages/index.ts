@@ -1,10 +1,12 @@
 /** All text that a person reads, through i18next. A rule's own English stays in the rule's file. */
 import i18next from "i18next";
+import { catalogue } from "./en/catalogue.ts";
 import { general } from "./en/general.ts";
+import { document } from "./en/document.ts";
 import { formats } from "./en/formats.ts";
 
 /** One area of the product a file; the first part of a key is its area. */
-export const en = { general, formats } as const;
+export const en = { catalogue, general, document, formats } as const;
 
 const instance = i18next.createInstance();
 

@@ -1,0 +1,9 @@
+/** Words about the catalogue: palette files, settings, refused edges. */
+export const catalogue = {
+  shapeHint: "Give the palette file the shape that palettes/schema.json describes.",
+  sharedId: "The id “{{id}}” stands in the palettes twice.",
+  sharedIdHint: "Give one of the two another id; ids are unique over all palette files.",
+  unknownGeneric:
+    "The product “{{id}}” is said to be a “{{isA}}”, which is no component of its file.",
+  unknownGenericHint: "Name a component of the same palette file.",
+} as const;
