@@ -1,12 +1,33 @@
 /** All text that a person reads, through i18next. A rule's own English stays in the rule's file. */
 import i18next from "i18next";
+import { canvas } from "./en/canvas.ts";
 import { catalogue } from "./en/catalogue.ts";
-import { general } from "./en/general.ts";
+import { commands } from "./en/commands.ts";
 import { document } from "./en/document.ts";
 import { formats } from "./en/formats.ts";
+import { general } from "./en/general.ts";
+import { inspector } from "./en/inspector.ts";
+import { palette } from "./en/palette.ts";
+import { review } from "./en/review.ts";
+import { severity } from "./en/severity.ts";
+import { shell } from "./en/shell.ts";
+import { storage } from "./en/storage.ts";
 
 /** One area of the product a file; the first part of a key is its area. */
-export const en = { catalogue, general, document, formats } as const;
+export const en = {
+  canvas,
+  catalogue,
+  commands,
+  document,
+  formats,
+  general,
+  inspector,
+  palette,
+  review,
+  severity,
+  shell,
+  storage,
+} as const;
 
 const instance = i18next.createInstance();
 

@@ -1,0 +1,20 @@
+/** A boundary: a dashed frame that holds other boxes. */
+import { NodeResizer, type NodeProps } from "@xyflow/react";
+import { memo } from "react";
+import { GRID } from "../../core/scene/geometry.ts";
+import { useEditorState } from "../editor-context.tsx";
+import styles from "./Box.module.css";
+import type { BoxNode } from "./flow-nodes.ts";
+import { RenameField } from "./RenameField.tsx";
+
+export const BoundaryBox = memo(function BoundaryBox(props: NodeProps<BoxNode>) {
+  const { data, selected } = props;
+  const renaming = useEditorState((state) => state.renaming === data.node.id);
+  return (
+    <div className={styles.boundary} data-selected={selected}>
+      <span className={styles.grip} />
+      {renaming ? <RenameField node={data.node} /> : <span>{data.node.label}</span>}
+      <NodeResizer isVisible={selected} minWidth={GRID * 12} minHeight={GRID * 8} />
+    </div>
+  );
+});

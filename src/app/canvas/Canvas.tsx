@@ -1,0 +1,117 @@
+/** The canvas: React Flow for boxes, panning and zooming; our own layers for bands and wires. */
+import {
+  Background,
+  BackgroundVariant,
+  ConnectionMode,
+  type NodeTypes,
+  ReactFlow,
+  SelectionMode,
+  useStore as useFlow,
+  ViewportPortal,
+} from "@xyflow/react";
+import "@xyflow/react/dist/base.css";
+import { type FocusEvent, useEffect, useMemo } from "react";
+import { useStore } from "zustand";
+import { t } from "../../core/messages/index.ts";
+import { GRID } from "../../core/scene/geometry.ts";
+import { useEditorState, useParts } from "../editor-context.tsx";
+import { BoundaryBox } from "./BoundaryBox.tsx";
+import styles from "./Canvas.module.css";
+import { Card } from "./Card.tsx";
+import { ConnectionLine } from "./ConnectionLine.tsx";
+import { CanvasContext } from "./canvas-context.ts";
+import { EmptyCanvas } from "./EmptyCanvas.tsx";
+import { Ghosts } from "./Ghosts.tsx";
+import { Lanes } from "./Lanes.tsx";
+import { Minimap } from "./Minimap.tsx";
+import { createCanvasModel } from "./model.ts";
+import { NoteBox } from "./NoteBox.tsx";
+import { useConnecting } from "./use-connecting.ts";
+import { useDrop } from "./use-drop.ts";
+import { FIT, useViewPort } from "./use-view-port.ts";
+import { Wires } from "./Wires.tsx";
+
+const NODE_TYPES: NodeTypes = { card: Card, note: NoteBox, boundary: BoundaryBox };
+const MULTI_SELECT_KEYS = ["Shift", "Meta", "Control"];
+const MIDDLE_AND_RIGHT = [1, 2];
+const SNAP: [number, number] = [GRID, GRID];
+/** Below this zoom boxes are drawn without words. */
+const FAR_ZOOM = 0.35;
+
+interface CanvasProps {
+  /** A file was dropped on the canvas. */
+  onFile(file: File): void;
+}
+
+export function Canvas({ onFile }: CanvasProps) {
+  const { editor } = useParts();
+  const model = useMemo(() => createCanvasModel(editor), [editor]);
+  useEffect(() => model.stop, [model]);
+  const nodes = useStore(model.store, (state) => state.nodes);
+  const far = useFlow((state) => state.transform[2] < FAR_ZOOM);
+  const isEmpty = useEditorState(({ document }) => document.nodes.length === 0);
+  const context = useMemo(() => ({ model, far }), [model, far]);
+  const connecting = useConnecting();
+  const drop = useDrop(onFile);
+  useViewPort(model);
+
+  return (
+    <CanvasContext value={context}>
+      <main
+        className={styles.canvas}
+        aria-label={t("canvas.label")}
+        data-far={far}
+        {...drop}
+        onFocus={selectFocused(editor.select)}
+      >
+        <ReactFlow
+          nodes={nodes}
+          nodeTypes={NODE_TYPES}
+          onNodesChange={model.onNodesChange}
+          onPaneClick={() => editor.select([])}
+          onNodeDoubleClick={(_event, node) => editor.rename(node.id)}
+          {...connecting}
+          connectionMode={ConnectionMode.Loose}
+          connectionRadius={0}
+          connectionLineComponent={ConnectionLine}
+          connectOnClick={false}
+          onlyRenderVisibleElements
+          disableKeyboardA11y
+          deleteKeyCode={null}
+          selectionKeyCode={null}
+          multiSelectionKeyCode={MULTI_SELECT_KEYS}
+          selectionOnDrag
+          selectionMode={SelectionMode.Partial}
+          panOnDrag={MIDDLE_AND_RIGHT}
+          panOnScroll
+          zoomOnDoubleClick={false}
+          elevateNodesOnSelect={false}
+          snapToGrid
+          snapGrid={SNAP}
+          nodeDragThreshold={3}
+          minZoom={0.05}
+          maxZoom={4}
+          fitView
+          fitViewOptions={FIT}
+        >
+          <Background variant={BackgroundVariant.Dots} gap={GRID * 3} size={1.2} />
+          <ViewportPortal>
+            <Lanes />
+            <Wires />
+            <Ghosts />
+          </ViewportPortal>
+          <Minimap />
+        </ReactFlow>
+        {isEmpty && <EmptyCanvas />}
+      </main>
+    </CanvasContext>
+  );
+}
+
+/** Tab walks the boxes: the one that has the keyboard is the one selected. */
+const selectFocused =
+  (select: (ids: Iterable<string>) => void) =>
+  ({ target }: FocusEvent<HTMLElement>) => {
+    const id = target.classList.contains("react-flow__node") ? target.dataset["id"] : undefined;
+    if (id !== undefined && target.matches(":focus-visible")) select([id]);
+  };

@@ -1,0 +1,71 @@
+/** A component's box: icon in a tinted square, label, and what it is beneath. */
+import { Handle, type NodeProps, Position } from "@xyflow/react";
+import { memo, useMemo, useState } from "react";
+import { ANYTHING } from "../../core/catalogue/anything.ts";
+import { boxLines } from "../../core/scene/box.ts";
+import { useEditor, useEditorState } from "../editor-context.tsx";
+import { Icon } from "../ui/Icon.tsx";
+import { Badge } from "./Badge.tsx";
+import styles from "./Box.module.css";
+import { useCanvas } from "./canvas-context.ts";
+import type { BoxNode } from "./flow-nodes.ts";
+import { RenameField } from "./RenameField.tsx";
+
+export const Card = memo(function Card({ data: { node }, selected }: NodeProps<BoxNode>) {
+  const { catalogue, measure } = useEditor();
+  const { far } = useCanvas();
+  const [hovered, setHovered] = useState(false);
+  const renaming = useEditorState((state) => state.renaming === node.id);
+  const component = catalogue.find(node.component) ?? ANYTHING;
+  const lines = useMemo(() => boxLines(node, catalogue, measure), [node, catalogue, measure]);
+
+  if (far) {
+    return (
+      <div className={styles.far} data-hue={component.hue} data-selected={selected}>
+        <Badge id={node.id} />
+      </div>
+    );
+  }
+  return (
+    <div
+      className={styles.card}
+      data-hue={component.hue}
+      data-selected={selected}
+      onPointerEnter={() => setHovered(true)}
+      onPointerLeave={() => setHovered(false)}
+    >
+      <span className={styles.tile}>
+        <Icon name={component.icon} />
+      </span>
+      <span className={styles.words}>
+        {renaming ? (
+          <RenameField node={node} />
+        ) : (
+          <b className={styles.title}>
+            {lines.title.map((line, index) => (
+              // Lines are text cut in order; their place is all the identity they have.
+              <span key={index}>{line}</span>
+            ))}
+          </b>
+        )}
+        {lines.subtitle !== "" && <small className={styles.subtitle}>{lines.subtitle}</small>}
+      </span>
+      <Badge id={node.id} />
+      {(hovered || selected) && <Border />}
+    </div>
+  );
+});
+
+const SIDES = [
+  { id: "t", position: Position.Top },
+  { id: "r", position: Position.Right },
+  { id: "b", position: Position.Bottom },
+  { id: "l", position: Position.Left },
+] as const;
+
+/** Four strips along the border, each the start of a connection. */
+function Border() {
+  return SIDES.map(({ id, position }) => (
+    <Handle key={id} id={id} type="source" position={position} className={styles.side ?? ""} />
+  ));
+}

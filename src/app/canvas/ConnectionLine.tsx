@@ -1,0 +1,7 @@
+/** The line under the hand while an edge is being drawn. */
+import type { ConnectionLineComponentProps } from "@xyflow/react";
+import styles from "./Canvas.module.css";
+
+export function ConnectionLine({ fromX, fromY, toX, toY }: ConnectionLineComponentProps) {
+  return <path className={styles.connection} d={`M${fromX} ${fromY}L${toX} ${toY}`} />;
+}

@@ -1,0 +1,28 @@
+/** The empty canvas teaches in three lines. */
+import { t } from "../../core/messages/index.ts";
+import { useParts } from "../editor-context.tsx";
+import { Button } from "../ui/Button.tsx";
+import styles from "./Canvas.module.css";
+
+export function EmptyCanvas() {
+  const { shell } = useParts();
+  return (
+    <div className={styles.empty}>
+      <h2>{t("canvas.emptyTitle")}</h2>
+      <ol>
+        <li>
+          <kbd>/</kbd>
+          {t("canvas.emptySearch")}
+        </li>
+        <li>
+          <kbd>↦</kbd>
+          {t("canvas.emptyConnect")}
+        </li>
+        <li>
+          <Button onClick={() => shell.openTemplates()}>{t("canvas.emptyTemplates")}</Button>
+          {t("canvas.emptyOr")}
+        </li>
+      </ol>
+    </div>
+  );
+}

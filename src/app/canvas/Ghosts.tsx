@@ -1,0 +1,45 @@
+/** What a fix would add, drawn in its place before it is applied. */
+import { useMemo } from "react";
+import { routePath } from "../../core/scene/route-path.ts";
+import { routeEdges } from "../../core/scene/router/index.ts";
+import { useEditorState, useReview } from "../editor-context.tsx";
+import styles from "./Canvas.module.css";
+import { useCanvas } from "./canvas-context.ts";
+
+export function Ghosts() {
+  const { model } = useCanvas();
+  const preview = useReview((state) => state.preview);
+  const document = useEditorState((state) => state.document);
+  const added = useMemo(() => {
+    if (!preview) return undefined;
+    const nodes = new Set(document.nodes.map(({ id }) => id));
+    const edges = new Set(document.edges.map(({ id }) => id));
+    const routes = routeEdges(preview, model.store.getState().routes);
+    return {
+      nodes: preview.nodes.filter(({ id }) => !nodes.has(id)),
+      paths: preview.edges.flatMap(({ id }) => {
+        const route = edges.has(id) ? undefined : routes.get(id);
+        return route ? [{ id, d: routePath(route.points) }] : [];
+      }),
+    };
+  }, [preview, document, model]);
+  if (!added) return null;
+  return (
+    <>
+      <svg className={styles.wires}>
+        {added.paths.map(({ id, d }) => (
+          <path key={id} className={styles.ghostLine} d={d} />
+        ))}
+      </svg>
+      {added.nodes.map(({ id, label, position, size }) => (
+        <div
+          key={id}
+          className={styles.ghost}
+          style={{ left: position.x, top: position.y, width: size.width, height: size.height }}
+        >
+          + {label}
+        </div>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,125 @@
+/**
+ * The edges, drawn from the routes of `core/scene`.
+ *
+ * They are our own layer rather than React Flow's edges: the routes go around the boxes, exports
+ * draw the very same lines, and a thousand of them cost a thousand small groups and nothing more.
+ * Seen from far away they are a few joined paths, one for each look.
+ */
+import { memo, type PointerEvent, useMemo } from "react";
+import { useStore } from "zustand";
+import { kindOf } from "../../core/catalogue/kinds.ts";
+import type { DiagramEdge } from "../../core/document/types.ts";
+import { t } from "../../core/messages/index.ts";
+import { edgeLook } from "../../core/scene/edge-look.ts";
+import type { Route } from "../../core/scene/router/route.ts";
+import { arrowHead, routePath } from "../../core/scene/route-path.ts";
+import { useEditor, useEditorState, useReview } from "../editor-context.tsx";
+import styles from "./Canvas.module.css";
+import { useCanvas } from "./canvas-context.ts";
+import { EdgeChip } from "./EdgeChip.tsx";
+
+export function Wires() {
+  const { model, far } = useCanvas();
+  const edges = useEditorState(({ document }) => document.edges);
+  const routes = useStore(model.store, (state) => state.routes);
+  const selection = useEditorState((state) => state.selection);
+  const only = selection.size === 1 ? edges.find((edge) => selection.has(edge.id)) : undefined;
+  const route = only && routes.get(only.id);
+  return (
+    <>
+      <svg className={styles.wires}>
+        {far ? (
+          <FarWires />
+        ) : (
+          edges.map((edge) => {
+            const way = routes.get(edge.id);
+            return (
+              way && (
+                <Wire key={edge.id} edge={edge} route={way} selected={selection.has(edge.id)} />
+              )
+            );
+          })
+        )}
+      </svg>
+      {only && route && <EdgeChip edge={only} route={route} />}
+    </>
+  );
+}
+
+interface WireProps {
+  readonly edge: DiagramEdge;
+  readonly route: Route;
+  readonly selected: boolean;
+}
+
+const Wire = memo(function Wire({ edge, route, selected }: WireProps) {
+  const editor = useEditor();
+  const severity = useReview((state) => state.worst.get(edge.id));
+  const look = edgeLook(edge);
+  const path = useMemo(() => routePath(route.points), [route]);
+  const head = useMemo(() => arrowHead(route.points), [route]);
+
+  const onPointerDown = (event: PointerEvent) => {
+    if (event.button !== 0) return;
+    event.stopPropagation();
+    const { selection } = editor.store.getState();
+    editor.select(
+      event.shiftKey || event.ctrlKey || event.metaKey ? [...selection, edge.id] : [edge.id],
+    );
+  };
+  return (
+    <g
+      className={`${styles.wire} nopan`}
+      data-edge={edge.id}
+      data-family={look.family}
+      data-selected={selected}
+      data-severity={severity}
+      tabIndex={0}
+      role="button"
+      aria-label={describe(edge, editor)}
+      onPointerDown={onPointerDown}
+      onFocus={(event) => event.currentTarget.matches(":focus-visible") && editor.select([edge.id])}
+    >
+      <path className={styles.reach} d={path} />
+      <path className={styles.line} d={path} strokeWidth={look.width} strokeDasharray={look.dash} />
+      <path className={styles.head} d={head} />
+    </g>
+  );
+});
+
+/** One path for each look there is: nobody can tell, or click, single lines at that size. */
+function FarWires() {
+  const { model } = useCanvas();
+  const edges = useEditorState(({ document }) => document.edges);
+  const routes = useStore(model.store, (state) => state.routes);
+  const paths = useMemo(() => {
+    const joined = new Map<string, { family: string; width: number; d: string }>();
+    for (const edge of edges) {
+      const route = routes.get(edge.id);
+      if (!route) continue;
+      const { family, width } = edgeLook(edge);
+      const d = `M${route.points.map(({ x, y }) => `${x} ${y}`).join("L")}`;
+      const before = joined.get(family);
+      joined.set(family, { family, width, d: before ? before.d + d : d });
+    }
+    return [...joined.values()];
+  }, [edges, routes]);
+  return paths.map(({ family, width, d }) => (
+    <path
+      key={family}
+      className={styles.line}
+      data-family={family}
+      d={d}
+      strokeWidth={width * 1.5}
+    />
+  ));
+}
+
+function describe(edge: DiagramEdge, editor: ReturnType<typeof useEditor>): string {
+  const label = (id: string) => editor.document().nodes.find((node) => node.id === id)?.label ?? id;
+  return t("canvas.edge", {
+    source: label(edge.source),
+    target: label(edge.target),
+    kind: edge.kind === undefined ? t("canvas.noKind") : kindOf(edge.kind).name,
+  });
+}

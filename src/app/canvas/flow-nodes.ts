@@ -1,0 +1,104 @@
+/**
+ * From the document to React Flow's node objects.
+ *
+ * A node object is made anew only when its own node, its selection or its place under the pointer
+ * changed, so that dragging one box renders one box.
+ */
+import { type Node as FlowNode, type NodeHandle, Position } from "@xyflow/react";
+import type { Diagram, DiagramNode, NodeId, Point, Size } from "../../core/document/types.ts";
+
+export type BoxType = "card" | "note" | "boundary";
+export type BoxNode = FlowNode<{ readonly node: DiagramNode }, BoxType>;
+
+/** Places and sizes under the pointer, not yet in the document. */
+export interface Gesture {
+  readonly places: ReadonlyMap<NodeId, Point>;
+  readonly sizes: ReadonlyMap<NodeId, Size>;
+}
+
+export const NO_GESTURE: Gesture = { places: new Map(), sizes: new Map() };
+
+export function boxType(node: DiagramNode): BoxType {
+  return node.component === "note" || node.component === "boundary" ? node.component : "card";
+}
+
+interface Made {
+  readonly node: DiagramNode;
+  readonly selected: boolean;
+  readonly position: Point;
+  readonly size: Size;
+  readonly flow: BoxNode;
+}
+
+/** A function that maps documents to node arrays and remembers what it made. */
+export function createFlowNodes(): (
+  document: Diagram,
+  selection: ReadonlySet<string>,
+  gesture: Gesture,
+) => BoxNode[] {
+  let made = new Map<NodeId, Made>();
+  let last: BoxNode[] = [];
+  return (document, selection, gesture) => {
+    const next = new Map<NodeId, Made>();
+    for (const node of document.nodes) {
+      const want = {
+        node,
+        selected: selection.has(node.id),
+        position: gesture.places.get(node.id) ?? node.position,
+        size: gesture.sizes.get(node.id) ?? node.size,
+      };
+      const before = made.get(node.id);
+      next.set(
+        node.id,
+        before && isSame(before, want) ? before : { ...want, flow: flowNode(want) },
+      );
+    }
+    made = next;
+    const nodes = [...next.values()].map(({ flow }) => flow);
+    if (nodes.length !== last.length || nodes.some((node, index) => node !== last[index]))
+      last = nodes;
+    return last;
+  };
+}
+
+const isSame = (a: Omit<Made, "flow">, b: Omit<Made, "flow">): boolean =>
+  a.node === b.node && a.selected === b.selected && a.position === b.position && a.size === b.size;
+
+function flowNode({ node, selected, position, size }: Omit<Made, "flow">): BoxNode {
+  const type = boxType(node);
+  return {
+    id: node.id,
+    type,
+    position,
+    data: { node },
+    selected,
+    draggable: node.locked !== true,
+    // Boundaries hold others, so they lie beneath them.
+    zIndex: type === "boundary" ? 0 : 1,
+    width: size.width,
+    height: size.height,
+    // Given so that nothing waits for a measurement.
+    measured: size,
+    handles: handlesOf(size),
+    ariaLabel: node.label,
+  };
+}
+
+/** One handle a side, in its middle: `t`, `r`, `b`, `l`. */
+function handlesOf({ width, height }: Size): NodeHandle[] {
+  const handle = (id: string, position: Position, x: number, y: number): NodeHandle => ({
+    id,
+    type: "source",
+    position,
+    x,
+    y,
+    width: 1,
+    height: 1,
+  });
+  return [
+    handle("t", Position.Top, width / 2, 0),
+    handle("r", Position.Right, width, height / 2),
+    handle("b", Position.Bottom, width / 2, height),
+    handle("l", Position.Left, 0, height / 2),
+  ];
+}

@@ -1,0 +1,74 @@
+/** Drawing an edge: from anywhere on a border to anywhere on another box. */
+import { type OnConnectEnd, useReactFlow } from "@xyflow/react";
+import { useCallback } from "react";
+import { contains } from "../../core/document/containment.ts";
+import type { Diagram, DiagramNode, Point } from "../../core/document/types.ts";
+import { t } from "../../core/messages/index.ts";
+import { type Connection, connectNodes } from "../../editor/connect.ts";
+import { type AppParts, useParts } from "../editor-context.tsx";
+
+/** A drop this near to a box (px on the canvas) counts as on it. */
+const TOLERANCE = 12;
+
+export function useConnecting(): { onConnectEnd: OnConnectEnd } {
+  const parts = useParts();
+  const flow = useReactFlow();
+  const onConnectEnd: OnConnectEnd = useCallback(
+    (event, state) => {
+      const source = state.fromNode?.id;
+      const pointer = "changedTouches" in event ? event.changedTouches[0] : event;
+      if (source === undefined || !pointer) return;
+      const at = flow.screenToFlowPosition(
+        { x: pointer.clientX, y: pointer.clientY },
+        { snapToGrid: false },
+      );
+      const target = boxAt(parts.editor.document(), at);
+      if (target && target.id !== source) connect(parts, source, target.id);
+    },
+    [flow, parts],
+  );
+  return { onConnectEnd };
+}
+
+/** Connect, and say so where it cannot be done. */
+function connect(parts: AppParts, source: string, target: string): void {
+  const result = connectNodes(parts.editor, source, target);
+  if (result.made) return;
+  parts.notify({
+    text: refusal(result),
+    ...(result.reverse
+      ? { action: { title: t("canvas.reverse"), run: () => connect(parts, target, source) } }
+      : {}),
+  });
+}
+
+function refusal(refused: Extract<Connection, { made: false }>): string {
+  const names = { source: refused.source.name, target: refused.target.name };
+  switch (refused.why) {
+    case "no-legal-kind":
+      return t("canvas.refused", { ...names, ...refused.ports });
+    case "already":
+      return t("canvas.alreadyConnected", names);
+    case "not-a-component":
+      return t("canvas.notAComponent");
+    case "itself":
+      return t("canvas.itself");
+  }
+}
+
+function boxAt(document: Diagram, at: Point): DiagramNode | undefined {
+  return document.nodes.findLast(
+    (node) =>
+      node.component !== "boundary" &&
+      contains(
+        {
+          position: { x: node.position.x - TOLERANCE, y: node.position.y - TOLERANCE },
+          size: {
+            width: node.size.width + 2 * TOLERANCE,
+            height: node.size.height + 2 * TOLERANCE,
+          },
+        },
+        at,
+      ),
+  );
+}

@@ -1,0 +1,57 @@
+/** Lends the commands a view onto the canvas, and fits it when another document is opened. */
+import { useReactFlow } from "@xyflow/react";
+import { useEffect } from "react";
+import type { Editor } from "../../editor/store.ts";
+import { type LentView, useParts } from "../editor-context.tsx";
+import type { CanvasModel } from "./model.ts";
+
+export const FIT = { padding: 0.05, maxZoom: 1.2 };
+const GLIDE = { duration: 160 };
+
+export function useViewPort(model: CanvasModel): void {
+  const { editor, lendView } = useParts();
+  const flow = useReactFlow();
+
+  useEffect(() => {
+    const still = matchMedia("(prefers-reduced-motion: reduce)");
+    const glide = () => (still.matches ? {} : GLIDE);
+    const view: LentView = {
+      fit: () => void flow.fitView({ ...FIT, ...glide() }),
+      zoomBy: (factor) => void flow.zoomTo(flow.getZoom() * factor, glide()),
+      actualSize: () => void flow.zoomTo(1, glide()),
+      zoom: () => flow.getZoom(),
+      reveal: (ids) => {
+        const nodes = endsOf(editor, ids).map((id) => ({ id }));
+        if (nodes.length > 0) {
+          void flow.fitView({ nodes, padding: 0.35, maxZoom: 1, minZoom: 0.5, ...glide() });
+        }
+      },
+      centre: () => {
+        const box = document.querySelector(".react-flow")?.getBoundingClientRect();
+        if (!box) return { x: 0, y: 0 };
+        return flow.screenToFlowPosition(
+          { x: box.x + box.width / 2, y: box.y + box.height / 2 },
+          { snapToGrid: false },
+        );
+      },
+    };
+    return lendView(view);
+  }, [editor, flow, lendView]);
+
+  useEffect(
+    () => model.onOpen(() => requestAnimationFrame(() => void flow.fitView(FIT))),
+    [model, flow],
+  );
+}
+
+/** The nodes to show for a set of nodes and edges. */
+function endsOf(editor: Editor, ids: readonly string[]): readonly string[] {
+  const wanted = new Set(ids);
+  for (const edge of editor.document().edges) {
+    if (wanted.has(edge.id)) {
+      wanted.add(edge.source);
+      wanted.add(edge.target);
+    }
+  }
+  return [...wanted];
+}

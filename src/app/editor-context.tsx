@@ -1,0 +1,38 @@
+/** How components reach the editor: one context, and hooks with narrow selectors. */
+import { createContext, useContext } from "react";
+import { useStore } from "zustand";
+import type { CommandContext } from "../editor/commands/command.ts";
+import type { Review, ReviewState } from "../editor/review.ts";
+import type { Editor, EditorState } from "../editor/store.ts";
+
+/** What the composition hands to every part of the app. */
+export interface AppParts extends CommandContext {
+  readonly review: Review;
+  /** Show a short message at the foot of the canvas. */
+  notify(notice: Notice): void;
+}
+
+/** A short message with at most one thing to do about it. */
+export interface Notice {
+  readonly text: string;
+  readonly tone?: "plain" | "error";
+  readonly action?: { readonly title: string; run(): void };
+}
+
+const Parts = createContext<AppParts | undefined>(undefined);
+export const AppPartsProvider = Parts.Provider;
+
+export function useParts(): AppParts {
+  const parts = useContext(Parts);
+  if (!parts) throw new Error("The app's parts are asked for outside of their provider");
+  return parts;
+}
+
+export const useEditor = (): Editor => useParts().editor;
+
+/** Part of the editor's state; the selector must return something stable. */
+export const useEditorState = <T,>(selector: (state: EditorState) => T): T =>
+  useStore(useEditor().store, selector);
+
+export const useReview = <T,>(selector: (state: ReviewState) => T): T =>
+  useStore(useParts().review.store, selector);

@@ -1,0 +1,87 @@
+/** The records of one document, read and written within a transaction. */
+import * as v from "valibot";
+import { parseDiagram } from "../../core/document/parse.ts";
+import { serializeDiagram } from "../../core/document/serialize.ts";
+import type { Diagram } from "../../core/document/types.ts";
+import { failure, type Result, success } from "../../core/problem.ts";
+import type { Transaction } from "./database.ts";
+import { readEntry, type ShelfEntry, type StoredEntry } from "./shelf-entry.ts";
+import { storageFault, storageProblem } from "./storage-problem.ts";
+
+export type Reading = Transaction<"readonly"> | Transaction<"readwrite">;
+export type Writing = Transaction<"readwrite">;
+
+export interface ShelfDocument {
+  readonly entry: ShelfEntry;
+  readonly diagram: Diagram;
+}
+
+/** Everything that a write settles besides what the document itself says. */
+export type Stamp = Pick<StoredEntry, "id" | "savedAt" | "revision" | "writer">;
+
+/** The entries of all documents, without reading a document. */
+export async function readEntries(transaction: Reading): Promise<readonly ShelfEntry[]> {
+  const store = transaction.objectStore("documents");
+  const [ids, records] = await Promise.all([store.getAllKeys(), store.getAll()]);
+  return ids.flatMap((id, index) => readEntry(id, records[index]) ?? []).map(withoutWriter);
+}
+
+export async function readStored(
+  transaction: Reading,
+  id: string,
+): Promise<StoredEntry | undefined> {
+  return readEntry(id, await transaction.objectStore("documents").get(id));
+}
+
+export async function readDocument(
+  transaction: Reading,
+  id: string,
+): Promise<Result<ShelfDocument>> {
+  const stored = await readStored(transaction, id);
+  if (!stored) return storageFault("shelf-missing");
+  const broken = storageProblem("shelf-broken", { title: stored.title });
+  const text = v.safeParse(v.string(), await transaction.objectStore("texts").get(id));
+  if (!text.success) return failure(broken);
+  const diagram = parseDiagram(text.output);
+  return diagram.ok
+    ? success({ entry: withoutWriter(stored), diagram: diagram.value })
+    : failure(broken, ...diagram.problems);
+}
+
+/** Writes a document with its entry; a deleted one is back on the shelf. */
+export async function putDocument(
+  transaction: Writing,
+  diagram: Diagram,
+  stamp: Stamp,
+): Promise<Result<ShelfEntry>> {
+  const entry: StoredEntry = { ...stamp, title: diagram.title, nodes: diagram.nodes.length };
+  await transaction.objectStore("texts").put(serializeDiagram(diagram), stamp.id);
+  await transaction.objectStore("documents").put(entry, stamp.id);
+  return success(withoutWriter(entry));
+}
+
+/** Changes the entry alone; the document and its revision stay. */
+export async function changeEntry(
+  transaction: Writing,
+  id: string,
+  change: (entry: StoredEntry) => StoredEntry,
+): Promise<Result<ShelfEntry>> {
+  const stored = await readStored(transaction, id);
+  if (!stored) return storageFault("shelf-missing");
+  const entry = change(stored);
+  await transaction.objectStore("documents").put(entry, id);
+  return success(withoutWriter(entry));
+}
+
+export async function deleteDocuments(
+  transaction: Writing,
+  ids: readonly string[],
+): Promise<Result<undefined>> {
+  for (const id of ids) {
+    await transaction.objectStore("documents").delete(id);
+    await transaction.objectStore("texts").delete(id);
+  }
+  return success(undefined);
+}
+
+const withoutWriter = ({ writer: _, ...entry }: StoredEntry): ShelfEntry => entry;

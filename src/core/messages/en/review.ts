@@ -1,0 +1,23 @@
+/** Words of the review panel. */
+export const review = {
+  tab: "Review",
+  details: "Details",
+  error_one: "{{count}} error",
+  error_other: "{{count}} errors",
+  warn_one: "{{count}} warning",
+  warn_other: "{{count}} warnings",
+  info_one: "{{count}} info",
+  info_other: "{{count}} infos",
+  next_one: "{{count}} still to draw",
+  next_other: "{{count}} still to draw",
+  nextTitle: "Still to draw",
+  nextHint: "What a reviewer would ask for next.",
+  why: "Why",
+  source: "Source: {{source}}",
+  clean: "Nothing to find fault with",
+  cleanHint: "Every check that applies to this drawing is content.",
+  emptyTitle: "The review reads along",
+  emptyHint: "Draw a few boxes, and what is missing appears here with a way to mend it.",
+  otherFixes_one: "{{count}} other way",
+  otherFixes_other: "{{count}} other ways",
+} as const;

@@ -1,0 +1,22 @@
+/** Words of the frame around the canvas. */
+export const shell = {
+  product: "Loopboard",
+  title: "Title of the design",
+  more: "More",
+  loopClosed: "Loop closed",
+  loopOpen: "Loop open",
+  loopNone: "No model served yet",
+  loopHint:
+    "Whether live data finds its way back into training and the new model back into serving",
+  nodes_one: "{{count}} node",
+  nodes_other: "{{count}} nodes",
+  zoom: "{{percent}} %",
+  showPalette: "Show the palette",
+  showPanel: "Show the side panel",
+  opened: "Opened {{title}}",
+  openedTemplate: "Opened {{title}} as a new design; your other designs are on the shelf.",
+  cannotOpen: "{{name}} cannot be opened: {{message}} {{hint}}",
+  savedToFile: "Saved to {{name}}",
+  pasteRefused: "What is on the clipboard is not part of a Loopboard design.",
+  review: "Review",
+} as const;

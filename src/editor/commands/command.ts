@@ -1,0 +1,23 @@
+/** What a command is. Toolbar, menus and keys are all drawn from the one list in `index.ts`. */
+import type { MessageKey } from "../../core/messages/index.ts";
+import type { ShellPort, ViewPort } from "../ports.ts";
+import type { Editor } from "../store.ts";
+
+export interface CommandContext {
+  readonly editor: Editor;
+  readonly view: ViewPort;
+  readonly shell: ShellPort;
+}
+
+export interface Command {
+  /** Verb-noun, equal to its file name where it has a file to itself. */
+  readonly id: string;
+  readonly title: MessageKey;
+  /** Further words a person may search it by. */
+  readonly keywords?: readonly string[];
+  /** Key chords such as `Mod+Shift+Z`; Mod is Cmd on a Mac and Ctrl elsewhere. */
+  readonly shortcuts?: readonly string[];
+  /** Whether it would do something now; always when left out. */
+  enabled?(context: CommandContext): boolean;
+  run(context: CommandContext): void;
+}

@@ -1,0 +1,16 @@
+/** Delete what is selected, with the edges that would hang loose. */
+import { removeElements } from "../../core/document/edit.ts";
+import type { Command } from "./command.ts";
+import { anySelected } from "./enabled.ts";
+
+export const deleteSelection: Command = {
+  id: "delete-selection",
+  title: "commands.delete",
+  keywords: ["remove", "erase"],
+  shortcuts: ["Delete", "Backspace"],
+  enabled: anySelected,
+  run({ editor }) {
+    const { selection } = editor.store.getState();
+    editor.change((document) => removeElements(document, selection), { select: [] });
+  },
+};

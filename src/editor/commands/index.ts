@@ -1,0 +1,36 @@
+/** The registry of commands. */
+import { changeView } from "./change-view.ts";
+import { clearSelection } from "./clear-selection.ts";
+import type { Command } from "./command.ts";
+import { cycleEdgeKind } from "./cycle-edge-kind.ts";
+import { deleteSelection } from "./delete-selection.ts";
+import { duplicateSelection } from "./duplicate-selection.ts";
+import { nudgeSelection } from "./nudge-selection.ts";
+import { openPanels } from "./open-panels.ts";
+import { redoChange } from "./redo-change.ts";
+import { renameSelection } from "./rename-selection.ts";
+import { selectAll } from "./select-all.ts";
+import { undoChange } from "./undo-change.ts";
+
+export const COMMANDS: readonly Command[] = [
+  undoChange,
+  redoChange,
+  deleteSelection,
+  duplicateSelection,
+  selectAll,
+  clearSelection,
+  renameSelection,
+  ...nudgeSelection,
+  cycleEdgeKind,
+  ...changeView,
+  ...openPanels,
+];
+
+const byId = new Map(COMMANDS.map((command) => [command.id, command]));
+
+/** The command of that id; throws on an id that no command has, which is a slip in the program. */
+export function commandOf(id: string): Command {
+  const command = byId.get(id);
+  if (!command) throw new Error(`No such command: ${id}`);
+  return command;
+}

@@ -1,0 +1,43 @@
+/** Move the selected boxes with the arrow keys: one grid step, or ten with Shift. */
+import { moveNodes } from "../../core/document/edit.ts";
+import { GRID } from "../../core/scene/geometry.ts";
+import { withChildren } from "../fragment.ts";
+import type { Command } from "./command.ts";
+import { anyNodeSelected } from "./enabled.ts";
+
+const DIRECTIONS = [
+  { id: "nudge-left", title: "commands.nudgeLeft", key: "ArrowLeft", x: -1, y: 0 },
+  { id: "nudge-right", title: "commands.nudgeRight", key: "ArrowRight", x: 1, y: 0 },
+  { id: "nudge-up", title: "commands.nudgeUp", key: "ArrowUp", x: 0, y: -1 },
+  { id: "nudge-down", title: "commands.nudgeDown", key: "ArrowDown", x: 0, y: 1 },
+] as const;
+
+const nudge = (direction: (typeof DIRECTIONS)[number], steps: number, id: string): Command => ({
+  id,
+  title: direction.title,
+  shortcuts: [steps === 1 ? direction.key : `Shift+${direction.key}`],
+  enabled: anyNodeSelected,
+  run({ editor }) {
+    const { document, selection } = editor.store.getState();
+    const moved = withChildren(document, selection);
+    const places = new Map(
+      document.nodes
+        .filter((node) => moved.has(node.id) && node.locked !== true)
+        .map((node) => [
+          node.id,
+          {
+            x: node.position.x + direction.x * GRID * steps,
+            y: node.position.y + direction.y * GRID * steps,
+          },
+        ]),
+    );
+    editor.change((diagram) => moveNodes(diagram, places), {
+      step: `nudge ${[...moved].join(" ")}`,
+    });
+  },
+});
+
+export const nudgeSelection: readonly Command[] = DIRECTIONS.flatMap((direction) => [
+  nudge(direction, 1, direction.id),
+  nudge(direction, 10, `${direction.id}-far`),
+]);

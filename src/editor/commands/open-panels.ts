@@ -1,0 +1,65 @@
+/** Commands that open a dialog or fold a panel of the app around the canvas. */
+import type { Command } from "./command.ts";
+import { anyNodes } from "./enabled.ts";
+
+export const openPanels: readonly Command[] = [
+  {
+    id: "focus-search",
+    title: "commands.search",
+    keywords: ["add", "component", "palette"],
+    shortcuts: ["/"],
+    run: ({ shell }) => shell.focusSearch(),
+  },
+  {
+    id: "open-templates",
+    title: "commands.templates",
+    keywords: ["reference", "gallery", "case study"],
+    run: ({ shell }) => shell.openTemplates(),
+  },
+  {
+    id: "open-shelf",
+    title: "commands.shelf",
+    keywords: ["documents", "recent"],
+    run: ({ shell }) => shell.openShelf(),
+  },
+  {
+    id: "export-png",
+    title: "commands.exportPng",
+    keywords: ["image", "download", "picture"],
+    shortcuts: ["Mod+Shift+E"],
+    enabled: anyNodes,
+    run: ({ shell }) => shell.openExport(),
+  },
+  {
+    id: "new-design",
+    title: "commands.newDesign",
+    keywords: ["blank", "empty"],
+    run: ({ shell }) => shell.newDesign(),
+  },
+  {
+    id: "open-file",
+    title: "commands.openFile",
+    keywords: ["import", "load"],
+    shortcuts: ["Mod+O"],
+    run: ({ shell }) => shell.openFile(),
+  },
+  {
+    id: "save-file",
+    title: "commands.saveFile",
+    keywords: ["download", "json"],
+    shortcuts: ["Mod+S"],
+    run: ({ shell }) => shell.saveToFile(),
+  },
+  {
+    id: "toggle-theme",
+    title: "commands.toggleTheme",
+    keywords: ["dark", "light"],
+    run: ({ shell }) => shell.toggleTheme(),
+  },
+  {
+    id: "toggle-palette",
+    title: "commands.togglePalette",
+    run: ({ shell }) => shell.togglePalette(),
+  },
+  { id: "toggle-panel", title: "commands.togglePanel", run: ({ shell }) => shell.togglePanel() },
+];

@@ -1,0 +1,28 @@
+/** What the editor asks of the app around it; the app implements these, tests lend plain ones. */
+import type { Point } from "../core/document/types.ts";
+
+/** The view onto the canvas. Lengths are canvas px. */
+export interface ViewPort {
+  fit(): void;
+  zoomBy(factor: number): void;
+  /** Zoom 1. */
+  actualSize(): void;
+  /** Bring these elements into view. */
+  reveal(ids: readonly string[]): void;
+  /** The middle of what is on screen. */
+  centre(): Point;
+}
+
+/** Everything around the canvas that a command can ask for. */
+export interface ShellPort {
+  focusSearch(): void;
+  openTemplates(): void;
+  openShelf(): void;
+  openExport(): void;
+  newDesign(): void;
+  openFile(): void;
+  saveToFile(): void;
+  toggleTheme(): void;
+  togglePalette(): void;
+  togglePanel(): void;
+}

@@ -1,0 +1,86 @@
+/** Findings of the open document, derived again after every change and never saved. */
+import { createStore, type StoreApi } from "zustand/vanilla";
+import type { Diagram } from "../core/document/types.ts";
+import { type Finding, SEVERITIES, type Severity } from "../core/lint/rule.ts";
+import type { Editor } from "./store.ts";
+
+export interface ReviewState {
+  readonly findings: readonly Finding[];
+  /** The document the findings are about; `undefined` before the first review. */
+  readonly of: Diagram | undefined;
+  /** Worst severity of each node and edge that has a finding. */
+  readonly worst: ReadonlyMap<string, Severity>;
+  /** What a fix would add, while the person points at it. */
+  readonly preview: Diagram | undefined;
+}
+
+export interface Review {
+  readonly store: StoreApi<ReviewState>;
+  /** Review now, without waiting. */
+  flush(): void;
+  /** Show what the document would be; `undefined` ends it. */
+  preview(document: Diagram | undefined): void;
+  stop(): void;
+}
+
+export interface ReviewParts {
+  lint(document: Diagram): readonly Finding[];
+  /** Run it soon, when the page has time; returns a way to call it off. */
+  soon(work: () => void): () => void;
+}
+
+/** Follow the editor and keep its findings up to date. */
+export function createReview(editor: Editor, parts: ReviewParts): Review {
+  const store = createStore<ReviewState>(() => ({
+    findings: [],
+    of: undefined,
+    worst: new Map(),
+    preview: undefined,
+  }));
+  let cancel: (() => void) | undefined;
+
+  const review = () => {
+    cancel = undefined;
+    const document = editor.document();
+    if (store.getState().of === document) return;
+    const findings = parts.lint(document);
+    store.setState({ findings, of: document, worst: worstByElement(findings) });
+  };
+  const schedule = () => {
+    cancel?.();
+    cancel = parts.soon(review);
+  };
+  const unsubscribe = editor.store.subscribe((state, before) => {
+    if (state.document === before.document) return;
+    if (store.getState().preview) store.setState({ preview: undefined });
+    schedule();
+  });
+  schedule();
+
+  return {
+    store,
+    flush() {
+      cancel?.();
+      review();
+    },
+    preview: (preview) => store.setState({ preview }),
+    stop() {
+      cancel?.();
+      unsubscribe();
+    },
+  };
+}
+
+function worstByElement(findings: readonly Finding[]): ReadonlyMap<string, Severity> {
+  const worst = new Map<string, Severity>();
+  for (const finding of findings) {
+    for (const id of [...finding.nodes, ...finding.edges]) {
+      const before = worst.get(id);
+      if (before === undefined || rank(finding.severity) < rank(before))
+        worst.set(id, finding.severity);
+    }
+  }
+  return worst;
+}
+
+const rank = (severity: Severity): number => SEVERITIES.indexOf(severity);

@@ -1,0 +1,108 @@
+/** The editor: the open document with its history, and the session around it (selection, what is being renamed). */
+import { createStore, type StoreApi } from "zustand/vanilla";
+import type { Catalogue } from "../core/catalogue/catalogue.ts";
+import type { UsualKinds } from "../core/catalogue/usual-kinds.ts";
+import type { Diagram, NodeId } from "../core/document/types.ts";
+import type { FixContext } from "../core/lint/rule.ts";
+import type { Measure } from "../core/scene/measure.ts";
+import { emptyHistory, type History, record, stepBack, stepForward } from "./history.ts";
+import { elementIds, type Selection, sameSelection } from "./selection.ts";
+
+export interface EditorState {
+  readonly document: Diagram;
+  readonly history: History;
+  readonly selection: Selection;
+  /** The node whose label is being edited on the canvas. */
+  readonly renaming: NodeId | undefined;
+}
+
+export interface ChangeOptions {
+  /** What is selected afterwards; the selection stays when left out. */
+  readonly select?: Iterable<string>;
+  /** Changes with the same step, one right after the other, undo as one. */
+  readonly step?: string;
+}
+
+/** What the editor is given when it is made. */
+export interface EditorParts {
+  readonly catalogue: Catalogue;
+  readonly measure: Measure;
+  readonly usualKinds: UsualKinds;
+}
+
+export interface Editor extends EditorParts {
+  readonly store: StoreApi<EditorState>;
+  readonly fixContext: FixContext;
+  document(): Diagram;
+  /** Replace the document by `edit(document)`: one undo step, nothing when the edit returns its input. */
+  change(edit: (document: Diagram) => Diagram, options?: ChangeOptions): void;
+  /** End a run of joined changes. */
+  endStep(): void;
+  undo(): void;
+  redo(): void;
+  select(ids: Iterable<string>): void;
+  rename(id: NodeId | undefined): void;
+  /** Open another document, with a fresh history. */
+  open(document: Diagram): void;
+}
+
+export function createEditor(parts: EditorParts, document: Diagram): Editor {
+  const store = createStore<EditorState>(() => fresh(document));
+  const { getState, setState } = store;
+
+  const goTo = (moved: ReturnType<typeof stepBack>) => {
+    if (!moved) return;
+    setState({
+      ...moved,
+      selection: remaining(getState().selection, moved.document),
+      renaming: undefined,
+    });
+  };
+
+  return {
+    ...parts,
+    store,
+    fixContext: { catalogue: parts.catalogue, measure: parts.measure },
+    document: () => getState().document,
+    change(edit, options = {}) {
+      const state = getState();
+      const next = edit(state.document);
+      if (next === state.document) {
+        if (options.select) this.select(options.select);
+        return;
+      }
+      setState({
+        document: next,
+        history: record(state.history, state.document, options.step),
+        selection: remaining(options.select ? new Set(options.select) : state.selection, next),
+      });
+    },
+    endStep() {
+      const { history } = getState();
+      if (history.openStep !== undefined)
+        setState({ history: { ...history, openStep: undefined } });
+    },
+    undo: () => goTo(stepBack(getState().history, getState().document)),
+    redo: () => goTo(stepForward(getState().history, getState().document)),
+    select(ids) {
+      const next = remaining(new Set(ids), getState().document);
+      if (!sameSelection(next, getState().selection)) setState({ selection: next });
+    },
+    rename: (renaming) => setState({ renaming }),
+    open: (opened) => setState(fresh(opened)),
+  };
+}
+
+const fresh = (document: Diagram): EditorState => ({
+  document,
+  history: emptyHistory,
+  selection: new Set(),
+  renaming: undefined,
+});
+
+function remaining(selection: Selection, document: Diagram): Selection {
+  if (selection.size === 0) return selection;
+  const ids = elementIds(document);
+  const kept = [...selection].filter((id) => ids.has(id));
+  return kept.length === selection.size ? selection : new Set(kept);
+}
