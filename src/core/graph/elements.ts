@@ -2,6 +2,7 @@
 import type { Catalogue } from "../catalogue/catalogue.ts";
 import type { Component } from "../catalogue/component.ts";
 import { isA, KINDS, type KindId, kindOf, type Mode } from "../catalogue/kinds.ts";
+import { rolesOf } from "../catalogue/node-roles.ts";
 import type { Role } from "../catalogue/roles.ts";
 import type { Diagram, DiagramEdge, DiagramNode, EdgeId, NodeId } from "../document/types.ts";
 
@@ -11,7 +12,7 @@ export interface GraphNode {
   readonly node: DiagramNode;
   /** `undefined` for a component that no palette has: it takes and gives anything and plays no role of its own. */
   readonly component: Component | undefined;
-  /** The component's roles, less those the person removed, plus those they added. */
+  /** See `catalogue/node-roles.ts`. */
   readonly roles: ReadonlySet<Role>;
   /** In document order, as `out`. */
   readonly in: readonly GraphEdge[];
@@ -108,10 +109,12 @@ interface Draft extends GraphNode {
   readonly out: GraphEdge[];
 }
 
-function draftOf(node: DiagramNode, catalogue: Catalogue): Draft {
-  const component = catalogue.find(node.component);
-  const roles = new Set(component?.roles);
-  for (const role of node.rolesRemoved ?? []) roles.delete(role);
-  for (const role of node.rolesAdded ?? []) roles.add(role);
-  return { id: node.id, label: node.label, node, component, roles, in: [], out: [] };
-}
+const draftOf = (node: DiagramNode, catalogue: Catalogue): Draft => ({
+  id: node.id,
+  label: node.label,
+  node,
+  component: catalogue.find(node.component),
+  roles: rolesOf(node, catalogue),
+  in: [],
+  out: [],
+});
