@@ -3,7 +3,7 @@ import { ANYTHING } from "../catalogue/anything.ts";
 import type { Component } from "../catalogue/component.ts";
 import { addNodes, newElementId } from "../document/edit.ts";
 import { findLane } from "../document/grid.ts";
-import type { Diagram, DiagramNode, LaneId, NodeId, Point, Size } from "../document/types.ts";
+import type { Diagram, DiagramNode, LaneId, NodeId, Point } from "../document/types.ts";
 import type { FixContext } from "../lint/rule.ts";
 import { boxSize, boxText } from "../scene/box.ts";
 import { freePlace } from "./place.ts";
@@ -34,11 +34,11 @@ export function newNode(
   const node = {
     id: options.id ?? newElementId(document, component),
     component,
-    label: options.label ?? freeLabel(document, componentOf(context, component).name || component),
+    label: options.label ?? freeLabel(document, context.catalogue.find(component)?.name ?? component),
     position: at,
     ...(lane === undefined ? {} : { lane }),
   };
-  return { ...node, size: sizeOf({ ...node, size: NO_SIZE }, context) };
+  return { ...node, size: boxSize(boxText(node, context.catalogue), context.measure) };
 }
 
 /**
@@ -79,18 +79,6 @@ export function laneFor(
 /** The component, or a plain box for one that no palette has. */
 export const componentOf = ({ catalogue }: Pick<FixContext, "catalogue">, id: string): Component =>
   catalogue.find(id) ?? ANYTHING;
-
-const NO_SIZE: Size = { width: 0, height: 0 };
-/** Notes and boundaries are sized by hand; this is what they start with. */
-const NOTE_SIZE: Size = { width: 200, height: 120 };
-const BOUNDARY_SIZE: Size = { width: 360, height: 240 };
-
-function sizeOf(node: DiagramNode, { catalogue, measure }: FixContext): Size {
-  const { roles } = componentOf({ catalogue }, node.component);
-  if (roles.includes("note")) return NOTE_SIZE;
-  if (roles.includes("boundary")) return BOUNDARY_SIZE;
-  return boxSize(boxText(node, catalogue), measure);
-}
 
 function freeLabel(document: Diagram, name: string): string {
   const taken = new Set(document.nodes.map((node) => node.label));

@@ -1,0 +1,102 @@
+/** Opens a saved diagram: from text or a parsed value to a `Diagram` of the current version, or to what is wrong. */
+import * as v from "valibot";
+import { t } from "../messages/index.ts";
+import { failure, type Problem, type Result, success } from "../problem.ts";
+import { inconsistencies } from "./consistency.ts";
+import { findJsonFault } from "./json-fault.ts";
+import { LIMITS } from "./limits.ts";
+import { migrate } from "./migrations/index.ts";
+import { diagramSchema } from "./schema.ts";
+import { toProblems } from "./shape-problems.ts";
+import { type Diagram, FORMAT, VERSION } from "./types.ts";
+
+/** Read the text of a file. Its problems say where in the file and what to do. */
+export function parseDiagram(text: string): Result<Diagram> {
+  if (text.length > LIMITS.file) {
+    const values = { length: text.length, max: LIMITS.file };
+    return failure(
+      problem("file-too-large", t("document.tooLarge", values), t("document.tooLargeHint")),
+    );
+  }
+  const json = text.startsWith("\uFEFF") ? text.slice(1) : text;
+  let value: unknown;
+  try {
+    value = JSON.parse(json);
+  } catch {
+    const { line, column } = findJsonFault(json) ?? { line: 1, column: 1 };
+    return failure(
+      problem("not-json", t("document.notJson", { line, column }), t("document.notJsonHint")),
+    );
+  }
+  return readDiagram(value);
+}
+
+/** Read a value as `JSON.parse` or a database gives it. */
+export function readDiagram(value: unknown): Result<Diagram> {
+  const unsafe = findUnsafe(value);
+  if (unsafe) return failure(unsafe);
+  const envelope = readEnvelope(value);
+  if (!envelope.ok) return envelope;
+  const { raw, version } = envelope.value;
+  const read = v.safeParse(diagramSchema, migrate(raw, version));
+  if (!read.success) return failure(...toProblems(read.issues, raw));
+  const problems = inconsistencies(read.output);
+  return problems.length > 0 ? failure(...problems.slice(0, MAX_PROBLEMS)) : success(read.output);
+}
+
+const MAX_PROBLEMS = 20;
+
+interface Envelope {
+  readonly raw: Readonly<Record<string, unknown>>;
+  readonly version: number;
+}
+
+function readEnvelope(value: unknown): Result<Envelope> {
+  const envelope = v.safeParse(v.looseObject({ format: v.literal(FORMAT) }), value);
+  if (!envelope.success) {
+    const message = t("document.notLoopboard", { format: FORMAT });
+    return failure(problem("not-loopboard", message, t("document.notLoopboardHint")));
+  }
+  const raw = envelope.output;
+  const version = v.safeParse(v.pipe(v.number(), v.integer(), v.minValue(1)), raw["version"]);
+  if (!version.success) {
+    const hint = t("document.badVersionHint", { version: VERSION });
+    return failure(problem("bad-version", t("document.badVersion"), hint, "version"));
+  }
+  if (version.output > VERSION) {
+    const values = { version: version.output, known: VERSION };
+    const message = t("document.newerVersion", values);
+    return failure(problem("newer-version", message, t("document.newerVersionHint"), "version"));
+  }
+  return success({ raw, version: version.output });
+}
+
+/** Names through which a value could reach the prototype of an object that copies it. */
+const FORBIDDEN: ReadonlySet<string> = new Set(["__proto__", "constructor", "prototype"]);
+
+/** Looks through the whole value without recursion, for what would be dangerous to walk or to copy. */
+function findUnsafe(value: unknown): Problem | undefined {
+  const open: { readonly value: unknown; readonly depth: number }[] = [{ value, depth: 0 }];
+  for (let at = open.pop(); at; at = open.pop()) {
+    if (typeof at.value !== "object" || at.value === null) continue;
+    if (at.depth >= LIMITS.depth) {
+      const message = t("document.tooDeep", { max: LIMITS.depth });
+      return problem("too-deep", message, t("document.tooDeepHint"));
+    }
+    for (const [name, inner] of Object.entries(at.value)) {
+      if (FORBIDDEN.has(name)) {
+        const message = t("document.forbiddenName", { name });
+        return problem("forbidden-name", message, t("document.forbiddenNameHint"));
+      }
+      open.push({ value: inner, depth: at.depth + 1 });
+    }
+  }
+  return undefined;
+}
+
+const problem = (code: string, message: string, hint: string, path = ""): Problem => ({
+  code,
+  path,
+  message,
+  hint,
+});

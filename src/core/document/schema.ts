@@ -1,0 +1,161 @@
+/**
+ * The shape of a saved diagram. Unknown fields are kept on every level, so that a file from a later
+ * program loses nothing here. What one field cannot tell alone is in `consistency.ts`.
+ */
+import * as v from "valibot";
+import { KINDS, MODES } from "../catalogue/kinds.ts";
+import { ROLES } from "../catalogue/roles.ts";
+import { type MessageKey, t } from "../messages/index.ts";
+import { LIMITS } from "./limits.ts";
+import { REQUIREMENT_FIELDS } from "./requirements.ts";
+import { STEPS } from "./steps.ts";
+import { FORMAT, VERSION } from "./types.ts";
+
+/** What was expected, asked for late so that it comes in the person's language. */
+const expects =
+  (key: MessageKey, values: Readonly<Record<string, number>> = {}) =>
+  (): string =>
+    t(key, values);
+
+const text = (max: number) => {
+  const message = expects("document.expectsText", { max });
+  return v.pipe(v.string(message), v.maxLength(max, message));
+};
+
+const identifier = v.pipe(
+  v.string(expects("document.expectsId", { max: LIMITS.id })),
+  v.minLength(1, expects("document.expectsId", { max: LIMITS.id })),
+  v.maxLength(LIMITS.id, expects("document.expectsId", { max: LIMITS.id })),
+);
+
+const numberWithin = (min: number, max: number) => {
+  const message = expects("document.expectsNumber", { min, max });
+  return v.pipe(
+    v.number(message),
+    v.finite(message),
+    v.minValue(min, message),
+    v.maxValue(max, message),
+  );
+};
+
+const listOf = <const Item extends v.GenericSchema>(item: Item, max: number) => {
+  const message = expects("document.expectsList", { max });
+  return v.pipe(v.array(item, message), v.maxLength(max, message));
+};
+
+const flag = v.boolean(expects("document.expectsFlag"));
+const oneOf = <const Options extends readonly string[]>(options: Options, key: MessageKey) =>
+  v.picklist(options, expects(key));
+const record = <const Entries extends v.ObjectEntries>(entries: Entries) =>
+  v.looseObject(entries, expects("document.expectsObject"));
+
+const coordinate = numberWithin(-LIMITS.coordinate, LIMITS.coordinate);
+const extent = numberWithin(LIMITS.minSize, LIMITS.maxSize);
+const laneExtent = numberWithin(LIMITS.minSize, LIMITS.maxLaneSize);
+const amount = numberWithin(0, Number.MAX_VALUE);
+
+export const pointSchema = record({ x: coordinate, y: coordinate });
+export const sizeSchema = record({ width: extent, height: extent });
+
+const value = v.union(
+  [
+    v.pipe(v.number(), v.finite()),
+    v.pipe(v.string(), v.maxLength(LIMITS.text)),
+    v.boolean(),
+    listOf(text(LIMITS.label), LIMITS.list),
+  ],
+  expects("document.expectsValue", { max: LIMITS.text }),
+);
+
+const settings = v.pipe(
+  v.record(text(LIMITS.id), value, expects("document.expectsObject")),
+  v.maxEntries(LIMITS.settings, expects("document.expectsSettings", { max: LIMITS.settings })),
+);
+
+const roles = listOf(oneOf(ROLES, "document.expectsRole"), LIMITS.list);
+
+export const nodeSchema = record({
+  id: identifier,
+  component: identifier,
+  label: text(LIMITS.text),
+  why: v.exactOptional(text(LIMITS.text)),
+  position: pointSchema,
+  size: sizeSchema,
+  lane: v.exactOptional(identifier),
+  parent: v.exactOptional(identifier),
+  locked: v.exactOptional(flag),
+  rolesAdded: v.exactOptional(roles),
+  rolesRemoved: v.exactOptional(roles),
+  settings: v.exactOptional(settings),
+});
+
+export const edgeSchema = record({
+  id: identifier,
+  source: identifier,
+  target: identifier,
+  kind: v.exactOptional(
+    oneOf(
+      KINDS.map(({ id }) => id),
+      "document.expectsKind",
+    ),
+  ),
+  mode: v.exactOptional(oneOf(MODES, "document.expectsMode")),
+  label: v.exactOptional(text(LIMITS.label)),
+  rate: v.exactOptional(amount),
+  bytes: v.exactOptional(amount),
+  optional: v.exactOptional(flag),
+  waypoints: v.exactOptional(listOf(pointSchema, LIMITS.waypoints)),
+});
+
+export const laneSchema = record({
+  id: identifier,
+  name: text(LIMITS.id),
+  position: pointSchema,
+  size: record({ width: laneExtent, height: laneExtent }),
+});
+
+const requirementSchema = record({
+  value,
+  assumed: v.exactOptional(flag),
+  source: v.exactOptional(text(LIMITS.label)),
+});
+
+const requirementsSchema = record(
+  v.entriesFromList(
+    REQUIREMENT_FIELDS.map(({ id }) => id),
+    v.exactOptional(requirementSchema),
+  ),
+);
+
+const answersSchema = record(
+  v.entriesFromList(
+    STEPS.map(({ id }) => id),
+    v.exactOptional(text(LIMITS.text)),
+  ),
+);
+
+export const waiverSchema = record({
+  rule: identifier,
+  element: v.exactOptional(identifier),
+  reason: text(LIMITS.text),
+});
+
+export const aboutSchema = record({
+  summary: text(LIMITS.text),
+  source: v.exactOptional(text(LIMITS.label)),
+});
+
+/** A document of the current version. Its output is a `Diagram`. */
+export const diagramSchema = record({
+  format: v.literal(FORMAT),
+  version: v.literal(VERSION),
+  title: text(LIMITS.label),
+  about: v.exactOptional(aboutSchema),
+  lanes: listOf(laneSchema, LIMITS.lanes),
+  nodes: listOf(nodeSchema, LIMITS.nodes),
+  edges: listOf(edgeSchema, LIMITS.edges),
+  requirements: requirementsSchema,
+  answers: answersSchema,
+  tradeoffs: listOf(text(LIMITS.text), LIMITS.tradeoffs),
+  waivers: listOf(waiverSchema, LIMITS.waivers),
+});

@@ -1,0 +1,72 @@
+/** Turns what the schema found into problems that name the field and the element it belongs to. */
+import type * as v from "valibot";
+import { t } from "../messages/index.ts";
+import type { Problem } from "../problem.ts";
+
+const MAX_PROBLEMS = 20;
+
+/** `raw` is the value that was read; elements are named by their label in it. */
+export function toProblems(
+  issues: readonly v.BaseIssue<unknown>[],
+  raw: unknown,
+): readonly Problem[] {
+  const problems = issues.slice(0, MAX_PROBLEMS).map((issue) => toProblem(issue, raw));
+  const more = issues.length - problems.length;
+  if (more === 0) return problems;
+  return [
+    ...problems,
+    {
+      code: "more-problems",
+      path: "",
+      message: t("document.moreProblems", { count: more }),
+      hint: t("document.moreProblemsHint"),
+    },
+  ];
+}
+
+function toProblem(issue: v.BaseIssue<unknown>, raw: unknown): Problem {
+  const keys = (issue.path ?? []).map(({ key }) => key);
+  const path = pathText(keys);
+  const missing = issue.received === "undefined";
+  const values = { where: whereText(keys, raw), expected: issue.message };
+  return {
+    code: missing ? "missing-field" : "wrong-field",
+    path,
+    message: missing
+      ? t("document.missingField", values)
+      : t("document.wrongField", { ...values, received: shortened(issue.received) }),
+    hint: t("document.fieldHint", { path: path || t("document.whole") }),
+  };
+}
+
+const pathText = (keys: readonly unknown[]): string =>
+  keys.reduce<string>(
+    (text, key) =>
+      typeof key === "number" ? `${text}[${key}]` : text === "" ? `${key}` : `${text}.${key}`,
+    "",
+  );
+
+function whereText(keys: readonly unknown[], raw: unknown): string {
+  const [list, index, ...rest] = keys;
+  if (keys.length === 0) return t("document.whole");
+  const element = typeof index === "number" ? nameOf(at(at(raw, list), index)) : undefined;
+  if (element === undefined || rest.length === 0)
+    return t("document.whereField", { field: pathText(keys) });
+  return t("document.whereInElement", { field: pathText(rest), element });
+}
+
+/** What a person would call the element: its label, its name, else its id. */
+function nameOf(element: unknown): string | undefined {
+  return ["label", "name", "id"]
+    .map((field) => at(element, field))
+    .find((name): name is string => typeof name === "string" && name !== "");
+}
+
+function at(value: unknown, key: unknown): unknown {
+  if (typeof value !== "object" || value === null) return undefined;
+  return new Map<unknown, unknown>(
+    Array.isArray(value) ? value.entries() : Object.entries(value),
+  ).get(key);
+}
+
+const shortened = (text: string): string => (text.length > 60 ? `${text.slice(0, 60)}…` : text);

@@ -1,0 +1,170 @@
+/** Arbitrary sound documents, with unknown fields on every level; for tests only. */
+import fc from "fast-check";
+import { KINDS, MODES } from "../catalogue/kinds.ts";
+import { ROLES } from "../catalogue/roles.ts";
+import { REQUIREMENT_FIELDS, type RequirementField } from "./requirements.ts";
+import { STEPS } from "./steps.ts";
+import {
+  type Diagram,
+  type DiagramEdge,
+  type DiagramNode,
+  emptyDiagram,
+  type Lane,
+} from "./types.ts";
+
+const words = fc.string({ unit: "grapheme", maxLength: 12 });
+const id = fc.oneof(fc.stringMatching(/^[a-z][a-z0-9-]{0,8}$/), fc.constantFrom("0", "a b", "é"));
+/** JSON knows no -0. */
+const amount = fc.double({ min: 0, max: 1e9, noNaN: true }).map((value) => value + 0);
+const coordinate = fc.integer({ min: -2000, max: 2000 });
+const point = fc.record({ x: coordinate, y: coordinate });
+const extent = fc.integer({ min: 8, max: 900 });
+const size = fc.record({ width: extent, height: extent });
+const settingValue = fc.oneof(amount, words, fc.boolean(), fc.array(words, { maxLength: 3 }));
+
+/** Fields that this version does not know. */
+const unknownFields = fc.dictionary(
+  fc.stringMatching(/^x-[a-z0-9]{1,6}$/),
+  fc.jsonValue({ depthSize: "xsmall", noUnicodeString: false }).map(saveable),
+  { maxKeys: 2, noNullPrototype: true },
+);
+
+/** JSON knows no -0, and no file may hold these names. */
+function saveable(value: unknown): unknown {
+  const forbidden = ["__proto__", "constructor", "prototype"];
+  return JSON.parse(JSON.stringify(value), (name, inner: unknown) =>
+    forbidden.includes(name) ? undefined : inner,
+  );
+}
+
+const widened = <T extends object>(shape: fc.Arbitrary<T>): fc.Arbitrary<T> =>
+  fc.tuple(unknownFields, shape).map(([unknown, known]) => ({ ...unknown, ...known }));
+
+const node = (ids: readonly string[]): fc.Arbitrary<DiagramNode> =>
+  widened(
+    fc.record(
+      {
+        id: fc.constant(""),
+        component: fc.constantFrom("trainer", "kafka", "note", "boundary", "not-in-any-palette"),
+        label: words,
+        position: point,
+        size,
+        why: words,
+        lane: fc.constantFrom(...ids, "data"),
+        locked: fc.boolean(),
+        rolesAdded: fc.uniqueArray(fc.constantFrom(...ROLES), { maxLength: 2 }),
+        rolesRemoved: fc.uniqueArray(fc.constantFrom(...ROLES), { maxLength: 2 }),
+        settings: fc.dictionary(id, settingValue, { maxKeys: 3, noNullPrototype: true }),
+      },
+      { requiredKeys: ["id", "component", "label", "position", "size"] },
+    ),
+  );
+
+const edge = (ends: readonly string[]): fc.Arbitrary<DiagramEdge> =>
+  widened(
+    fc.record(
+      {
+        id: fc.constant(""),
+        source: fc.constantFrom(...ends),
+        target: fc.constantFrom(...ends),
+        kind: fc.constantFrom(...KINDS.map((kind) => kind.id)),
+        mode: fc.constantFrom(...MODES),
+        label: words,
+        rate: amount,
+        bytes: amount,
+        optional: fc.boolean(),
+        waypoints: fc.array(point, { maxLength: 2 }),
+      },
+      { requiredKeys: ["id", "source", "target"] },
+    ),
+  );
+
+const lane = (laneId: string): fc.Arbitrary<Lane> =>
+  widened(fc.record({ id: fc.constant(laneId), name: words, position: point, size }));
+
+function valueOf(field: RequirementField): fc.Arbitrary<number | string | boolean | string[]> {
+  switch (field.type) {
+    case "number":
+      return amount;
+    case "text":
+      return words;
+    case "boolean":
+      return fc.boolean();
+    case "choice":
+      return fc.constantFrom(...(field.choices ?? []));
+    case "list":
+      return fc.array(words, { maxLength: 3 });
+  }
+}
+
+const requirements = fc.record(
+  Object.fromEntries(
+    REQUIREMENT_FIELDS.map((field) => [
+      field.id,
+      widened(
+        fc.record(
+          { value: valueOf(field), assumed: fc.boolean(), source: words },
+          { requiredKeys: ["value"] },
+        ),
+      ),
+    ]),
+  ),
+  { requiredKeys: [] },
+);
+
+const answers = fc.record(Object.fromEntries(STEPS.map((step) => [step.id, words])), {
+  requiredKeys: [],
+});
+
+/** Sound documents of up to eight nodes; every edge has its ends and no id is used twice. */
+export const arbitraryDiagram: fc.Arbitrary<Diagram> = fc
+  .uniqueArray(id, { minLength: 1, maxLength: 16 })
+  .chain((ids) => {
+    const nodeIds = ids.slice(0, Math.ceil(ids.length / 2));
+    const edgeIds = ids.slice(nodeIds.length);
+    return widened(
+      fc.record(
+        {
+          format: fc.constant(emptyDiagram("").format),
+          version: fc.constant(emptyDiagram("").version),
+          title: words,
+          about: widened(
+            fc.record({ summary: words, source: words }, { requiredKeys: ["summary"] }),
+          ),
+          lanes: fc.uniqueArray(id, { maxLength: 3 }).chain((all) => fc.tuple(...all.map(lane))),
+          nodes: fc
+            .tuple(...nodeIds.map(() => node(nodeIds)))
+            .map((all) => all.map((one, index) => ({ ...one, id: nodeIds[index] ?? "" }))),
+          edges: fc
+            .tuple(...edgeIds.map(() => edge(nodeIds)))
+            .map((all) => all.map((one, index) => ({ ...one, id: edgeIds[index] ?? "" }))),
+          requirements: widened(requirements),
+          answers: widened(answers),
+          tradeoffs: fc.array(words, { maxLength: 3 }),
+          waivers: fc.array(
+            widened(
+              fc.record(
+                { rule: id, element: fc.constantFrom(...ids), reason: words },
+                { requiredKeys: ["rule", "reason"] },
+              ),
+            ),
+            { maxLength: 2 },
+          ),
+        },
+        {
+          requiredKeys: [
+            "format",
+            "version",
+            "title",
+            "lanes",
+            "nodes",
+            "edges",
+            "requirements",
+            "answers",
+            "tradeoffs",
+            "waivers",
+          ],
+        },
+      ),
+    );
+  });
