@@ -34,7 +34,8 @@ export function newNode(
   const node = {
     id: options.id ?? newElementId(document, component),
     component,
-    label: options.label ?? freeLabel(document, context.catalogue.find(component)?.name ?? component),
+    label:
+      options.label ?? freeLabel(document, context.catalogue.find(component)?.name ?? component),
     position: at,
     ...(lane === undefined ? {} : { lane }),
   };
