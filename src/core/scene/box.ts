@@ -1,0 +1,49 @@
+/** How big a box must be to hold its text; with the text and its lines, all that others need to draw one. */
+import type { Size } from "../document/types.ts";
+import { cardLines, noteLines } from "./box-lines.ts";
+import type { BoxText } from "./box-text.ts";
+import { BOUNDARY, CARD, CARD_CHROME, GRID, NOTE } from "./geometry.ts";
+import type { Measure } from "./measure.ts";
+
+export { type BoxLines, boxLines } from "./box-lines.ts";
+export { type BoxKind, type BoxText, boxText, kindOfBox } from "./box-text.ts";
+
+/** The size that holds the text: a card grows in steps of the grid and is never cut; notes wrap. */
+export function boxSize(text: BoxText, measure: Measure): Size {
+  switch (text.kind) {
+    case "card":
+      return cardSize(text, measure);
+    case "note": {
+      const lines = noteLines(text.title, NOTE.width, measure).length;
+      return {
+        width: NOTE.width,
+        height: Math.max(NOTE.minHeight, stepped(lines * NOTE.line + 2 * NOTE.paddingY)),
+      };
+    }
+    case "boundary":
+      return { width: BOUNDARY.width, height: BOUNDARY.height };
+  }
+}
+
+function cardSize({ title, subtitle }: BoxText, measure: Measure): Size {
+  const under = measure(subtitle, CARD.subtitle);
+  const titleWidth = measure(title, CARD.title);
+  const least = Math.max(CARD.minWidth, stepped(under + CARD_CHROME));
+  const oneLine = Math.max(least, stepped(titleWidth + CARD_CHROME));
+  const width = oneLine <= CARD.maxWidth ? oneLine : widthOfTwoLines(title, least, measure);
+  const lines = cardLines(title, width, measure).length;
+  const content = lines * CARD.titleLine + (subtitle === "" ? 0 : CARD.subtitleLine);
+  return { width, height: Math.max(CARD.height, stepped(content + 2 * CARD.paddingY)) };
+}
+
+/** The narrowest step in which two lines suffice, which also makes them about equally long. */
+function widthOfTwoLines(title: string, least: number, measure: Measure): number {
+  const words = title.split(" ").map((word) => measure(word, CARD.title));
+  const whole = stepped(Math.max(...words) + CARD_CHROME);
+  for (let width = Math.max(least, whole); width < CARD.widest; width += GRID) {
+    if (cardLines(title, width, measure).length <= 2) return width;
+  }
+  return Math.max(least, CARD.widest);
+}
+
+const stepped = (length: number): number => Math.ceil(length / GRID) * GRID;

@@ -1,0 +1,100 @@
+/** Every length of the drawing in px; the canvas, the router, layout and exports use the same numbers. */
+import type { TextStyle } from "./measure.ts";
+
+/** Boxes stand and grow in these steps. */
+export const GRID = 8;
+
+const style = (size: number, weight: TextStyle["weight"]): TextStyle => ({ size, weight });
+
+/** A component's box: a tinted square with its icon, the label, and beneath it what it is. */
+export const CARD = {
+  height: 48,
+  minWidth: 136,
+  /** A longer label wraps to two lines. */
+  maxWidth: 280,
+  /** Only a label too long for two lines of `maxWidth` makes a box wider, and then taller. */
+  widest: 480,
+  radius: 9,
+  paddingLeft: 9,
+  paddingRight: 12,
+  paddingY: 8,
+  tile: 28,
+  tileRadius: 7,
+  icon: 16,
+  /** Between the tile and the text. */
+  gap: 9,
+  title: style(13, 600),
+  titleLine: 16,
+  subtitle: style(11, 400),
+  subtitleLine: 14,
+  border: 1.25,
+} as const;
+
+/** Where a card's text begins, from its left edge. */
+export const CARD_TEXT_X = CARD.paddingLeft + CARD.tile + CARD.gap;
+/** What a card's width holds besides text. */
+export const CARD_CHROME = CARD_TEXT_X + CARD.paddingRight;
+
+/** A note of paper. */
+export const NOTE = {
+  width: 200,
+  minHeight: 48,
+  radius: 3,
+  paddingX: 12,
+  paddingY: 10,
+  text: style(12, 400),
+  line: 17,
+  /** Side of the folded corner. */
+  fold: 12,
+} as const;
+
+/** A dashed frame that holds other boxes. */
+export const BOUNDARY = {
+  width: 320,
+  height: 200,
+  radius: 12,
+  dash: [6, 5],
+  paddingX: 12,
+  paddingY: 10,
+  title: style(12, 600),
+  titleLine: 16,
+} as const;
+
+/** A band; its name stands at the upper left, and no line runs through it. */
+export const LANE = {
+  radius: 12,
+  paddingX: 14,
+  paddingY: 10,
+  title: style(12, 600),
+  titleLine: 16,
+  /** The least that is kept clear for the name, from the band's corner. */
+  titleArea: { width: 120, height: 28 },
+} as const;
+
+/** An arrow between two boxes. */
+export const EDGE = {
+  /** Radius of a bend. */
+  radius: 7,
+  strong: 1.6,
+  light: 1.15,
+  arrow: { length: 8, width: 7 },
+  dash: { sync: [], async: [1.6, 3.4], batch: [6, 4] },
+  label: style(11, 500),
+  labelLine: 14,
+  labelPaddingX: 5,
+} as const;
+
+/** What the router keeps. */
+export const ROUTE = {
+  /** Between a line and a box that it passes. */
+  clearance: 12,
+  /** Between two lines that run side by side. */
+  spacing: 8,
+  /** The straight piece at each end, arrow included. */
+  stub: 16,
+  /** Between the outermost port of a side and the corner. */
+  corner: 10,
+} as const;
+
+/** Around an exported picture. */
+export const PICTURE_PADDING = 32;
