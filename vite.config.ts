@@ -3,9 +3,11 @@ import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
 import { contentSecurityPolicy, SERVER_HEADERS } from "./scripts/vite/csp.ts";
 import { fontMetrics } from "./scripts/vite/font-metrics.ts";
+import { icons } from "./scripts/vite/icons.ts";
+import { usualKinds } from "./scripts/vite/usual-kinds.ts";
 
 export default defineConfig({
-  plugins: [react(), contentSecurityPolicy(), fontMetrics()],
+  plugins: [react(), contentSecurityPolicy(), fontMetrics(), icons(), usualKinds()],
   build: {
     target: "es2023",
     // Every browser of that target preloads modules by itself.

@@ -3,3 +3,13 @@
 declare module "virtual:font-metrics" {
   export const metrics: import("./core/scene/measure-inter.ts").FontMetrics;
 }
+
+declare module "virtual:icons" {
+  const icons: import("./core/catalogue/icon.ts").IconSet;
+  export default icons;
+}
+
+declare module "virtual:usual-kinds" {
+  const usualKinds: import("./core/catalogue/usual-kinds.ts").UsualKinds;
+  export default usualKinds;
+}
