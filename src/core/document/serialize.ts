@@ -13,7 +13,16 @@ import type { Diagram } from "./types.ts";
 
 /** Known fields first, in the order of the schema; where two shapes share a name, the first decides. */
 const RANK: ReadonlyMap<string, number> = new Map(
-  [diagramSchema, nodeSchema, edgeSchema, laneSchema, waiverSchema, aboutSchema, pointSchema, sizeSchema]
+  [
+    diagramSchema,
+    nodeSchema,
+    edgeSchema,
+    laneSchema,
+    waiverSchema,
+    aboutSchema,
+    pointSchema,
+    sizeSchema,
+  ]
     .flatMap((schema) => Object.keys(schema.entries))
     .reverse()
     .map((name, index) => [name, -index]),
