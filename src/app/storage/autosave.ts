@@ -18,7 +18,7 @@ export interface AutosavePorts {
   /** The document as it stands: another object after every change. */
   document(): Diagram;
   subscribe(changed: () => void): () => void;
-  /** Never rejects; `shelf-conflict` is the one code that stops further writes. */
+  /** Never rejects. `shelf-conflict` is the one code that stops further writes. */
   write(diagram: Diagram): Promise<Result<unknown>>;
   /** Runs it once after so many ms, unless the function it returns is called before. */
   after(ms: number, run: () => void): () => void;
@@ -45,6 +45,7 @@ class Saver implements Autosave {
   readonly #listeners = new Set<() => void>();
   readonly #unsubscribe: () => void;
   #state: SaveState = { kind: "saved" };
+  #seen: Diagram | undefined;
   /** The newest document that is known to be stored. */
   #saved: Diagram | undefined;
   /** The newest document that is being written, and every write under way. */
@@ -95,7 +96,11 @@ class Saver implements Autosave {
   #isUnsaved = (): boolean => this.#ports.document() !== this.#saved;
   #isInConflict = (): boolean => this.#problem?.code === "shelf-conflict";
 
+  /** Also told of what is not the document, such as the selection. */
   #changed(): void {
+    const diagram = this.#ports.document();
+    if (diagram === this.#seen) return;
+    this.#seen = diagram;
     if (this.#isUnsaved()) this.#schedule();
     else this.#cancel();
     // Undone back to what is stored: nothing is left that could not be saved.

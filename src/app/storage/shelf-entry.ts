@@ -36,6 +36,6 @@ export function readEntry(id: string, record: unknown): StoredEntry | undefined 
   const { deletedAt, ...entry } = parsed.success
     ? parsed.output
     : { title: "", savedAt: 0, revision: 0, nodes: 0, writer: "", deletedAt: undefined };
-  const kept = { ...entry, id, title: entry.title || t("common.untitled") };
+  const kept = { ...entry, id, title: entry.title || t("general.untitled") };
   return deletedAt === undefined ? kept : { ...kept, deletedAt };
 }

@@ -1,0 +1,52 @@
+/** The workspace on this browser: its database, timers, page events and the promise to keep the data. */
+import { deviceStore, tabStore } from "../browser-storage.ts";
+import { connect } from "./database.ts";
+import { createRescue } from "./rescue.ts";
+import { createShelf, type Shelf } from "./shelf.ts";
+import { createWorkspace, type EditorPort, type Workspace } from "./workspace.ts";
+
+const TAB_KEY = "loopboard.open";
+const ASKED_KEY = "loopboard.persist-asked";
+
+/** Starts saving what the editor holds. Call `loadLast` next. */
+export function startWorkspace(editor: EditorPort): { shelf: Shelf; workspace: Workspace } {
+  const newId = (): string => crypto.randomUUID();
+  const shelf = createShelf({ connection: connect(), now: Date.now, newId });
+  const workspace = createWorkspace({
+    shelf,
+    editor,
+    newId,
+    rescue: createRescue(deviceStore),
+    tab: {
+      get: () => tabStore.get(TAB_KEY),
+      set: (id) => {
+        tabStore.set(TAB_KEY, id);
+      },
+    },
+    after: (ms, run) => {
+      const timer = setTimeout(run, ms);
+      return () => clearTimeout(timer);
+    },
+    askToPersist: () => void askToPersist(),
+  });
+  watchPage(workspace);
+  return { shelf, workspace };
+}
+
+function watchPage(workspace: Workspace): void {
+  addEventListener("pagehide", () => workspace.leavePage());
+  document.addEventListener("visibilitychange", () => {
+    if (document.visibilityState === "hidden") workspace.leavePage();
+  });
+  addEventListener("beforeunload", (event) => {
+    // What cannot be saved is lost with the page, so the browser asks first.
+    const { kind } = workspace.autosave.state();
+    if (kind === "failed" || kind === "conflict") event.preventDefault();
+  });
+}
+
+/** Once on this device: Firefox asks the person, and an answer is an answer. */
+async function askToPersist(): Promise<void> {
+  if (deviceStore.get(ASKED_KEY) !== undefined || !deviceStore.set(ASKED_KEY, "yes")) return;
+  await navigator.storage?.persist?.();
+}
