@@ -51,7 +51,7 @@ export const hasEdge = (document: Diagram, source: NodeId, target: NodeId, kind:
     (edge) => edge.source === source && edge.target === target && edge.kind === kind,
   );
 
-/** What each half of a bridged edge carries; the edge's own kind where that is legal, when left out. */
+/** What each half of a bridged edge carries, best first; the edge's own kind when left out. */
 export interface Halves {
   readonly before?: KindChoice;
   readonly after?: KindChoice;
@@ -73,11 +73,8 @@ export function reroute(
   const edge = document.edges.find((candidate) => candidate.id === edgeId);
   if (!edge) return document;
   const own = edge.kind === undefined ? [] : [edge.kind];
-  const half = (source: NodeId, target: NodeId, choice: KindChoice | undefined) =>
-    legalKind(document, context, source, target, choice ?? own) ??
-    (choice === undefined ? anyKind(document, context, source, target) : undefined);
-  const before = half(edge.source, via, halves.before);
-  const after = half(via, edge.target, halves.after);
+  const before = legalKind(document, context, edge.source, via, halves.before ?? own);
+  const after = legalKind(document, context, via, edge.target, halves.after ?? own);
   if (before === undefined || after === undefined) return document;
   const first = hasEdge(document, edge.source, via, before)
     ? removeElements(document, new Set([edgeId]))
@@ -112,17 +109,6 @@ export function bridge(
   const rerouted = reroute(inserted.document, context, edgeId, inserted.id, options);
   return rerouted === inserted.document ? undefined : { document: rerouted, id: inserted.id };
 }
-
-const anyKind = (
-  document: Diagram,
-  context: Pick<FixContext, "catalogue">,
-  source: NodeId,
-  target: NodeId,
-): KindId | undefined => {
-  const from = componentAt(document, context, source);
-  const to = componentAt(document, context, target);
-  return from && to && source !== target ? legalKinds(from, to)[0] : undefined;
-};
 
 function componentAt(
   document: Diagram,
