@@ -1,4 +1,5 @@
 /** Every rule there is; within a group they are reported in this order. */
 import type { Rule } from "../rule.ts";
+import { edgeTypeMismatch } from "./edge-type-mismatch.ts";
 
-export const RULES: readonly Rule[] = [];
+export const RULES: readonly Rule[] = [edgeTypeMismatch];

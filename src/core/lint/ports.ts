@@ -1,0 +1,114 @@
+/** What may flow between the boxes of a drawing, fast enough to ask for every pair: the kinds of a port as bits. */
+import { type Catalogue, passes } from "../catalogue/catalogue.ts";
+import type { Component, Port } from "../catalogue/component.ts";
+import { KINDS, type KindId, kindOf } from "../catalogue/kinds.ts";
+import { likeliestKinds } from "../catalogue/usual-kinds.ts";
+import { centreOf } from "../document/grid.ts";
+import type { GraphNode } from "../graph/elements.ts";
+
+interface PortBits {
+  readonly emits: number;
+  readonly accepts: number;
+}
+
+const known = new WeakMap<Component, PortBits>();
+
+function bitsOf(component: Component): PortBits {
+  let bits = known.get(component);
+  if (!bits) {
+    bits = { emits: toBits(component.emits), accepts: toBits(component.accepts) };
+    known.set(component, bits);
+  }
+  return bits;
+}
+
+const toBits = (port: Port): number =>
+  KINDS.reduce((bits, { id }, place) => (passes(port, id) ? bits | (1 << place) : bits), 0);
+
+const steers = (kind: KindId): boolean => kindOf(kind).family === "operations";
+
+const STEERING = KINDS.reduce(
+  (bits, { id }, place) => (steers(id) ? bits | (1 << place) : bits),
+  0,
+);
+
+/** Whether a port takes or gives anything: a generic shape, of which the type system knows nothing. */
+export const isOpen = ({ accepts, emits }: Component): boolean =>
+  accepts === "any" || emits === "any";
+
+/**
+ * Components that could stand between the two for an edge of the kind: the most specific first,
+ * those before all that leave one half of the edge as it is. Metrics and other steering kinds make
+ * no bridge for data, nor data for them.
+ */
+export function bridgesBetween(
+  source: Component,
+  target: Component,
+  kind: KindId,
+  candidates: readonly Component[],
+): readonly Component[] {
+  const sort = steers(kind) ? STEERING : ~STEERING;
+  const given = bitsOf(source).emits & sort;
+  const wanted = bitsOf(target).accepts & sort;
+  const keeps = (via: Component): boolean =>
+    (passes(source.emits, kind) && passes(via.accepts, kind)) ||
+    (passes(via.emits, kind) && passes(target.accepts, kind));
+  const breadth = ({ accepts, emits }: Component): number => accepts.length + emits.length;
+  return candidates
+    .filter((via) => !isOpen(via) && given & bitsOf(via).accepts && wanted & bitsOf(via).emits)
+    .map((via) => ({ via, rank: (keeps(via) ? 0 : 1000) + breadth(via) }))
+    .sort((a, b) => a.rank - b.rank)
+    .map(({ via }) => via);
+}
+
+/** Legal kinds from one to the other, likeliest first; what flows before what steers. */
+export function kindsBetween(source: Component, target: Component): readonly KindId[] {
+  if ((bitsOf(source).emits & bitsOf(target).accepts) === 0) return [];
+  const kinds = likeliestKinds(source, target, {});
+  return [...kinds.filter((kind) => !steers(kind)), ...kinds.filter(steers)];
+}
+
+/**
+ * How telling it is that a kind may flow between two components: the fewer components give and take
+ * it by name, the more (a model more than an event, an event more than a metric).
+ */
+export function rarityOf(kind: KindId, catalogue: Catalogue): number {
+  const naming = (port: Port): boolean => port !== "any" && port.includes(kind);
+  const givers = catalogue.components.filter(({ emits }) => naming(emits)).length;
+  const takers = catalogue.components.filter(({ accepts }) => naming(accepts)).length;
+  return 1 / (1 + givers * takers);
+}
+
+/** The known components of the nodes, each with its nodes, in document order. */
+export function drawnComponents(
+  nodes: readonly GraphNode[],
+): ReadonlyMap<Component, readonly GraphNode[]> {
+  const drawn = new Map<Component, GraphNode[]>();
+  for (const node of nodes) {
+    if (!node.component) continue;
+    const same = drawn.get(node.component);
+    if (same) same.push(node);
+    else drawn.set(node.component, [node]);
+  }
+  return drawn;
+}
+
+/** Enough to find a near one, few enough to ask for every node of a large drawing. */
+const MOST_COMPARED = 64;
+
+/** The node nearest to another, and neither that nor one of the exceptions; of very many only the first are compared. */
+export function nearestTo(
+  to: GraphNode,
+  nodes: readonly GraphNode[],
+  except: readonly GraphNode[] = [],
+): GraphNode | undefined {
+  const from = centreOf(to.node);
+  const distance = ({ node }: GraphNode): number => {
+    const { x, y } = centreOf(node);
+    return Math.hypot(x - from.x, y - from.y);
+  };
+  return nodes
+    .slice(0, MOST_COMPARED)
+    .filter((node) => node !== to && !except.includes(node))
+    .sort((a, b) => distance(a) - distance(b))[0];
+}
