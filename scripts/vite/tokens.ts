@@ -25,7 +25,8 @@ function sheet(): string {
 }
 
 const colours = (theme: Theme): string =>
-  [...cssTokens(theme)].map(([name, value]) => `${name}:${value};`).join("");
+  Object.entries(cssTokens(theme))
+    .map(([name, value]) => `${name}:${value};`).join("");
 
 function lengths(): string {
   const px = {

@@ -2,12 +2,15 @@
 import { createContext, useContext } from "react";
 import { useStore } from "zustand";
 import type { CommandContext } from "../editor/commands/command.ts";
+import type { ViewPort } from "../editor/ports.ts";
 import type { Review, ReviewState } from "../editor/review.ts";
 import type { Editor, EditorState } from "../editor/store.ts";
 
 /** What the composition hands to every part of the app. */
 export interface AppParts extends CommandContext {
   readonly review: Review;
+  /** The canvas lends its view here; returns the way to take it back. */
+  lendView(view: ViewPort): () => void;
   /** Show a short message at the foot of the canvas. */
   notify(notice: Notice): void;
 }

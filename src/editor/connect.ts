@@ -2,7 +2,7 @@
 import { ANYTHING } from "../core/catalogue/anything.ts";
 import type { Component } from "../core/catalogue/component.ts";
 import type { KindId } from "../core/catalogue/kinds.ts";
-import { likeliestKinds } from "../core/catalogue/usual-kinds.ts";
+import { explainRefusal, likeliestKinds, type Refusal } from "../core/catalogue/usual-kinds.ts";
 import { addEdges, newElementId, updateEdge } from "../core/document/edit.ts";
 import type { Diagram, DiagramEdge, NodeId } from "../core/document/types.ts";
 import type { Editor, EditorParts } from "./store.ts";
@@ -14,6 +14,8 @@ export type Connection =
       readonly why: "itself" | "not-a-component" | "already" | "no-legal-kind";
       readonly source: Component;
       readonly target: Component;
+      /** What the ends give and take, where that is the reason. */
+      readonly ports: Refusal | undefined;
       /** Whether an arrow the other way round would be legal. */
       readonly reverse: boolean;
     };
@@ -42,7 +44,7 @@ export function connectNodes(editor: Editor, source: NodeId, target: NodeId): Co
   const refuse = (
     why: "itself" | "not-a-component" | "already" | "no-legal-kind",
     reverse = false,
-  ) => ({ made: false, why, reverse, ...ends }) as const;
+  ) => ({ made: false, why, reverse, ports: explainRefusal(ends.source, ends.target), ...ends }) as const;
   if (source === target) return refuse("itself");
   if (isMark(ends.source) || isMark(ends.target)) return refuse("not-a-component");
   const kinds = likeliestKinds(ends.source, ends.target, editor.usualKinds);

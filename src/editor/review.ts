@@ -1,11 +1,13 @@
 /** Findings of the open document, derived again after every change and never saved. */
 import { createStore, type StoreApi } from "zustand/vanilla";
 import type { Diagram } from "../core/document/types.ts";
+import type { LoopState, ReviewResult } from "../core/lint/review.ts";
 import { type Finding, SEVERITIES, type Severity } from "../core/lint/rule.ts";
 import type { Editor } from "./store.ts";
 
 export interface ReviewState {
   readonly findings: readonly Finding[];
+  readonly loop: LoopState;
   /** The document the findings are about; `undefined` before the first review. */
   readonly of: Diagram | undefined;
   /** Worst severity of each node and edge that has a finding. */
@@ -24,7 +26,8 @@ export interface Review {
 }
 
 export interface ReviewParts {
-  lint(document: Diagram): readonly Finding[];
+  /** The rules are many and come after the first paint. */
+  load(): Promise<(document: Diagram) => ReviewResult>;
   /** Run it soon, when the page has time; returns a way to call it off. */
   soon(work: () => void): () => void;
 }
@@ -33,18 +36,20 @@ export interface ReviewParts {
 export function createReview(editor: Editor, parts: ReviewParts): Review {
   const store = createStore<ReviewState>(() => ({
     findings: [],
+    loop: "none",
     of: undefined,
     worst: new Map(),
     preview: undefined,
   }));
   let cancel: (() => void) | undefined;
+  let read: ((document: Diagram) => ReviewResult) | undefined;
 
   const review = () => {
     cancel = undefined;
     const document = editor.document();
-    if (store.getState().of === document) return;
-    const findings = parts.lint(document);
-    store.setState({ findings, of: document, worst: worstByElement(findings) });
+    if (!read || store.getState().of === document) return;
+    const { findings, loop } = read(document);
+    store.setState({ findings, loop, of: document, worst: worstByElement(findings) });
   };
   const schedule = () => {
     cancel?.();
@@ -55,7 +60,10 @@ export function createReview(editor: Editor, parts: ReviewParts): Review {
     if (store.getState().preview) store.setState({ preview: undefined });
     schedule();
   });
-  schedule();
+  void parts.load().then((loaded) => {
+    read = loaded;
+    schedule();
+  });
 
   return {
     store,

@@ -9,6 +9,8 @@ import { emptyHistory, type History, record, stepBack, stepForward } from "./his
 import { elementIds, type Selection, sameSelection } from "./selection.ts";
 
 export interface EditorState {
+  /** Another number after another document was opened. */
+  readonly session: number;
   readonly document: Diagram;
   readonly history: History;
   readonly selection: Selection;
@@ -47,7 +49,7 @@ export interface Editor extends EditorParts {
 }
 
 export function createEditor(parts: EditorParts, document: Diagram): Editor {
-  const store = createStore<EditorState>(() => fresh(document));
+  const store = createStore<EditorState>(() => fresh(document, 0));
   const { getState, setState } = store;
 
   const goTo = (moved: ReturnType<typeof stepBack>) => {
@@ -89,11 +91,12 @@ export function createEditor(parts: EditorParts, document: Diagram): Editor {
       if (!sameSelection(next, getState().selection)) setState({ selection: next });
     },
     rename: (renaming) => setState({ renaming }),
-    open: (opened) => setState(fresh(opened)),
+    open: (opened) => setState(fresh(opened, getState().session + 1)),
   };
 }
 
-const fresh = (document: Diagram): EditorState => ({
+const fresh = (document: Diagram, session: number): EditorState => ({
+  session,
   document,
   history: emptyHistory,
   selection: new Set(),

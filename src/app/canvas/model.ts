@@ -18,6 +18,8 @@ export interface CanvasState {
 export interface CanvasModel {
   readonly store: StoreApi<CanvasState>;
   onNodesChange(changes: readonly NodeChange<BoxNode>[]): void;
+  /** Another document was opened, as against the same one changed. */
+  onOpen(listener: () => void): () => void;
   stop(): void;
 }
 
@@ -62,6 +64,10 @@ export function createCanvasModel(editor: Editor): CanvasModel {
   return {
     store,
     stop: unsubscribe,
+    onOpen: (listener) =>
+      editor.store.subscribe((state, before) => {
+        if (state.session !== before.session) listener();
+      }),
     onNodesChange(changes) {
       select(editor, changes);
       const next = gestureAfter(editor.document(), store.getState().gesture, changes);

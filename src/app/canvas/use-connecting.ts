@@ -1,6 +1,8 @@
 /** Drawing an edge: from anywhere on a border to anywhere on another box. */
 import { type OnConnectEnd, useReactFlow } from "@xyflow/react";
 import { useCallback } from "react";
+import type { Port } from "../../core/catalogue/component.ts";
+import { kindOf } from "../../core/catalogue/kinds.ts";
 import { contains } from "../../core/document/containment.ts";
 import type { Diagram, DiagramNode, Point } from "../../core/document/types.ts";
 import { t } from "../../core/messages/index.ts";
@@ -46,7 +48,11 @@ function refusal(refused: Extract<Connection, { made: false }>): string {
   const names = { source: refused.source.name, target: refused.target.name };
   switch (refused.why) {
     case "no-legal-kind":
-      return t("canvas.refused", { ...names, ...refused.ports });
+      return t("canvas.refused", {
+        ...names,
+        emits: portWords(refused.ports?.emits),
+        accepts: portWords(refused.ports?.accepts),
+      });
     case "already":
       return t("canvas.alreadyConnected", names);
     case "not-a-component":
@@ -54,6 +60,13 @@ function refusal(refused: Extract<Connection, { made: false }>): string {
     case "itself":
       return t("canvas.itself");
   }
+}
+
+/** What a component gives or takes, in words. */
+function portWords(port: Port | undefined): string {
+  if (port === undefined || port === "any") return t("canvas.anything");
+  if (port.length === 0) return t("canvas.nothing");
+  return port.map((kind) => kindOf(kind).name).join(", ");
 }
 
 function boxAt(document: Diagram, at: Point): DiagramNode | undefined {

@@ -2,7 +2,8 @@
 import { useReactFlow } from "@xyflow/react";
 import { useEffect } from "react";
 import type { Editor } from "../../editor/store.ts";
-import { type LentView, useParts } from "../editor-context.tsx";
+import type { ViewPort } from "../../editor/ports.ts";
+import { useParts } from "../editor-context.tsx";
 import type { CanvasModel } from "./model.ts";
 
 export const FIT = { padding: 0.05, maxZoom: 1.2 };
@@ -15,11 +16,10 @@ export function useViewPort(model: CanvasModel): void {
   useEffect(() => {
     const still = matchMedia("(prefers-reduced-motion: reduce)");
     const glide = () => (still.matches ? {} : GLIDE);
-    const view: LentView = {
+    const view: ViewPort = {
       fit: () => void flow.fitView({ ...FIT, ...glide() }),
       zoomBy: (factor) => void flow.zoomTo(flow.getZoom() * factor, glide()),
       actualSize: () => void flow.zoomTo(1, glide()),
-      zoom: () => flow.getZoom(),
       reveal: (ids) => {
         const nodes = endsOf(editor, ids).map((id) => ({ id }));
         if (nodes.length > 0) {

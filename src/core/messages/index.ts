@@ -5,6 +5,7 @@ import { catalogue } from "./en/catalogue.ts";
 import { commands } from "./en/commands.ts";
 import { document } from "./en/document.ts";
 import { formats } from "./en/formats.ts";
+import { gallery } from "./en/gallery.ts";
 import { general } from "./en/general.ts";
 import { inspector } from "./en/inspector.ts";
 import { palette } from "./en/palette.ts";
@@ -20,6 +21,7 @@ export const en = {
   commands,
   document,
   formats,
+  gallery,
   general,
   inspector,
   palette,

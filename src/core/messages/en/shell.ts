@@ -13,6 +13,8 @@ export const shell = {
   zoom: "{{percent}} %",
   showPalette: "Show the palette",
   showPanel: "Show the side panel",
+  openedBlank: "A new design; the one before is on your shelf.",
+  openAnyway: "Open anyway",
   opened: "Opened {{title}}",
   openedTemplate: "Opened {{title}} as a new design; your other designs are on the shelf.",
   cannotOpen: "{{name}} cannot be opened: {{message}} {{hint}}",

@@ -1,5 +1,11 @@
 /** Saving, the shelf of documents, and files on disk. */
 export const storage = {
+  "state-saved": "Saved on this device",
+  "state-saving": "Saving…",
+  "state-failed": "Not saved: {{why}}",
+  "state-conflict": "Changed in another tab",
+  "keep-mine": "Keep mine as a copy",
+  "load-theirs": "Load the other",
   "copy-title": "{{title}} (copy)",
   "storage-full": "The browser has no room left to save in.",
   "storage-full-hint":

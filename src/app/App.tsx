@@ -1,0 +1,79 @@
+/** Composition of the editor's frame: bars, panels, canvas and dialogs. */
+import { ReactFlowProvider } from "@xyflow/react";
+import { useEffect, useRef, useState } from "react";
+import styles from "./App.module.css";
+import { Canvas } from "./canvas/Canvas.tsx";
+import type { Composition } from "./compose.ts";
+import { type DialogName, Dialogs } from "./Dialogs.tsx";
+import { AppPartsProvider, type Notice } from "./editor-context.tsx";
+import { Inspector } from "./inspector/Inspector.tsx";
+import { listenToKeys } from "./keys.ts";
+import { Palette } from "./palette/Palette.tsx";
+import { createParts } from "./parts.ts";
+import { Problems } from "./problems/Problems.tsx";
+import { type PanelTab, SidePanel } from "./SidePanel.tsx";
+import { SaveState } from "./storage/SaveState.tsx";
+import { StatusBar } from "./toolbar/StatusBar.tsx";
+import { TopBar } from "./toolbar/TopBar.tsx";
+import { IconSprite } from "./ui/IconSprite.tsx";
+import { Notices } from "./ui/Notices.tsx";
+
+/** Below this width (px) the side panels are sheets, and start folded away. */
+const NARROW = 900;
+
+interface AppProps {
+  readonly composition: Composition;
+}
+
+export function App({ composition }: AppProps) {
+  const search = useRef<HTMLInputElement>(null);
+  const [dialog, setDialog] = useState<DialogName>();
+  const [notice, setNotice] = useState<Notice>();
+  const [tab, setTab] = useState<PanelTab>("review");
+  const [palette, setPalette] = useState(() => innerWidth >= NARROW);
+  const [panel, setPanel] = useState(() => innerWidth >= NARROW);
+
+  // Made once: commands reach the frame through these setters, which never change.
+  const [{ parts, documents }] = useState(() =>
+    createParts(composition, {
+      notify: setNotice,
+      openDialog: setDialog,
+      togglePalette: () => setPalette((shown) => !shown),
+      togglePanel: () => setPanel((shown) => !shown),
+      focusSearch: () => {
+        setPalette(true);
+        requestAnimationFrame(() => search.current?.focus());
+      },
+    }),
+  );
+  useEffect(() => listenToKeys(parts), [parts]);
+  useEffect(() => documents.start(), [documents]);
+
+  return (
+    <AppPartsProvider value={parts}>
+      <ReactFlowProvider>
+        <div className={styles.app}>
+          <TopBar saveState={<SaveState workspace={composition.workspace} />} />
+          <div className={styles.body}>
+            {palette && <Palette searchRef={search} />}
+            <div className={styles.stage}>
+              <Canvas onFile={documents.openFile} />
+              <Notices notice={notice} />
+            </div>
+            {panel && (
+              <SidePanel tab={tab} onTab={setTab} details={<Inspector />} review={<Problems />} />
+            )}
+          </div>
+          <StatusBar />
+        </div>
+        <IconSprite />
+        <Dialogs
+          name={dialog}
+          composition={composition}
+          documents={documents}
+          onClose={() => setDialog(undefined)}
+        />
+      </ReactFlowProvider>
+    </AppPartsProvider>
+  );
+}

@@ -1,0 +1,46 @@
+/** The dialogs, each loaded when it is first asked for. */
+import { lazy, Suspense } from "react";
+import type { Composition } from "./compose.ts";
+import type { Documents } from "./documents.ts";
+
+export type DialogName = "templates" | "shelf" | "export";
+
+const Gallery = lazy(async () => ({ default: (await import("./gallery/Gallery.tsx")).Gallery }));
+const ShelfDialog = lazy(async () => ({
+  default: (await import("./storage/ShelfDialog.tsx")).ShelfDialog,
+}));
+const ExportDialog = lazy(async () => ({
+  default: (await import("./export/ExportDialog.tsx")).ExportDialog,
+}));
+
+interface DialogsProps {
+  readonly name: DialogName | undefined;
+  readonly composition: Composition;
+  readonly documents: Documents;
+  onClose(): void;
+}
+
+export function Dialogs({ name, composition, documents, onClose }: DialogsProps) {
+  return (
+    <Suspense>
+      {name === "templates" && (
+        <Gallery
+          onClose={onClose}
+          onOpen={(template) => {
+            onClose();
+            void documents.openTemplate(template);
+          }}
+        />
+      )}
+      {name === "shelf" && (
+        <ShelfDialog
+          shelf={composition.shelf}
+          workspace={composition.workspace}
+          onNew={() => void documents.openBlank()}
+          onClose={onClose}
+        />
+      )}
+      {name === "export" && <ExportDialog onClose={onClose} />}
+    </Suspense>
+  );
+}

@@ -1,0 +1,45 @@
+/** The right-hand panel: what is selected, and what the review says. */
+import { Tabs } from "@base-ui/react/tabs";
+import type { ReactNode } from "react";
+import { t } from "../core/messages/index.ts";
+import { useReview } from "./editor-context.tsx";
+import styles from "./App.module.css";
+
+export type PanelTab = "details" | "review";
+
+interface SidePanelProps {
+  readonly tab: PanelTab;
+  onTab(tab: PanelTab): void;
+  readonly details: ReactNode;
+  readonly review: ReactNode;
+}
+
+export function SidePanel({ tab, onTab, details, review }: SidePanelProps) {
+  const pressing = useReview(
+    (state) =>
+      state.findings.filter(({ severity }) => severity === "error" || severity === "warn").length,
+  );
+  return (
+    <Tabs.Root
+      className={styles.panel}
+      value={tab}
+      onValueChange={(value) => onTab(value === "review" ? "review" : "details")}
+    >
+      <Tabs.List className={styles.tabs}>
+        <Tabs.Tab value="details" className={styles.tab}>
+          {t("review.details")}
+        </Tabs.Tab>
+        <Tabs.Tab value="review" className={styles.tab}>
+          {t("review.tab")}
+          {pressing > 0 && <span className={styles.pressing}>{pressing}</span>}
+        </Tabs.Tab>
+      </Tabs.List>
+      <Tabs.Panel value="details" className={styles.tabPanel}>
+        {details}
+      </Tabs.Panel>
+      <Tabs.Panel value="review" className={styles.tabPanel}>
+        {review}
+      </Tabs.Panel>
+    </Tabs.Root>
+  );
+}

@@ -1,0 +1,34 @@
+/** Data that comes with the app: palettes at once; icons, usual kinds, rules and templates when needed. */
+import type { Catalogue } from "../core/catalogue/catalogue.ts";
+import type { IconSet } from "../core/catalogue/icon.ts";
+import { readCatalogue } from "../core/catalogue/palette-file.ts";
+import { readDiagram } from "../core/document/parse.ts";
+import type { Diagram } from "../core/document/types.ts";
+import type { Result } from "../core/problem.ts";
+
+const palettes = import.meta.glob(["/palettes/*.json", "!/palettes/schema.json"], {
+  eager: true,
+  import: "default",
+});
+
+/** Throws when a palette that was built in is broken: a test keeps that from shipping. */
+export function loadCatalogue(): Catalogue {
+  const catalogue = readCatalogue(Object.values(palettes));
+  if (!catalogue.ok) throw new Error(catalogue.problems[0]?.message);
+  return catalogue.value;
+}
+
+export const loadIcons = async (): Promise<IconSet> => (await import("virtual:icons")).default;
+
+const templates = import.meta.glob("/templates/*.json", { import: "default" });
+
+/** Ids of the reference architectures: the names of their files. */
+export const TEMPLATE_IDS: readonly string[] = Object.keys(templates).map((path) =>
+  path.slice("/templates/".length, -".json".length),
+);
+
+export async function loadTemplate(id: string): Promise<Result<Diagram>> {
+  const load = templates[`/templates/${id}.json`];
+  if (!load) throw new Error(`No such template: ${id}`);
+  return readDiagram(await load());
+}

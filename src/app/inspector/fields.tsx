@@ -1,0 +1,197 @@
+/** The fields of the details panel. Each joins its typing into one undo step, which ends when it is left. */
+import { type ReactNode, useId, useState } from "react";
+import { t } from "../../core/messages/index.ts";
+import { useEditor } from "../editor-context.tsx";
+import styles from "./Inspector.module.css";
+
+interface FieldProps {
+  readonly name: string;
+  /** Beside the name: where a figure comes from, or that it is assumed. */
+  readonly note?: string | undefined;
+  /** A line beneath the field. */
+  readonly help?: string | undefined;
+}
+
+interface FrameProps extends FieldProps {
+  children(id: string): ReactNode;
+}
+
+function Frame({ name, note, help, children }: FrameProps) {
+  const id = useId();
+  const editor = useEditor();
+  return (
+    <div className={styles.field} onBlur={() => editor.endStep()}>
+      <label htmlFor={id}>
+        {name}
+        {note !== undefined && <small title={note}>{note}</small>}
+      </label>
+      {children(id)}
+      {help !== undefined && <p className={styles.help}>{help}</p>}
+    </div>
+  );
+}
+
+interface TextFieldProps extends FieldProps {
+  readonly value: string;
+  readonly placeholder?: string;
+  onChange(value: string): void;
+}
+
+export function TextField({ value, placeholder, onChange, ...frame }: TextFieldProps) {
+  return (
+    <Frame {...frame}>
+      {(id) => (
+        <input
+          id={id}
+          className={styles.input}
+          value={value}
+          placeholder={placeholder}
+          maxLength={2000}
+          onChange={(event) => onChange(event.target.value)}
+        />
+      )}
+    </Frame>
+  );
+}
+
+export function TextArea({ value, placeholder, onChange, ...frame }: TextFieldProps) {
+  return (
+    <Frame {...frame}>
+      {(id) => (
+        <textarea
+          id={id}
+          className={styles.input}
+          value={value}
+          rows={3}
+          placeholder={placeholder}
+          maxLength={2000}
+          onChange={(event) => onChange(event.target.value)}
+        />
+      )}
+    </Frame>
+  );
+}
+
+interface NumberFieldProps extends FieldProps {
+  readonly value: number | undefined;
+  readonly unit?: string | undefined;
+  readonly placeholder?: string | undefined;
+  onChange(value: number | undefined): void;
+}
+
+export function NumberField({ value, unit, placeholder, onChange, ...frame }: NumberFieldProps) {
+  // What is typed may not be a number yet; the document only ever sees numbers.
+  const [typed, setTyped] = useState<string>();
+  const text = typed ?? (value === undefined ? "" : String(value));
+  const isBroken = text.trim() !== "" && !Number.isFinite(Number(text));
+  return (
+    <Frame {...frame} help={isBroken ? t("inspector.invalidNumber") : frame.help}>
+      {(id) => (
+        <span className={styles.number}>
+          <input
+            id={id}
+            className={styles.input}
+            inputMode="decimal"
+            value={text}
+            placeholder={placeholder}
+            aria-invalid={isBroken}
+            onChange={(event) => {
+              const next = event.target.value;
+              setTyped(next);
+              if (next.trim() === "") onChange(undefined);
+              else if (Number.isFinite(Number(next))) onChange(Number(next));
+            }}
+            onBlur={() => setTyped(undefined)}
+          />
+          {unit !== undefined && <span className={styles.unit}>{unit}</span>}
+        </span>
+      )}
+    </Frame>
+  );
+}
+
+interface ListFieldProps extends FieldProps {
+  readonly value: readonly string[];
+  onChange(value: readonly string[]): void;
+}
+
+export function ListField({ value, onChange, ...frame }: ListFieldProps) {
+  const [typed, setTyped] = useState<string>();
+  return (
+    <Frame {...frame}>
+      {(id) => (
+        <input
+          id={id}
+          className={styles.input}
+          value={typed ?? value.join(", ")}
+          placeholder={t("inspector.listHint")}
+          maxLength={2000}
+          onChange={(event) => {
+            const next = event.target.value;
+            setTyped(next);
+            onChange(
+              next
+                .split(",")
+                .map((part) => part.trim())
+                .filter((part) => part !== ""),
+            );
+          }}
+          onBlur={() => setTyped(undefined)}
+        />
+      )}
+    </Frame>
+  );
+}
+
+interface ChoiceFieldProps extends FieldProps {
+  /** Empty while nothing is chosen. */
+  readonly value: string;
+  /** What the empty choice says. */
+  readonly empty: string;
+  readonly choices: readonly { readonly id: string; readonly name: string }[];
+  onChange(id: string): void;
+}
+
+export function ChoiceField({ value, empty, choices, onChange, ...frame }: ChoiceFieldProps) {
+  return (
+    <Frame {...frame}>
+      {(id) => (
+        <select
+          id={id}
+          className={styles.input}
+          value={value}
+          onChange={(event) => onChange(event.target.value)}
+        >
+          <option value="">{empty}</option>
+          {choices.map((choice) => (
+            <option key={choice.id} value={choice.id}>
+              {choice.name}
+            </option>
+          ))}
+        </select>
+      )}
+    </Frame>
+  );
+}
+
+interface SwitchFieldProps extends FieldProps {
+  readonly value: boolean;
+  onChange(value: boolean): void;
+}
+
+export function SwitchField({ name, note, help, value, onChange }: SwitchFieldProps) {
+  return (
+    <div className={styles.field}>
+      <label className={styles.switch}>
+        <input
+          type="checkbox"
+          checked={value}
+          onChange={(event) => onChange(event.target.checked)}
+        />
+        {name}
+        {note !== undefined && <small title={note}>{note}</small>}
+      </label>
+      {help !== undefined && <p className={styles.help}>{help}</p>}
+    </div>
+  );
+}

@@ -1,0 +1,21 @@
+/** The entry of the app. */
+import "@fontsource-variable/inter/wght.css";
+import "./ui/base.css";
+import { StrictMode } from "react";
+import { createRoot } from "react-dom/client";
+import { App } from "./App.tsx";
+import { compose } from "./compose.ts";
+import { exposeForTests } from "./test-hook.ts";
+import { restoreTheme } from "./ui/theme.ts";
+
+restoreTheme();
+const composition = compose();
+exposeForTests(composition);
+
+const root = document.getElementById("root");
+if (!root) throw new Error("The page has no root");
+createRoot(root).render(
+  <StrictMode>
+    <App composition={composition} />
+  </StrictMode>,
+);

@@ -1,0 +1,59 @@
+/** What the parts of the app share, made once: editor, review, the view and the frame's own commands. */
+import type { ShellPort, ViewPort } from "../editor/ports.ts";
+import type { Composition } from "./compose.ts";
+import type { DialogName } from "./Dialogs.tsx";
+import { createDocuments, type Documents } from "./documents.ts";
+import type { AppParts, Notice } from "./editor-context.tsx";
+import { toggleTheme } from "./ui/theme.ts";
+
+/** What only the frame itself can do. */
+export interface Frame {
+  notify(notice: Notice): void;
+  openDialog(name: DialogName): void;
+  togglePalette(): void;
+  togglePanel(): void;
+  focusSearch(): void;
+}
+
+export interface MadeParts {
+  readonly parts: AppParts;
+  readonly documents: Documents;
+}
+
+export function createParts(composition: Composition, frame: Frame): MadeParts {
+  const documents = createDocuments(composition, frame.notify);
+  let lent: ViewPort | undefined;
+  const view: ViewPort = {
+    fit: () => lent?.fit(),
+    zoomBy: (factor) => lent?.zoomBy(factor),
+    actualSize: () => lent?.actualSize(),
+    reveal: (ids) => lent?.reveal(ids),
+    centre: () => lent?.centre() ?? { x: 0, y: 0 },
+  };
+  const shell: ShellPort = {
+    focusSearch: frame.focusSearch,
+    openTemplates: () => frame.openDialog("templates"),
+    openShelf: () => frame.openDialog("shelf"),
+    openExport: () => frame.openDialog("export"),
+    newDesign: () => void documents.openBlank(),
+    openFile: () => void documents.chooseFile(),
+    saveToFile: () => void documents.saveToFile(),
+    toggleTheme,
+    togglePalette: frame.togglePalette,
+    togglePanel: frame.togglePanel,
+  };
+  const parts: AppParts = {
+    editor: composition.editor,
+    review: composition.review,
+    view,
+    shell,
+    notify: frame.notify,
+    lendView(next) {
+      lent = next;
+      return () => {
+        if (lent === next) lent = undefined;
+      };
+    },
+  };
+  return { parts, documents };
+}

@@ -1,0 +1,64 @@
+/** One finding: what, where, the fix as a verb, and why. */
+import { WandSparkles } from "lucide-react";
+import type { Finding, Fix } from "../../core/lint/rule.ts";
+import { t } from "../../core/messages/index.ts";
+import { applyFix, previewOf } from "../../editor/apply-fix.ts";
+import { useParts } from "../editor-context.tsx";
+import { Button } from "../ui/Button.tsx";
+import styles from "./Problems.module.css";
+
+interface FindingItemProps {
+  readonly finding: Finding;
+  /** Whether the reason is shown. */
+  readonly open: boolean;
+  onToggle(): void;
+}
+
+/** Further fixes than these would crowd the panel. */
+const MOST_FIXES = 3;
+
+export function FindingItem({ finding, open, onToggle }: FindingItemProps) {
+  const { editor, review, view } = useParts();
+  const focus = () => {
+    const ids = [...finding.nodes, ...finding.edges];
+    editor.select(ids);
+    view.reveal(ids);
+  };
+  const preview = (fix: Fix | undefined) => review.preview(fix && previewOf(editor, fix));
+
+  return (
+    <article className={styles.finding} data-rule={finding.rule}>
+      <button type="button" className={styles.where} onClick={focus}>
+        <i className={styles.dot} />
+        <span>
+          <b className={styles.title}>{finding.title}</b>
+          <span className={styles.message}>{finding.message}</span>
+        </span>
+      </button>
+      <div className={styles.actions}>
+        {finding.fixes.slice(0, open ? MOST_FIXES : 1).map((fix) => (
+          <Button
+            key={fix.title}
+            onClick={() => applyFix(editor, fix)}
+            onPointerEnter={() => preview(fix)}
+            onPointerLeave={() => preview(undefined)}
+            onFocus={() => preview(fix)}
+            onBlur={() => preview(undefined)}
+          >
+            <WandSparkles />
+            {fix.title}
+          </Button>
+        ))}
+        <Button look="link" aria-expanded={open} onClick={onToggle}>
+          {t("review.why")}
+        </Button>
+      </div>
+      {open && (
+        <div className={styles.why}>
+          <p>{finding.why}</p>
+          <p className={styles.source}>{t("review.source", { source: finding.source })}</p>
+        </div>
+      )}
+    </article>
+  );
+}

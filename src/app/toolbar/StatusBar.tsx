@@ -1,0 +1,47 @@
+/** The status bar: is the loop closed, what the review says, how much is drawn, and the zoom. */
+import { useStore as useFlow } from "@xyflow/react";
+import { Infinity as Loop } from "lucide-react";
+import { SEVERITIES, type Severity } from "../../core/lint/rule.ts";
+import { t } from "../../core/messages/index.ts";
+import { useEditorState, useParts, useReview } from "../editor-context.tsx";
+import styles from "./StatusBar.module.css";
+
+const LOOP_WORDS = {
+  none: "shell.loopNone",
+  open: "shell.loopOpen",
+  closed: "shell.loopClosed",
+} as const;
+
+export function StatusBar() {
+  const zoom = useFlow((state) => state.transform[2]);
+  const { view } = useParts();
+  const nodes = useEditorState(({ document }) => document.nodes.length);
+  const loop = useReview((state) => state.loop);
+  const findings = useReview((state) => state.findings);
+  const count = (severity: Severity) =>
+    findings.filter((finding) => finding.severity === severity).length;
+  return (
+    <footer className={styles.status}>
+      <span className={styles.loop} data-loop={loop} title={t("shell.loopHint")}>
+        <Loop />
+        {t(LOOP_WORDS[loop])}
+      </span>
+      {SEVERITIES.filter((severity) => count(severity) > 0).map((severity) => (
+        <span key={severity} className={styles.count} data-severity={severity}>
+          {t(`review.${severity}`, { count: count(severity) })}
+        </span>
+      ))}
+      <span className={styles.space} />
+      <span>{t("shell.nodes", { count: nodes })}</span>
+      <button
+        type="button"
+        className={styles.zoom}
+        title={t("commands.zoomToFit")}
+        aria-label={`${t("commands.zoomToFit")}, ${t("shell.zoom", { percent: Math.round(zoom * 100) })}`}
+        onClick={() => view.fit()}
+      >
+        {t("shell.zoom", { percent: Math.round(zoom * 100) })}
+      </button>
+    </footer>
+  );
+}
