@@ -61,22 +61,44 @@ export function bridgesBetween(
     .map(({ via }) => via);
 }
 
-/** Legal kinds from one to the other, likeliest first; what flows before what steers. */
+/**
+ * Legal kinds from one to the other, likeliest first: what flows before what steers, then what the
+ * source makes rather than passes on and the target uses up (features from a stream processor into a
+ * store, though events are legal too), then as `likeliestKinds` has them.
+ */
 export function kindsBetween(source: Component, target: Component): readonly KindId[] {
-  if ((bitsOf(source).emits & bitsOf(target).accepts) === 0) return [];
-  const kinds = likeliestKinds(source, target, {});
-  return [...kinds.filter((kind) => !steers(kind)), ...kinds.filter(steers)];
+  const [from, to] = [bitsOf(source), bitsOf(target)];
+  if ((from.emits & to.accepts) === 0) return [];
+  const rank = (kind: KindId): number => {
+    const bit = 1 << placeOf(kind);
+    const made = bit & ~from.accepts ? 1 : 0;
+    const used = bit & ~to.emits ? 1 : 0;
+    return (steers(kind) ? 10 : 0) - made - used;
+  };
+  return likeliestKinds(source, target, {}).toSorted((a, b) => rank(a) - rank(b));
 }
+
+const placeOf = (kind: KindId): number => KINDS.findIndex(({ id }) => id === kind);
+
+const rarities = new WeakMap<Catalogue, ReadonlyMap<KindId, number>>();
 
 /**
  * How telling it is that a kind may flow between two components: the fewer components give and take
  * it by name, the more (a model more than an event, an event more than a metric).
  */
 export function rarityOf(kind: KindId, catalogue: Catalogue): number {
+  let known = rarities.get(catalogue);
+  if (!known) {
+    known = new Map(KINDS.map(({ id }) => [id, 1 / (1 + pairsNaming(id, catalogue))]));
+    rarities.set(catalogue, known);
+  }
+  return known.get(kind) ?? 0;
+}
+
+function pairsNaming(kind: KindId, { components }: Catalogue): number {
   const naming = (port: Port): boolean => port !== "any" && port.includes(kind);
-  const givers = catalogue.components.filter(({ emits }) => naming(emits)).length;
-  const takers = catalogue.components.filter(({ accepts }) => naming(accepts)).length;
-  return 1 / (1 + givers * takers);
+  const givers = components.filter(({ emits }) => naming(emits)).length;
+  return givers * components.filter(({ accepts }) => naming(accepts)).length;
 }
 
 /** The known components of the nodes, each with its nodes, in document order. */

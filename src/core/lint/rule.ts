@@ -61,7 +61,9 @@ export interface Fix {
 export interface Example {
   readonly name: string;
   readonly diagram: Diagram;
-  /** For a bad example: the exact elements the finding must name, in any order. */
+  /** For a bad example: how many findings there must be; one when left out. */
+  readonly findings?: number;
+  /** For a bad example: the exact elements the findings must name, in any order. */
   readonly nodes?: readonly NodeId[];
   readonly edges?: readonly EdgeId[];
   /** For a bad example: the severity expected; the rule's own when left out. */

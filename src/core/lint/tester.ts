@@ -67,14 +67,26 @@ function illFormed(diagram: Diagram): readonly string[] {
 
 function brokenByBad(rule: Rule, example: Example, bench: Bench): readonly string[] {
   const findings = findingsOf(rule, example.diagram, bench);
-  const [finding] = findings;
-  if (!finding || findings.length > 1)
-    return [`bad "${example.name}": ${findings.length} findings in place of one`];
+  const expected = example.findings ?? 1;
+  if (findings.length !== expected)
+    return [`bad "${example.name}": ${findings.length} findings in place of ${expected}`];
+  const named = (what: "nodes" | "edges") => findings.flatMap((finding) => finding[what]);
+  return [
+    ...differing("nodes", named("nodes"), example.nodes),
+    ...differing("edges", named("edges"), example.edges),
+    ...findings.flatMap((finding) => brokenByFinding(rule, finding, example, bench)),
+  ].map((fault) => `bad "${example.name}": ${fault}`);
+}
+
+function brokenByFinding(
+  rule: Rule,
+  finding: Finding,
+  example: Example,
+  bench: Bench,
+): readonly string[] {
   const severity = example.severity ?? rule.severity;
-  const faults = [
+  return [
     ...(finding.severity === severity ? [] : [`is ${finding.severity}, not ${severity}`]),
-    ...differing("nodes", finding.nodes, example.nodes),
-    ...differing("edges", finding.edges, example.edges),
     ...badWords(finding, example.diagram, bench),
     ...finding.fixes.flatMap((fix) =>
       brokenByFix(rule, finding, fix, example.diagram, bench).map(
@@ -82,7 +94,6 @@ function brokenByBad(rule: Rule, example: Example, bench: Bench): readonly strin
       ),
     ),
   ];
-  return faults.map((fault) => `bad "${example.name}": ${fault}`);
 }
 
 function differing(

@@ -64,31 +64,29 @@ function asTyped(edge: GraphEdge): Typed | undefined {
 }
 
 function fixesFor(typed: Typed, drawn: Drawn, palette: readonly Component[]): readonly Fix[] {
-  const kinds = kindFixes(typed);
-  if (kinds.length > 0) return kinds;
-  const { source, target, kind } = typed;
+  const { edge, source, target, kind } = typed;
+  const legal = kindsBetween(source, target);
+  if (legal.length > 0) {
+    const taken = edge.source.out.filter((other) => other.target === edge.target);
+    const free = legal.filter((candidate) => !taken.some((other) => other.kind === candidate));
+    return free.length > 0
+      ? free.slice(0, MOST_KINDS).map((to) => change(typed, to))
+      : [drop(typed)];
+  }
   const bridges = [
     ...bridgesBetween(source, target, kind, [...drawn.keys()]).flatMap((via) =>
       leadThrough(typed, via, drawn.get(via) ?? []),
     ),
     ...bridgesBetween(source, target, kind, palette).map((via) => insert(typed, via)),
   ];
-  return bridges.length > 0 ? bridges.slice(0, MOST_BRIDGES) : [deletion(typed)];
+  return bridges.length > 0 ? bridges.slice(0, MOST_BRIDGES) : [drop(typed)];
 }
 
-function kindFixes({ edge, source, target }: Typed): readonly Fix[] {
-  const drawn = edge.source.out
-    .filter((other) => other.target === edge.target)
-    .map((other) => other.kind);
-  return kindsBetween(source, target)
-    .filter((kind) => !drawn.includes(kind))
-    .slice(0, MOST_KINDS)
-    .map((kind) => ({
-      title: `Change to ${kindOf(kind).name}`,
-      // A mode set by hand was meant for the old kind.
-      apply: (document) => updateEdge(document, edge.id, { kind, mode: undefined }),
-    }));
-}
+const change = ({ edge }: Typed, kind: KindId): Fix => ({
+  title: `Change to ${kindOf(kind).name}`,
+  // A mode set by hand was meant for the old kind.
+  apply: (document) => updateEdge(document, edge.id, { kind, mode: undefined }),
+});
 
 /** What the halves of a bridged edge may carry, its own kind before all. */
 const halves = ({ kind, source, target }: Typed, via: Component) => ({
@@ -115,8 +113,8 @@ const insert = (typed: Typed, via: Component): Fix => ({
     bridge(document, context, typed.edge.id, via.id, halves(typed, via))?.document ?? document,
 });
 
-/** The last resort: nothing may flow between the two, nor is there anything to stand between them. */
-const deletion = ({ edge }: Typed): Fix => ({
+/** The last resort: all that may flow is drawn already, or nothing could stand between the two. */
+const drop = ({ edge }: Typed): Fix => ({
   title: "Delete the edge",
   apply: (document) => removeElements(document, new Set([edge.id])),
 });

@@ -1,5 +1,6 @@
 /** Every rule there is; within a group they are reported in this order. */
 import type { Rule } from "../rule.ts";
 import { edgeTypeMismatch } from "./edge-type-mismatch.ts";
+import { nodeDangling } from "./node-dangling.ts";
 
-export const RULES: readonly Rule[] = [edgeTypeMismatch];
+export const RULES: readonly Rule[] = [edgeTypeMismatch, nodeDangling];
