@@ -47,7 +47,7 @@ export function App({ composition }: AppProps) {
     }),
   );
   useEffect(() => listenToKeys(parts), [parts]);
-  useEffect(() => documents.start(), [documents]);
+  useEffect(() => void documents.restore(), [documents]);
 
   return (
     <AppPartsProvider value={parts}>

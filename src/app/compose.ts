@@ -7,11 +7,10 @@ import { measureWith } from "../core/scene/measure-inter.ts";
 import { createReview, type Review } from "../editor/review.ts";
 import { createEditor, type Editor } from "../editor/store.ts";
 import { loadCatalogue } from "./assets.ts";
-import { connect } from "./storage/database.ts";
+import { startWorkspace } from "./storage/browser-workspace.ts";
 import { createFileAccess, type FileAccess } from "./storage/file-access.ts";
-import { createRescue } from "./storage/rescue.ts";
-import { createShelf, type Shelf } from "./storage/shelf.ts";
-import { createWorkspace, type Workspace } from "./storage/workspace.ts";
+import type { Shelf } from "./storage/shelf.ts";
+import type { Workspace } from "./storage/workspace.ts";
 
 export interface Composition {
   readonly editor: Editor;
@@ -20,9 +19,6 @@ export interface Composition {
   readonly workspace: Workspace;
   readonly files: FileAccess;
 }
-
-/** In `sessionStorage`: the document this tab had open. */
-const TAB_KEY = "loopboard.open";
 
 export function compose(): Composition {
   const catalogue = loadCatalogue();
@@ -38,38 +34,17 @@ export function compose(): Composition {
     },
     soon: whenIdle,
   });
-  const shelf = createShelf({
-    connection: connect(),
-    newId,
-    now: () => Date.now(),
-  });
-  const workspace = createWorkspace({
-    shelf,
-    editor: {
-      document: () => editor.document(),
-      subscribe: (changed) =>
-        editor.store.subscribe((state, before) => {
-          if (state.document !== before.document) changed();
-        }),
-      change: (edit) => editor.change(edit),
-      open: (document) => editor.open(document),
-    },
-    rescue: createRescue(localStorage),
-    tab: {
-      get: () => sessionStorage.getItem(TAB_KEY) ?? undefined,
-      set: (id) => sessionStorage.setItem(TAB_KEY, id),
-    },
-    newId,
-    after: (ms, run) => {
-      const timer = setTimeout(run, ms);
-      return () => clearTimeout(timer);
-    },
-    askToPersist: () => void navigator.storage.persist(),
+  const { shelf, workspace } = startWorkspace({
+    document: () => editor.document(),
+    subscribe: (changed) =>
+      editor.store.subscribe((state, before) => {
+        if (state.document !== before.document) changed();
+      }),
+    change: (edit) => editor.change(edit),
+    open: (document) => editor.open(document),
   });
   return { editor, review, shelf, workspace, files: createFileAccess() };
 }
-
-const newId = (): string => crypto.randomUUID();
 
 /** After the current frame has been painted, at the latest in a tenth of a second. */
 function whenIdle(work: () => void): () => void {

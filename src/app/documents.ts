@@ -6,8 +6,8 @@ import type { Composition } from "./compose.ts";
 import type { Notice } from "./editor-context.tsx";
 
 export interface Documents {
-  /** Restore the last visit and save when the page goes; returns the way to stop. */
-  start(): () => void;
+  /** Open what was open last. */
+  restore(): Promise<void>;
   openBlank(): Promise<void>;
   openTemplate(template: Diagram): Promise<void>;
   /** Let the person choose a file. */
@@ -44,17 +44,8 @@ export function createDocuments(
   };
 
   return {
-    start() {
-      void workspace.loadLast().then(check);
-      const stop = new AbortController();
-      const { signal } = stop;
-      addEventListener("pagehide", () => workspace.leavePage(), { signal });
-      document.addEventListener(
-        "visibilitychange",
-        () => document.visibilityState === "hidden" && workspace.leavePage(),
-        { signal },
-      );
-      return () => stop.abort();
+    async restore() {
+      check(await workspace.loadLast());
     },
     async openBlank() {
       const blank = emptyDiagram(t("general.untitled"));

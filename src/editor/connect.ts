@@ -44,7 +44,14 @@ export function connectNodes(editor: Editor, source: NodeId, target: NodeId): Co
   const refuse = (
     why: "itself" | "not-a-component" | "already" | "no-legal-kind",
     reverse = false,
-  ) => ({ made: false, why, reverse, ports: explainRefusal(ends.source, ends.target), ...ends }) as const;
+  ) =>
+    ({
+      made: false,
+      why,
+      reverse,
+      ports: explainRefusal(ends.source, ends.target),
+      ...ends,
+    }) as const;
   if (source === target) return refuse("itself");
   if (isMark(ends.source) || isMark(ends.target)) return refuse("not-a-component");
   const kinds = likeliestKinds(ends.source, ends.target, editor.usualKinds);

@@ -1,8 +1,9 @@
 /** Light or dark: what the system says, unless the person chose otherwise on this device. */
 import { useSyncExternalStore } from "react";
 import { THEMES, type Theme } from "../../core/scene/tokens.ts";
+import { deviceStore } from "../browser-storage.ts";
 
-const KEY = "loopboard-theme";
+const KEY = "loopboard.theme";
 const system = matchMedia("(prefers-color-scheme: dark)");
 const listeners = new Set<() => void>();
 
@@ -14,28 +15,24 @@ export function currentTheme(): Theme {
 
 /** Take up what was chosen before. */
 export function restoreTheme(): void {
-  try {
-    const stored = localStorage.getItem(KEY);
-    const theme = THEMES.find((candidate) => candidate === stored);
-    if (theme) document.documentElement.dataset["theme"] = theme;
-  } catch {
-    // Storage may be refused; the system's choice then holds.
-  }
+  const stored = deviceStore.get(KEY);
+  show(THEMES.find((theme) => theme === stored));
 }
 
-/** Switch to the other theme, and keep it; choosing what the system says follows the system again. */
+/** Switch to the other theme and keep it; choosing what the system says follows the system again. */
 export function toggleTheme(): void {
   const next: Theme = currentTheme() === "dark" ? "light" : "dark";
   const followsSystem = (next === "dark") === system.matches;
-  try {
-    if (followsSystem) localStorage.removeItem(KEY);
-    else localStorage.setItem(KEY, next);
-  } catch {
-    // It holds until the page is closed.
-  }
-  if (followsSystem) delete document.documentElement.dataset["theme"];
-  else document.documentElement.dataset["theme"] = next;
+  if (followsSystem) deviceStore.remove(KEY);
+  else deviceStore.set(KEY, next);
+  show(followsSystem ? undefined : next);
   for (const listener of listeners) listener();
+}
+
+function show(theme: Theme | undefined): void {
+  const { dataset } = document.documentElement;
+  if (theme === undefined) delete dataset["theme"];
+  else dataset["theme"] = theme;
 }
 
 function subscribe(listener: () => void): () => void {
