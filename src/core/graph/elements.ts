@@ -4,6 +4,7 @@ import type { Component } from "../catalogue/component.ts";
 import { isA, KINDS, type KindId, kindOf, type Mode } from "../catalogue/kinds.ts";
 import { rolesOf } from "../catalogue/node-roles.ts";
 import type { Role } from "../catalogue/roles.ts";
+import { type SettingId, settingValue, type ValueOf } from "../catalogue/settings.ts";
 import type { Diagram, DiagramEdge, DiagramNode, EdgeId, NodeId } from "../document/types.ts";
 
 export interface GraphNode {
@@ -32,6 +33,10 @@ export interface GraphEdge {
 /** Whether the node plays one of the roles. */
 export const hasRole = (node: GraphNode, ...roles: readonly Role[]): boolean =>
   roles.some((role) => node.roles.has(role));
+
+/** What holds on the node: its own value, else the default; `undefined` where there is neither. */
+export const settingOf = <I extends SettingId>(node: GraphNode, id: I): ValueOf<I> | undefined =>
+  settingValue(node.node, node.component, id)?.value;
 
 /** Whether the edge carries one of the kinds or a subtype; an edge without a kind carries none. */
 export function carries(edge: GraphEdge, ...kinds: readonly KindId[]): boolean {
