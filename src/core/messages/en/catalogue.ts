@@ -6,4 +6,13 @@ export const catalogue = {
   unknownGeneric:
     "The product “{{id}}” is said to be a “{{isA}}”, which is no component of its file.",
   unknownGenericHint: "Name a component of the same palette file.",
+  wrongSetting: "“{{name}}” cannot have this value.",
+  from: "{{min}} or more",
+  between: "{{min}} to {{max}}",
+  giveNumber: "Give a number: {{range}}.",
+  giveWhole: "Give a whole number: {{range}}.",
+  giveBoolean: "Say yes or no.",
+  giveChoice: "Choose one of: {{choices}}.",
+  giveText: "Give a text.",
+  giveList: "Give a list of texts.",
 } as const;
