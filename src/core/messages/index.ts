@@ -2,6 +2,7 @@
 import i18next from "i18next";
 import { canvas } from "./en/canvas.ts";
 import { catalogue } from "./en/catalogue.ts";
+import { cli } from "./en/cli.ts";
 import { commands } from "./en/commands.ts";
 import { document } from "./en/document.ts";
 import { formats } from "./en/formats.ts";
@@ -18,6 +19,7 @@ import { storage } from "./en/storage.ts";
 export const en = {
   canvas,
   catalogue,
+  cli,
   commands,
   document,
   formats,

@@ -1,0 +1,92 @@
+/** Lays out a document with lanes: ELK orders each lane alone, then all of them share one board. */
+import { kindOf } from "../catalogue/kinds.ts";
+import type { Diagram, DiagramEdge, DiagramNode, Lane, NodeId, Point } from "../document/types.ts";
+import { type Picture, drawBoard } from "./bands.ts";
+import { type BoardEdge, type BoardNode, makeBoard, seedPlaces } from "./board.ts";
+import type { LayoutEngine } from "./engine.ts";
+import { improvePlaces } from "./improve.ts";
+import { orderLane } from "./lane-order.ts";
+
+/** Operations are drawn light and may take the longer way; a response follows its request anyway. */
+const LIGHT = 0.6;
+const RESPONSE = 0.4;
+/** Boxes of one boundary keep together. */
+const COMPANY = 0.5;
+
+/** What the visible canvas holds at 1440 × 900, between the panels (px). */
+const CANVAS = { width: 880, height: 790 };
+/** Below this zoom labels can hardly be read. */
+const LEGIBLE = 0.64;
+const ILLEGIBLE = 400;
+
+/** The lanes that are drawn, from top to bottom; what belongs to none stands below them all. */
+export interface LaneMembers {
+  readonly lane?: Lane;
+  readonly nodes: readonly DiagramNode[];
+}
+
+/** The best of several widths of board. `movable` are the nodes to place; the rest is left out. */
+export async function layoutLanes(
+  document: Diagram,
+  lanes: readonly LaneMembers[],
+  engine: LayoutEngine,
+  origin: Point,
+): Promise<Picture> {
+  const movable = lanes.flatMap((lane) => lane.nodes);
+  const boardNodes: BoardNode[] = [];
+  for (const [band, { nodes }] of lanes.entries()) {
+    const order = await orderLane(nodes, document.edges, engine);
+    for (const { id } of nodes) {
+      boardNodes.push({ band, ...(order.get(id) ?? { layer: 0, order: 0 }) });
+    }
+  }
+  const edges = boardEdges(document.edges, movable);
+  const sizes = movable.map((node) => node.size);
+  let best: { picture: Picture; cost: number } | undefined;
+  for (const columns of widthsToTry(movable.length)) {
+    const board = makeBoard(boardNodes, edges, lanes.length, columns);
+    const { places, cost } = improvePlaces(board, seedPlaces(board, boardNodes));
+    const picture = drawBoard(board, places, sizes, origin);
+    const total = cost + ILLEGIBLE * Math.max(0, LEGIBLE - fitZoom(picture.size));
+    if (!best || total < best.cost) best = { picture, cost: total };
+  }
+  if (!best) throw new Error("There is always a width to try");
+  return best.picture;
+}
+
+/** The zoom at which the whole picture fits the canvas. */
+const fitZoom = ({ width, height }: Picture["size"]): number =>
+  Math.min(1, CANVAS.width / width, CANVAS.height / height);
+
+/** Widths of board around the one that gives the picture the canvas's shape. */
+function widthsToTry(count: number): readonly number[] {
+  const middle = Math.round(Math.sqrt(0.8 * count));
+  return [-1, 0, 1, 2].map((step) => Math.max(1, middle + step));
+}
+
+function boardEdges(
+  edges: readonly DiagramEdge[],
+  nodes: readonly DiagramNode[],
+): readonly BoardEdge[] {
+  const indexOf = new Map(nodes.map((node, index) => [node.id, index]));
+  const result: BoardEdge[] = [];
+  for (const { source, target, kind } of edges) {
+    const from = indexOf.get(source);
+    const to = indexOf.get(target);
+    if (from === undefined || to === undefined || from === to) continue;
+    if (kind === "response") result.push({ from: to, to: from, weight: RESPONSE });
+    else result.push({ from, to, weight: isLight(kind) ? LIGHT : 1 });
+  }
+  // Each box of a boundary is drawn to the next one.
+  const last = new Map<NodeId, number>();
+  for (const [to, { parent }] of nodes.entries()) {
+    if (parent === undefined) continue;
+    const from = last.get(parent);
+    if (from !== undefined) result.push({ from, to, weight: COMPANY });
+    last.set(parent, to);
+  }
+  return result;
+}
+
+const isLight = (kind: DiagramEdge["kind"]): boolean =>
+  kind !== undefined && kindOf(kind).family === "operations";

@@ -1,0 +1,49 @@
+/** Which nodes a layout may move, and which boundary holds which. */
+import type { Diagram, DiagramNode, NodeId } from "../document/types.ts";
+
+export interface Members {
+  /** The boxes to be placed, in document order. */
+  readonly movable: readonly DiagramNode[];
+  /** Boundaries that follow their boxes, and notes: neither is placed by the graph. */
+  readonly boundaries: readonly DiagramNode[];
+  readonly notes: readonly DiagramNode[];
+  /** The boundary that holds the node, among `boundaries`; never a ring. */
+  holderOf(node: DiagramNode): NodeId | undefined;
+}
+
+/** Locked nodes, and all that a locked boundary holds, belong to none of the lists. */
+export function membersOf(document: Diagram): Members {
+  const byId = new Map(document.nodes.map((node) => [node.id, node]));
+  const free = document.nodes.filter((node) => !isHeld(node, byId));
+  const boundaries = free.filter(isBoundary);
+  const following = new Set(boundaries.map(({ id }) => id));
+  return {
+    movable: free.filter((node) => !isBoundary(node) && !isNote(node)),
+    boundaries,
+    notes: free.filter(isNote),
+    holderOf: ({ id, parent }) =>
+      parent !== undefined && following.has(parent) && !above(parent, byId).has(id)
+        ? parent
+        : undefined,
+  };
+}
+
+const isBoundary = ({ component }: DiagramNode): boolean => component === "boundary";
+const isNote = ({ component }: DiagramNode): boolean => component === "note";
+
+/** Whether the node or something around it is locked. */
+function isHeld(node: DiagramNode, byId: ReadonlyMap<NodeId, DiagramNode>): boolean {
+  if (node.locked === true) return true;
+  return [...above(node.id, byId)].some((id) => byId.get(id)?.locked === true);
+}
+
+/** Everything around a node, from the inside; ends where the parents make a ring. */
+function above(id: NodeId, byId: ReadonlyMap<NodeId, DiagramNode>): ReadonlySet<NodeId> {
+  const found = new Set<NodeId>();
+  let at = byId.get(id)?.parent;
+  while (at !== undefined && !found.has(at)) {
+    found.add(at);
+    at = byId.get(at)?.parent;
+  }
+  return found;
+}

@@ -1,0 +1,74 @@
+/** The last step of a layout: boundaries close around their boxes, and what would overlap steps aside. */
+import { type Box, centreOf } from "../document/grid.ts";
+import { mapNodes } from "../document/edit.ts";
+import type { Diagram, DiagramNode, NodeId } from "../document/types.ts";
+import { freePlace } from "../insert/place.ts";
+import type { Members } from "./members.ts";
+
+/** The room between a boundary's line and its boxes (px). */
+export const BOUNDARY_PADDING = { top: 40, side: 24, bottom: 24 };
+
+/** `document` has its boxes placed; locked nodes are where they were. */
+export function settle(document: Diagram, members: Members): Diagram {
+  const boundaryIds = new Set(
+    document.nodes.filter((node) => node.component === "boundary").map((node) => node.id),
+  );
+  const movable = new Set(members.movable.map((node) => node.id));
+  const aside = stepAside(document, movable, boundaryIds);
+  const closed = closeBoundaries(aside, members);
+  return stepAside(closed, new Set(members.notes.map((node) => node.id)), boundaryIds);
+}
+
+/** Moves those nodes of `ids` that lie on another node; boundaries may be lain on. */
+function stepAside(
+  document: Diagram,
+  ids: ReadonlySet<NodeId>,
+  boundaries: ReadonlySet<NodeId>,
+): Diagram {
+  const solid = (node: DiagramNode): boolean => !boundaries.has(node.id);
+  return document.nodes
+    .filter((node) => ids.has(node.id))
+    .reduce((before, node) => {
+      const others = before.nodes.filter((other) => other.id !== node.id && solid(other));
+      if (!others.some((other) => !ids.has(other.id) && overlap(other, node))) return before;
+      const room = { ...before, nodes: others };
+      const place = freePlace(room, node.size, centreOf(node), node.lane);
+      return mapNodes({ ...before, lanes: place.document.lanes }, (other) =>
+        other.id === node.id ? { ...other, position: place.position } : other,
+      );
+    }, document);
+}
+
+const overlap = (a: Box, b: Box): boolean =>
+  a.position.x < b.position.x + b.size.width &&
+  b.position.x < a.position.x + a.size.width &&
+  a.position.y < b.position.y + b.size.height &&
+  b.position.y < a.position.y + a.size.height;
+
+/** Innermost boundaries first, so that the outer ones hold them. */
+function closeBoundaries(document: Diagram, members: Members): Diagram {
+  const depth = (node: DiagramNode): number => {
+    const holder = members.boundaries.find(({ id }) => id === members.holderOf(node));
+    return holder === undefined ? 0 : 1 + depth(holder);
+  };
+  return [...members.boundaries]
+    .sort((a, b) => depth(b) - depth(a))
+    .reduce((before, { id }) => {
+      const inside = before.nodes.filter((node) => members.holderOf(node) === id);
+      if (inside.length === 0) return before;
+      const around = frameOf(inside);
+      return mapNodes(before, (node) => (node.id === id ? { ...node, ...around } : node));
+    }, document);
+}
+
+function frameOf(nodes: readonly Box[]): Box {
+  const { top, side, bottom } = BOUNDARY_PADDING;
+  const left = Math.min(...nodes.map(({ position }) => position.x)) - side;
+  const upper = Math.min(...nodes.map(({ position }) => position.y)) - top;
+  const right = Math.max(...nodes.map(({ position, size }) => position.x + size.width)) + side;
+  const lower = Math.max(...nodes.map(({ position, size }) => position.y + size.height)) + bottom;
+  return {
+    position: { x: left, y: upper },
+    size: { width: right - left, height: lower - upper },
+  };
+}

@@ -1,0 +1,11 @@
+/** Bundles the command line for Node: one folder that needs no node_modules. */
+import { defineConfig } from "vite";
+import { fontMetrics } from "./scripts/vite/font-metrics.ts";
+
+export default defineConfig({
+  plugins: [fontMetrics()],
+  // The app's static files are not the command line's.
+  publicDir: false,
+  build: { ssr: "src/cli/main.ts", outDir: "dist-cli", target: "node20" },
+  ssr: { noExternal: true },
+});
