@@ -2,5 +2,12 @@
 import type { Rule } from "../rule.ts";
 import { edgeTypeMismatch } from "./edge-type-mismatch.ts";
 import { nodeDangling } from "./node-dangling.ts";
+import { slowStoreOnPath } from "./slow-store-on-path.ts";
+import { syncIntoBatch } from "./sync-into-batch.ts";
 
-export const RULES: readonly Rule[] = [edgeTypeMismatch, nodeDangling];
+export const RULES: readonly Rule[] = [
+  edgeTypeMismatch,
+  nodeDangling,
+  syncIntoBatch,
+  slowStoreOnPath,
+];
