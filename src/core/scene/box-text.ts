@@ -33,12 +33,22 @@ export const kindOfBox = ({ component }: Pick<DiagramNode, "component">): BoxKin
 
 function subtitleOf(title: string, component: Component, catalogue: Catalogue): string {
   const label = plain(title);
-  if (component.isA === undefined) return label === plain(component.name) ? "" : component.name;
+  const name = withoutBrackets(component.name);
+  if (component.isA === undefined) return saysName(label, name) ? "" : name;
   // "Kafka" on Apache Kafka says the product already, so what is missing is what the product is.
-  const generic = catalogue.find(component.isA)?.name ?? "";
-  if (!saysProduct(label, component)) return component.name;
-  return plain(generic) === label ? "" : generic;
+  const generic = withoutBrackets(catalogue.find(component.isA)?.name ?? "");
+  if (!saysProduct(label, component)) return name;
+  return saysName(label, generic) ? "" : generic;
 }
+
+/** The label is the name, or one of the names it offers: "Data lake" of "Data lake / lakehouse table". */
+const saysName = (label: string, name: string): boolean =>
+  [plain(name), ...plain(name).split(" / ")].some(
+    (alternative) => alternative === label || alternative.endsWith(` ${label}`),
+  );
+
+/** What stands in brackets explains the name in the palette: "Event log (replayable)". */
+const withoutBrackets = (name: string): string => name.replaceAll(/ \([^)]*\)/g, "");
 
 /** The label is the product's name, the name without its maker, or an alias. */
 function saysProduct(label: string, { name, aliases }: Component): boolean {

@@ -33,6 +33,7 @@ const catalogue = buildCatalogue([
     components: [
       component("event-log", "Event log"),
       component("kafka", "Apache Kafka", { isA: "event-log", aliases: ["MSK"] }),
+      component("data-lake", "Data lake / lakehouse table (open format)"),
       component("note", "Note", { roles: ["note"] }),
       component("boundary", "Boundary", { roles: ["boundary"] }),
     ],
@@ -50,6 +51,13 @@ describe("what a box says", () => {
     expect(say("kafka", "Apache Kafka").subtitle).toBe("Event log");
     expect(say("kafka", "Kafka").subtitle).toBe("Event log");
     expect(say("kafka", "msk").subtitle).toBe("Event log");
+  });
+
+  it("leaves brackets to the palette, and a name of which the label is a part to the label", () => {
+    expect(say("data-lake", "Clicks").subtitle).toBe("Data lake / lakehouse table");
+    expect(say("data-lake", "Data lake").subtitle).toBe("");
+    expect(say("data-lake", "Table").subtitle).toBe("");
+    expect(say("data-lake", "Lake house").subtitle).toBe("Data lake / lakehouse table");
   });
 
   it("takes the component's name where the label is blank, and the id where it is unknown", () => {
