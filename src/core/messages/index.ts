@@ -10,6 +10,7 @@ import { gallery } from "./en/gallery.ts";
 import { general } from "./en/general.ts";
 import { inspector } from "./en/inspector.ts";
 import { palette } from "./en/palette.ts";
+import { picture } from "./en/picture.ts";
 import { review } from "./en/review.ts";
 import { severity } from "./en/severity.ts";
 import { shell } from "./en/shell.ts";
@@ -27,6 +28,7 @@ export const en = {
   general,
   inspector,
   palette,
+  picture,
   review,
   severity,
   shell,
