@@ -1,6 +1,7 @@
 /** Every rule there is; within a group they are reported in this order. */
 import type { Rule } from "../rule.ts";
 import { edgeTypeMismatch } from "./edge-type-mismatch.ts";
+import { labelLeakageNoPit } from "./label-leakage-no-pit.ts";
 import { nodeDangling } from "./node-dangling.ts";
 import { slowStoreOnPath } from "./slow-store-on-path.ts";
 import { syncIntoBatch } from "./sync-into-batch.ts";
@@ -10,4 +11,5 @@ export const RULES: readonly Rule[] = [
   nodeDangling,
   syncIntoBatch,
   slowStoreOnPath,
+  labelLeakageNoPit,
 ];

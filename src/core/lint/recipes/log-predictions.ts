@@ -1,0 +1,63 @@
+/** Recipe: every prediction is recorded in a log that training and monitoring can read. */
+import type { Diagram, NodeId } from "../../document/types.ts";
+import { carries, type GraphEdge, type GraphNode, hasRole } from "../../graph/elements.ts";
+import type { Graph } from "../../graph/graph.ts";
+import { reach } from "../../graph/walk.ts";
+import { withoutEncoders } from "../models.ts";
+import type { FixContext } from "../rule.ts";
+import { Draft } from "./draft.ts";
+import { EVENT_LOG, EVENT_STORE, LLM_TRACER, PREDICTION_LOGGER } from "./parts.ts";
+
+export function logPredictions(document: Diagram, context: FixContext): Diagram {
+  const draft = new Draft(document, context);
+  ensurePredictionLog(draft);
+  return draft.document;
+}
+
+/** The log that holds the predictions, drawn where there is none; `undefined` when nothing serves. */
+export function ensurePredictionLog(draft: Draft): NodeId | undefined {
+  const present = predictionLog(draft.graph);
+  if (present) return present.id;
+  const servers = serversToLog(draft.graph);
+  const [anchor] = servers;
+  if (!anchor) return undefined;
+  const isGenerator = servers.some((server) => server.roles.has("generator"));
+  const logger = draft.ensure(isGenerator ? LLM_TRACER : PREDICTION_LOGGER, anchor.id, "right");
+  for (const server of servers) draft.connect(server.id, logger, ...RECORDS);
+  const isBatch = draft.graph.isBatchOnly;
+  const log = draft.ensure(isBatch ? EVENT_STORE : EVENT_LOG, logger, "below");
+  draft.connect(logger, log, "predlog");
+  return log;
+}
+
+/** What a server gives to a logger, the best record first. */
+const RECORDS = ["predlog", "completion", "pred", "event"] as const;
+
+/** The first log or slow store that the record of predictions comes to. */
+function predictionLog(graph: Graph): GraphNode | undefined {
+  const recorders = [
+    ...graph.withRole("prediction-logger").filter((node) => node.in.length > 0),
+    ...graph.edges
+      .filter((edge) => carries(edge, "predlog") || isServerEvent(graph, edge))
+      .map((edge) => edge.target),
+  ];
+  const recorded = reach(recorders, { kinds: ["event"] });
+  const holding = [...recorded];
+  return (
+    holding.find((node) => hasRole(node, "stream-log")) ??
+    holding.find((node) => hasRole(node, "lake", "warehouse"))
+  );
+}
+
+const isServerEvent = (graph: Graph, edge: GraphEdge): boolean =>
+  carries(edge, "event") && graph.serving.has(edge.source);
+
+/** Online servers and batch scorers of our own; where there are none, whatever serves. */
+function serversToLog(graph: Graph): readonly GraphNode[] {
+  const serving = [...graph.serving];
+  const learned = serving.filter(
+    (node) =>
+      graph.isLearned(node) && (graph.online.has(node) || hasRole(node, "batch-scorer")),
+  );
+  return withoutEncoders(learned.length > 0 ? learned : serving);
+}

@@ -1,0 +1,116 @@
+/** The parts that fixes reuse or insert: who will do for each, and what is drawn when nobody does. */
+import type { Wanted } from "../../insert/ensure-node.ts";
+
+export const EVENT_LOG: Wanted = {
+  roles: ["stream-log"],
+  component: "event-log",
+  takes: ["predlog"],
+  gives: ["predlog"],
+};
+
+/** Where a batch system keeps what happened. */
+export const EVENT_STORE: Wanted = {
+  roles: ["stream-log", "lake", "warehouse"],
+  component: "data-lake",
+  takes: ["predlog"],
+};
+
+export const PREDICTION_LOGGER: Wanted = {
+  roles: ["prediction-logger"],
+  component: "prediction-logger",
+  gives: ["predlog"],
+};
+
+/** For generators: it records the prompt and the steps between, too. */
+export const LLM_TRACER: Wanted = { ...PREDICTION_LOGGER, component: "llm-tracer" };
+
+export const FEEDBACK_COLLECTOR: Wanted = {
+  roles: ["feedback-logger"],
+  component: "feedback-collector",
+  takes: ["feedback"],
+  gives: ["feedback"],
+};
+
+export const LABELS: Wanted = {
+  roles: ["label-join", "human-label"],
+  component: "label-joiner",
+  takes: ["event"],
+  gives: ["label"],
+};
+
+export const DATASET_BUILDER: Wanted = {
+  roles: ["dataset-builder"],
+  component: "dataset-builder",
+  takes: ["label"],
+  gives: ["trainset"],
+};
+
+export const TRAINER: Wanted = {
+  roles: ["trainer"],
+  component: "trainer",
+  takes: ["trainset"],
+  gives: ["model"],
+};
+
+export const EVALUATOR: Wanted = {
+  roles: ["evaluator", "gate"],
+  component: "offline-evaluator",
+  takes: ["model"],
+  gives: ["model"],
+};
+
+export const REGISTRY: Wanted = {
+  roles: ["registry"],
+  component: "model-registry",
+  takes: ["model"],
+  gives: ["model"],
+};
+
+export const DEPLOYER: Wanted = {
+  roles: ["deployer"],
+  component: "deployer",
+  takes: ["model"],
+  gives: ["model"],
+};
+
+export const EVAL_SET: Wanted = {
+  roles: ["eval-set"],
+  component: "golden-set",
+  gives: ["trainset"],
+};
+
+export const BASELINE: Wanted = {
+  roles: ["baseline"],
+  component: "baseline-model",
+  takes: ["trainset"],
+  gives: ["metric"],
+};
+
+export const DRIFT_MONITOR: Wanted = {
+  roles: ["monitor-data"],
+  component: "drift-monitor",
+  takes: ["predlog"],
+  gives: ["alert"],
+};
+
+export const SYSTEM_MONITOR: Wanted = {
+  roles: ["monitor-system"],
+  component: "system-monitor",
+  takes: ["metric"],
+  gives: ["alert"],
+};
+
+export const ALERTING: Wanted = { roles: ["alerting"], component: "alerting", takes: ["alert"] };
+
+export const EXPERIMENT_ANALYSIS: Wanted = {
+  roles: ["experiment-metrics"],
+  component: "experiment-analysis",
+  takes: ["event"],
+};
+
+export const FALLBACK: Wanted = {
+  roles: ["fallback", "baseline"],
+  component: "fallback",
+  takes: ["request"],
+  gives: ["response"],
+};

@@ -1,0 +1,17 @@
+/** Lists of boxes in a sentence. */
+import type { GraphNode } from "../graph/elements.ts";
+
+/** As many as fit one line. */
+const MOST = 3;
+
+/** "A", "A and B", "A, B and C", "A, B, C and 4 more". */
+export function listed(nodes: Iterable<GraphNode>): string {
+  const labels = [...nodes].map((node) => node.label);
+  const shown = labels.slice(0, MOST);
+  if (labels.length > MOST) shown.push(`${labels.length - MOST} more`);
+  const last = shown.pop() ?? "";
+  return shown.length === 0 ? last : `${shown.join(", ")} and ${last}`;
+}
+
+export const idsOf = (nodes: Iterable<GraphNode>): readonly string[] =>
+  [...nodes].map((node) => node.id);
