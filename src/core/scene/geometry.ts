@@ -1,8 +1,7 @@
 /** Every length of the drawing in px; the canvas, the router, layout and exports use the same numbers. */
 import type { TextStyle } from "./measure.ts";
 
-/** Boxes stand and grow in these steps. */
-export const GRID = 8;
+export { GRID } from "../document/grid.ts";
 
 const style = (size: number, weight: TextStyle["weight"]): TextStyle => ({ size, weight });
 
@@ -87,13 +86,17 @@ export const EDGE = {
 /** What the router keeps. */
 export const ROUTE = {
   /** Between a line and a box that it passes. */
-  clearance: 12,
-  /** Between two lines that run side by side. */
-  spacing: 8,
-  /** The straight piece at each end, arrow included. */
-  stub: 16,
-  /** Between the outermost port of a side and the corner. */
+  clearance: 10,
+  /** Between two lines that run side by side, where there is room. */
+  spacing: 10,
+  /** Between two ends on one side of a box, where there is room. */
+  ports: 12,
+  /** The straight piece at each end, with the arrow and half a bend. */
+  stub: 17,
+  /** Between the outermost end on a side and the corner. */
   corner: 10,
+  /** How far a line keeps from boxes where it has all the room in the world. */
+  margin: 24,
 } as const;
 
 /** Around an exported picture. */

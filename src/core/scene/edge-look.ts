@@ -1,0 +1,31 @@
+/** How an edge is drawn: family for the colour, mode for the dash, light for operations. */
+import { type Family, findKind, type Mode } from "../catalogue/kinds.ts";
+import type { DiagramEdge } from "../document/types.ts";
+import { EDGE } from "./geometry.ts";
+
+export interface EdgeLook {
+  readonly family: Family;
+  readonly mode: Mode;
+  /** Thin and pale. */
+  readonly light: boolean;
+  /** Stroke width in px. */
+  readonly width: number;
+  /** As in `stroke-dasharray`; unset for a solid line. */
+  readonly dash: string | undefined;
+}
+
+/** The look of an edge; one without a kind is drawn as data that flows at once. */
+export function edgeLook({ kind, mode }: Pick<DiagramEdge, "kind" | "mode">): EdgeLook {
+  const known = kind === undefined ? undefined : findKind(kind);
+  const family = known?.family ?? "data";
+  const shown = mode ?? known?.mode ?? "sync";
+  const light = family === "operations";
+  const dash = EDGE.dash[shown].join(" ");
+  return {
+    family,
+    mode: shown,
+    light,
+    width: light ? EDGE.light : EDGE.strong,
+    dash: dash === "" ? undefined : dash,
+  };
+}

@@ -1,0 +1,3 @@
+/** Routes for the edges of a diagram: the router's public face. */
+export type { Route, RouteEdge, RouteInput, RouteNode, Routes } from "./route.ts";
+export { rerouteAround, routeEdges } from "./route-edges.ts";

@@ -1,0 +1,128 @@
+/** What lines must not cross, in stripes, so that only what is near is looked at. */
+import type { Point } from "../../document/types.ts";
+import { type Direction, DOWN, isHorizontal, LEFT, type Rect, RIGHT } from "./rect.ts";
+
+export interface Obstacles {
+  readonly rects: readonly Rect[];
+  /** Indices of the rectangles that overlap the area, in ascending order. */
+  within(area: Rect): readonly number[];
+  /** Whether any but the two given lies in the area. */
+  blocked(area: Rect, except?: number, alsoExcept?: number): boolean;
+  /** The coordinate up to which a line can run from a point: `clearance` before a rectangle, or infinite. */
+  reach(from: Point, direction: Direction, beam: Beam): number;
+}
+
+/** What a line needs on its way. */
+export interface Beam {
+  /** Kept before what is hit. */
+  readonly clearance: number;
+  /** Kept to both sides; as much as the clearance if it is not said. */
+  readonly half?: number;
+  /** An index that does not count. */
+  readonly except?: number;
+}
+
+const STRIPE = 128;
+/** A rectangle over more stripes than this is looked at always. */
+const MANY = 256;
+
+interface Stripes {
+  readonly byIndex: ReadonlyMap<number, readonly number[]>;
+  readonly long: readonly number[];
+}
+
+export function createObstacles(rects: readonly Rect[]): Obstacles {
+  const rows = stripes(rects, (rect) => [rect.top, rect.bottom]);
+  const columns = stripes(rects, (rect) => [rect.left, rect.right]);
+
+  /** Everything in the stripes of the area, maybe twice. */
+  const near = (area: Rect): Iterable<number> => {
+    const tall = stripeOf(area.bottom) - stripeOf(area.top);
+    const wide = stripeOf(area.right) - stripeOf(area.left);
+    if (!(Math.min(tall, wide) <= MANY)) return rects.keys();
+    return tall <= wide
+      ? members(rows, area.top, area.bottom)
+      : members(columns, area.left, area.right);
+  };
+
+  const lies = (rect: Rect, area: Rect): boolean =>
+    rect.left < area.right &&
+    area.left < rect.right &&
+    rect.top < area.bottom &&
+    area.top < rect.bottom;
+
+  return {
+    rects,
+    within(area) {
+      const found = new Set<number>();
+      for (const index of near(area)) {
+        const rect = rects[index];
+        if (rect && lies(rect, area)) found.add(index);
+      }
+      return [...found].sort((a, b) => a - b);
+    },
+    blocked(area, except = -1, alsoExcept = -1) {
+      for (const index of near(area)) {
+        if (index === except || index === alsoExcept) continue;
+        const rect = rects[index];
+        if (rect && lies(rect, area)) return true;
+      }
+      return false;
+    },
+    reach(from, direction, { clearance, half = clearance, except = -1 }) {
+      const horizontal = isHorizontal(direction);
+      const across = horizontal ? from.y : from.x;
+      const forward = direction === RIGHT || direction === DOWN;
+      const start = (horizontal ? from.x : from.y) * (forward ? 1 : -1);
+      let end = Number.POSITIVE_INFINITY;
+      for (const index of members(horizontal ? rows : columns, across - half, across + half)) {
+        const rect = rects[index];
+        if (!rect || index === except) continue;
+        const low = horizontal ? rect.top : rect.left;
+        const high = horizontal ? rect.bottom : rect.right;
+        if (across <= low - half || across >= high + half) continue;
+        const [near, far] = ahead(rect, direction);
+        if (far + clearance > start) end = Math.min(end, Math.max(start, near - clearance));
+      }
+      return forward ? end : -end;
+    },
+  };
+}
+
+/** The nearer and the farther side of a rectangle, counted along the direction. */
+function ahead(rect: Rect, direction: Direction): readonly [number, number] {
+  if (direction === RIGHT) return [rect.left, rect.right];
+  if (direction === LEFT) return [-rect.right, -rect.left];
+  return direction === DOWN ? [rect.top, rect.bottom] : [-rect.bottom, -rect.top];
+}
+
+const stripeOf = (coordinate: number): number => Math.floor(coordinate / STRIPE);
+
+function stripes(
+  rects: readonly Rect[],
+  extent: (rect: Rect) => readonly [number, number],
+): Stripes {
+  const byIndex = new Map<number, number[]>();
+  const long: number[] = [];
+  for (const [index, rect] of rects.entries()) {
+    const [from, to] = extent(rect).map(stripeOf);
+    if (from === undefined || to === undefined || to - from > MANY) {
+      long.push(index);
+      continue;
+    }
+    for (let at = from; at <= to; at += 1) {
+      const list = byIndex.get(at);
+      if (list) list.push(index);
+      else byIndex.set(at, [index]);
+    }
+  }
+  return { byIndex, long };
+}
+
+function* members({ byIndex, long }: Stripes, from: number, to: number): Generator<number> {
+  yield* long;
+  for (let at = stripeOf(from); at <= stripeOf(to); at += 1) {
+    const list = byIndex.get(at);
+    if (list) yield* list;
+  }
+}

@@ -1,0 +1,119 @@
+/** Decides roughly how every link runs: which sides, which gaps. `nudge.ts` then gives them room. */
+import type { Point } from "../../document/types.ts";
+import { type Grid, gridOf, NONE } from "./grid.ts";
+import { simplified } from "./polyline.ts";
+import { centreX, centreY, type Direction, middleOfSide, opposite, type Rect } from "./rect.ts";
+import { createSearch } from "./search.ts";
+import { loopAt, type Shape, simplest, straight, through } from "./shapes.ts";
+import { tracksOf } from "./tracks.ts";
+import { createUsage, type Way } from "./usage.ts";
+import type { Link, World } from "./world.ts";
+
+/** A link on its rough way. */
+export interface Draft extends Shape {
+  readonly link: Link;
+  /** Set by hand or a loop: it is not pushed aside. */
+  readonly fixed: boolean;
+}
+
+/** Up to so many links a second look at every one is worth its time. */
+const SECOND_LOOK = 200;
+
+/** A draft for every link, in the order of the links. */
+export function planned(world: World, near: readonly number[], bounds: Rect): readonly Draft[] {
+  const grid = gridOf(tracksOf(world, near, bounds));
+  const usage = createUsage(grid);
+  const search = createSearch(grid, usage);
+  const drafts = new Map<Link, Draft>();
+  const ways = new Map<Link, Way>();
+
+  const settle = (link: Link, shape: Shape, way?: Way) => {
+    drafts.set(link, { ...shape, link, fixed: false });
+    if (!way) return;
+    ways.set(link, way);
+    usage.occupy(link, way);
+  };
+  const route = (link: Link) => {
+    const source = world.rects[link.source];
+    const target = world.rects[link.target];
+    if (!source || !target) return;
+    const direct = straight(world, link);
+    if (direct) return settle(link, direct, wayOf(grid, source, target, direct));
+    const way = search.find(link, source, target);
+    if (way) settle(link, shapeOf(grid, way, source, target), way);
+    else settle(link, simplest(world, link));
+  };
+
+  const free: Link[] = [];
+  for (const link of world.links) {
+    const shape = byHand(world, link);
+    if (shape) drafts.set(link, { ...shape, link, fixed: true });
+    else free.push(link);
+  }
+  const order = nearestFirst(world, free);
+  for (const link of order) route(link);
+  if (order.length <= SECOND_LOOK) {
+    for (const link of order) {
+      const way = ways.get(link);
+      if (!way || way.cells.length < 2) continue;
+      usage.release(link, way);
+      ways.delete(link);
+      route(link);
+    }
+  }
+  return world.links.flatMap((link) => drafts.get(link) ?? []);
+}
+
+/** The shape of a link that is no matter of search: with bends set by hand, or from a box to itself. */
+function byHand(world: World, link: Link): Shape | undefined {
+  const { waypoints } = link.edge;
+  if (waypoints !== undefined && waypoints.length > 0) return through(world, link, waypoints);
+  const rect = world.rects[link.source];
+  return link.source === link.target && rect ? loopAt(rect) : undefined;
+}
+
+/** Short links have the least choice, so they go first; ties keep the order of the document. */
+function nearestFirst(world: World, links: readonly Link[]): readonly Link[] {
+  const distance = ({ source, target }: Link): number => {
+    const [a, b] = [world.rects[source], world.rects[target]];
+    if (!a || !b) return 0;
+    return Math.abs(centreX(a) - centreX(b)) + Math.abs(centreY(a) - centreY(b));
+  };
+  return links
+    .map((link, index) => ({ link, index, away: distance(link) }))
+    .sort((a, b) => a.away - b.away || a.index - b.index)
+    .map(({ link }) => link);
+}
+
+function shapeOf(grid: Grid, way: Way, source: Rect, target: Rect): Shape {
+  const bends = way.cells.map((cell): Point => ({ x: grid.x[cell] ?? 0, y: grid.y[cell] ?? 0 }));
+  return {
+    points: simplified([
+      middleOfSide(source, way.leaves),
+      ...bends,
+      middleOfSide(target, way.enters),
+    ]),
+    leaves: way.leaves,
+    enters: way.enters,
+  };
+}
+
+/** The crossings that a straight line passes, so that others know of it. */
+function wayOf(grid: Grid, source: Rect, target: Rect, { leaves, enters }: Shape): Way {
+  const cells: number[] = [];
+  const end = middleOfSide(target, opposite(leaves));
+  const isBefore = (cell: number): boolean => beyond(grid, cell, end, leaves);
+  const start = middleOfSide(source, leaves);
+  let cell = grid.entry(start.x, start.y, leaves);
+  while (cell !== NONE && isBefore(cell)) {
+    cells.push(cell);
+    cell = grid.next[4 * cell + leaves] ?? NONE;
+  }
+  return { cells, leaves, enters };
+}
+
+function beyond(grid: Grid, cell: number, end: Point, direction: Direction): boolean {
+  const x = grid.x[cell] ?? 0;
+  const y = grid.y[cell] ?? 0;
+  return [x < end.x, y < end.y, x > end.x, y > end.y][direction] ?? false;
+}

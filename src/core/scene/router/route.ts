@@ -1,0 +1,22 @@
+/** What goes into the router and what comes out. */
+import type { DiagramEdge, DiagramNode, EdgeId, Lane, Point } from "../../document/types.ts";
+
+export type RouteNode = Pick<DiagramNode, "id" | "component" | "position" | "size">;
+export type RouteEdge = Pick<DiagramEdge, "id" | "source" | "target" | "kind" | "waypoints">;
+
+/** A diagram is one. */
+export interface RouteInput {
+  readonly nodes: readonly RouteNode[];
+  readonly edges: readonly RouteEdge[];
+  readonly lanes?: readonly Lane[];
+}
+
+export interface Route {
+  /** Both ends and every bend; every step is horizontal or vertical. */
+  readonly points: readonly Point[];
+  /** The middle of a label: on the line, where it is longest and no other line lies on it. */
+  readonly labelAt: Point;
+}
+
+/** Every edge whose two ends exist has a route. */
+export type Routes = ReadonlyMap<EdgeId, Route>;

@@ -1,0 +1,220 @@
+/** Simple shapes of one link: straight, with one, two or three bends, around a box, or through given points. */
+import type { Point } from "../../document/types.ts";
+import { ROUTE } from "../geometry.ts";
+import { COST, entering, leaving } from "./cost.ts";
+import type { Obstacles } from "./obstacles.ts";
+import { lengthOf, simplified, stepRect, steps, turnsBack } from "./polyline.ts";
+import {
+  centreX,
+  centreY,
+  type Direction,
+  DIRECTIONS,
+  directionOf,
+  DOWN,
+  isHorizontal,
+  LEFT,
+  middleOfSide,
+  opposite,
+  portRange,
+  type Rect,
+  RIGHT,
+  UP,
+} from "./rect.ts";
+import type { Link, World } from "./world.ts";
+
+/** A line with the sides that it leaves and enters by. */
+export interface Shape {
+  readonly points: readonly Point[];
+  readonly leaves: Direction;
+  readonly enters: Direction;
+}
+
+/** How far from the middle of a side a straight line may end, as a share of half the side. */
+const OFF_CENTRE = 0.6;
+
+/** A straight line between facing sides, where nothing stands between. */
+export function straight(world: World, link: Link): Shape | undefined {
+  const from = world.rects[link.source];
+  const to = world.rects[link.target];
+  if (!from || !to || link.source === link.target) return undefined;
+  const side = DIRECTIONS.find((direction) => liesBeyond(from, to, direction));
+  if (side === undefined) return undefined;
+  const across = isHorizontal(side) ? centreY : centreX;
+  const [low, high] = commonRange(from, to, side);
+  if (low > high) return undefined;
+  const at = Math.min(high, Math.max(low, (across(from) + across(to)) / 2));
+  const [start, end] = [middleOfSide(from, side), middleOfSide(to, opposite(side))];
+  const points = isHorizontal(side)
+    ? [
+        { x: start.x, y: at },
+        { x: end.x, y: at },
+      ]
+    : [
+        { x: at, y: start.y },
+        { x: at, y: end.y },
+      ];
+  const [a, b] = points;
+  if (!a || !b) return undefined;
+  if (world.obstacles.blocked(stepRect(a, b, ROUTE.clearance), link.source, link.target)) {
+    return undefined;
+  }
+  return { points, leaves: side, enters: opposite(side) };
+}
+
+const liesBeyond = (from: Rect, to: Rect, side: Direction): boolean => {
+  if (side === RIGHT) return to.left > from.right;
+  if (side === LEFT) return to.right < from.left;
+  return side === DOWN ? to.top > from.bottom : to.bottom < from.top;
+};
+
+/** Where a straight line may run so that it ends near the middle of both sides. */
+export function commonRange(from: Rect, to: Rect, side: Direction): readonly [number, number] {
+  const ranges = [from, to].map((rect) => {
+    const [low, high] = portRange(rect, side, ROUTE.corner);
+    const middle = (low + high) / 2;
+    const half = isHorizontal(side) ? (high - low) / 2 : ((high - low) / 2) * OFF_CENTRE;
+    return [middle - half, middle + half] as const;
+  });
+  return [Math.max(...ranges.map(([low]) => low)), Math.min(...ranges.map(([, high]) => high))];
+}
+
+/** The simple shape that crosses the fewest boxes, and among those the one that costs least. */
+export function simplest(world: World, link: Link): Shape {
+  const from = world.rects[link.source] ?? ORIGIN;
+  const to = world.rects[link.target] ?? ORIGIN;
+  if (link.source === link.target) return loopAt(from);
+  const direct = straight(world, link);
+  if (direct) return direct;
+  let best: Shape | undefined;
+  let least = Number.POSITIVE_INFINITY;
+  for (const leaves of DIRECTIONS) {
+    for (const enters of DIRECTIONS) {
+      const taste = leaving(leaves, link.back) + entering(enters, link.back);
+      for (const points of between(from, leaves, to, enters)) {
+        const price = taste + priceOf(world.obstacles, points, link);
+        if (price >= least) continue;
+        least = price;
+        best = { points, leaves, enters };
+      }
+    }
+  }
+  return (
+    best ?? {
+      points: [middleOfSide(from, RIGHT), middleOfSide(to, RIGHT)],
+      leaves: RIGHT,
+      enters: RIGHT,
+    }
+  );
+}
+
+const ORIGIN: Rect = { left: 0, top: 0, right: 0, bottom: 0 };
+
+function priceOf(obstacles: Obstacles, points: readonly Point[], link: Link): number {
+  const pieces = steps(points);
+  const last = pieces.length - 1;
+  const through = pieces.reduce((sum, [a, b], index) => {
+    const hit = obstacles.within(stepRect(a, b, ROUTE.clearance / 2));
+    const own = (box: number) =>
+      (index === 0 && box === link.source) || (index === last && box === link.target);
+    return sum + hit.filter((box) => !own(box)).length;
+  }, 0);
+  const back = turnsBack(points) ? 1 : 0;
+  return lengthOf(points) + COST.bend * pieces.length + COST.box * (through + back);
+}
+
+/** Lines from a side to a side: a straight piece at each end, joined in every way with few bends. */
+function between(
+  from: Rect,
+  leaves: Direction,
+  to: Rect,
+  enters: Direction,
+): readonly (readonly Point[])[] {
+  const start = middleOfSide(from, leaves);
+  const end = middleOfSide(to, enters);
+  const a = moved(start, leaves, ROUTE.margin);
+  const b = moved(end, enters, ROUTE.margin);
+  const middle = { x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 };
+  const joints: readonly (readonly Point[])[] = [
+    [{ x: a.x, y: b.y }],
+    [{ x: b.x, y: a.y }],
+    [
+      { x: middle.x, y: a.y },
+      { x: middle.x, y: b.y },
+    ],
+    [
+      { x: a.x, y: middle.y },
+      { x: b.x, y: middle.y },
+    ],
+  ];
+  return joints.map((joint) => simplified([start, a, ...joint, b, end]));
+}
+
+function moved({ x, y }: Point, direction: Direction, by: number): Point {
+  if (direction === RIGHT) return { x: x + by, y };
+  if (direction === DOWN) return { x, y: y + by };
+  return direction === LEFT ? { x: x - by, y } : { x, y: y - by };
+}
+
+/** Out at the right, over the corner and in again at the top. */
+export function loopAt(rect: Rect): Shape {
+  const right = middleOfSide(rect, RIGHT);
+  const top = { x: (centreX(rect) + rect.right) / 2, y: rect.top };
+  const { margin } = ROUTE;
+  return {
+    points: [
+      right,
+      { x: right.x + margin, y: right.y },
+      { x: right.x + margin, y: top.y - margin },
+      { x: top.x, y: top.y - margin },
+      top,
+    ],
+    leaves: RIGHT,
+    enters: UP,
+  };
+}
+
+/** Through the points that were set by hand, in their order. */
+export function through(world: World, link: Link, waypoints: readonly Point[]): Shape {
+  const from = world.rects[link.source] ?? ORIGIN;
+  const to = world.rects[link.target] ?? ORIGIN;
+  const first = waypoints[0] ?? { x: centreX(to), y: centreY(to) };
+  const last = waypoints.at(-1) ?? { x: centreX(from), y: centreY(from) };
+  const leaves = sideTowards(from, first);
+  const enters = sideTowards(to, last);
+  const points: Point[] = [portTowards(from, leaves, first)];
+  let heading = leaves;
+  for (const point of [...waypoints, portTowards(to, enters, last)]) {
+    const at = points.at(-1) ?? point;
+    const corner = isHorizontal(heading) ? { x: point.x, y: at.y } : { x: at.x, y: point.y };
+    points.push(corner, point);
+    heading = directionOf(corner.x === point.x && corner.y === point.y ? at : corner, point);
+  }
+  return { points: entered(simplified(points), enters), leaves, enters };
+}
+
+/** The last step must be perpendicular to the side; where it is not, it gets a bend more. */
+function entered(points: readonly Point[], side: Direction): readonly Point[] {
+  const end = points.at(-1);
+  const before = points.at(-2);
+  if (!end || !before || directionOf(before, end) === opposite(side)) return points;
+  const front = moved(end, side, ROUTE.margin);
+  const corner = isHorizontal(side) ? { x: front.x, y: before.y } : { x: before.x, y: front.y };
+  return simplified([...points.slice(0, -1), corner, front, end]);
+}
+
+/** The side that faces a point. */
+function sideTowards(rect: Rect, { x, y }: Point): Direction {
+  const right = (x - centreX(rect)) / Math.max(1, rect.right - rect.left);
+  const down = (y - centreY(rect)) / Math.max(1, rect.bottom - rect.top);
+  if (Math.abs(right) >= Math.abs(down)) return right >= 0 ? RIGHT : LEFT;
+  return down >= 0 ? DOWN : UP;
+}
+
+/** The place on the side straight before the point, or the nearest to it. */
+function portTowards(rect: Rect, side: Direction, point: Point): Point {
+  const [low, high] = portRange(rect, side, ROUTE.corner);
+  const middle = middleOfSide(rect, side);
+  return isHorizontal(side)
+    ? { x: middle.x, y: Math.min(high, Math.max(low, point.y)) }
+    : { x: Math.min(high, Math.max(low, point.x)), y: middle.y };
+}
