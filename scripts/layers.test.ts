@@ -113,7 +113,7 @@ describe("the layer rules", () => {
   it("are all broken above, and each names its remedy", () => {
     const rules = layers.forbidden ?? [];
     expect([...new Set(BROKEN.map(([rule]) => rule))].sort()).toEqual(
-      rules.map((rule) => rule.name).sort(),
+      rules.map((rule) => rule.name ?? "").sort(),
     );
     expect(rules.filter((rule) => (rule.comment ?? "").length < 40)).toEqual([]);
   });

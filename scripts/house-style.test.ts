@@ -1,0 +1,108 @@
+/** The parts of the house style that no linter keeps: sizes, names, heads of files, pinned and explained dependencies. */
+import { readdirSync, readFileSync } from "node:fs";
+import { basename, join } from "node:path";
+import * as v from "valibot";
+import { parseSync } from "vite";
+import { describe, expect, it } from "vitest";
+import packageJson from "../package.json" with { type: "json" };
+import { root } from "./root.mjs";
+
+const read = (path: string): string => readFileSync(join(root, path), "utf8");
+
+const list = (folder: string): readonly string[] =>
+  readdirSync(join(root, folder), { recursive: true, encoding: "utf8" }).map((path) =>
+    `${folder}/${path}`.replaceAll("\\", "/"),
+  );
+
+const paths = ["src", "scripts", "e2e"].flatMap(list);
+const files = paths
+  .filter((path) => /\.(tsx?|mjs)$/.test(path))
+  .map((path) => ({ path, text: read(path) }));
+const own = files.filter(({ path }) => path.startsWith("src/"));
+const lines = (text: string): number => text.split("\n").length - 1;
+
+const Assertion = v.object({
+  type: v.literal("TSAsExpression"),
+  start: v.number(),
+  end: v.number(),
+  typeAnnotation: v.unknown(),
+});
+const AsConst = v.object({ typeName: v.object({ name: v.literal("const") }) });
+
+/** Every `x as T` in a syntax tree; `as const` asserts nothing. */
+function typeAssertions(
+  tree: unknown,
+): readonly { readonly start: number; readonly end: number }[] {
+  if (typeof tree !== "object" || tree === null) return [];
+  const here = v.is(Assertion, tree) && !v.is(AsConst, tree.typeAnnotation) ? [tree] : [];
+  return [...here, ...Object.values(tree).flatMap(typeAssertions)];
+}
+
+describe("the house style", () => {
+  it("keeps every source file under 300 lines, nine of ten under 200 and half under 80", () => {
+    expect(own.filter(({ text }) => lines(text) > 300).map(({ path }) => path)).toEqual([]);
+    const sizes = own.map(({ text }) => lines(text)).sort((a, b) => a - b);
+    expect(sizes[Math.floor(sizes.length * 0.9)]).toBeLessThanOrEqual(200);
+    expect(sizes[Math.floor(sizes.length * 0.5)]).toBeLessThanOrEqual(80);
+  });
+
+  it("names files in kebab-case, and components alone in PascalCase", () => {
+    const odd = paths.filter((path) => {
+      const name = basename(path);
+      const kebab = /^[a-z0-9]+(-[a-z0-9]+)*(\.[a-z0-9-]+)*$/;
+      const pascal = /^[A-Z][A-Za-z0-9]*(\.test)?\.tsx$|^[A-Z][A-Za-z0-9]*\.module\.css$/;
+      return !kebab.test(name) && !pascal.test(name);
+    });
+    expect(odd).toEqual([]);
+  });
+
+  it("has no drawer for odds and ends", () => {
+    const drawer = /(^|[/-])(utils?|helpers?|managers?|common|misc|shared)([./-]|$)/i;
+    expect(paths.filter((path) => drawer.test(path))).toEqual([]);
+  });
+
+  it("says at the head of every file what it is for", () => {
+    const told = files.filter(({ path }) => !/\.(test|spec)\.tsx?$/.test(path));
+    expect(
+      told
+        .filter(({ text }) => !text.startsWith("/** ") && !text.startsWith("/**\n"))
+        .map(({ path }) => path),
+    ).toEqual([]);
+  });
+
+  it("gives a reason beside every type assertion", () => {
+    const untold = own.flatMap(({ path, text }) => {
+      const asserted = typeAssertions(parseSync(path, text).program);
+      const source = text.split("\n");
+      const told = (line: number) =>
+        [line - 1, line].some((at) => /\/\/ \S/.test(source[at] ?? ""));
+      return asserted.flatMap(({ start, end }) => {
+        const [from, to] = [start, end].map((offset) => lines(text.slice(0, offset)));
+        return [from ?? 0, to ?? 0].some(told) ? [] : [`${path}:${(from ?? 0) + 1}`];
+      });
+    });
+    expect(untold).toEqual([]);
+  });
+
+  it("never sleeps in a test", () => {
+    const sleep = ["waitForTimeout", "("].join("");
+    expect(files.filter(({ text }) => text.includes(sleep)).map(({ path }) => path)).toEqual([]);
+  });
+});
+
+describe("the dependencies", () => {
+  const all = Object.entries({ ...packageJson.dependencies, ...packageJson.devDependencies });
+
+  it("are pinned to one version", () => {
+    expect(all.filter(([, version]) => !/^\d+\.\d+\.\d+$/.test(version))).toEqual([]);
+  });
+
+  it("are all explained in ARCHITECTURE.md", () => {
+    const page = read("ARCHITECTURE.md");
+    expect(all.filter(([name]) => !page.includes(`\`${name}\``))).toEqual([]);
+  });
+
+  it("are locked without download addresses", () => {
+    expect(read("package-lock.json")).not.toContain('"resolved"');
+  });
+});
