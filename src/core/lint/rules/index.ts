@@ -2,6 +2,7 @@
 import type { Rule } from "../rule.ts";
 import { edgeTypeMismatch } from "./edge-type-mismatch.ts";
 import { labelLeakageNoPit } from "./label-leakage-no-pit.ts";
+import { noBaseline } from "./no-baseline.ts";
 import { nodeDangling } from "./node-dangling.ts";
 import { slowStoreOnPath } from "./slow-store-on-path.ts";
 import { syncIntoBatch } from "./sync-into-batch.ts";
@@ -11,5 +12,6 @@ export const RULES: readonly Rule[] = [
   nodeDangling,
   syncIntoBatch,
   slowStoreOnPath,
+  noBaseline,
   labelLeakageNoPit,
 ];
