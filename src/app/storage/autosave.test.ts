@@ -43,9 +43,8 @@ function stage() {
     change: (title: string): void => put({ ...document, title }),
     pass(ms: number): void {
       now += ms;
-      for (const timer of [...timers]) {
-        if (timer.at > now || !timers.delete(timer)) continue;
-        timer.run();
+      for (const timer of timers) {
+        if (timer.at <= now && timers.delete(timer)) timer.run();
       }
     },
     titles: () => writes.map(({ title }) => title),

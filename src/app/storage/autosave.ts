@@ -50,7 +50,7 @@ class Saver implements Autosave {
   #saved: Diagram | undefined;
   /** The newest document that is being written, and every write under way. */
   #writing: Diagram | undefined;
-  #underWay = new Set<Promise<void>>();
+  readonly #underWay = new Set<Promise<void>>();
   #started = 0;
   #finished = 0;
   #problem: Problem | undefined;
@@ -63,9 +63,9 @@ class Saver implements Autosave {
     this.#unsubscribe = ports.subscribe(() => this.#changed());
   }
 
-  state = (): SaveState => this.#state;
+  readonly state = (): SaveState => this.#state;
 
-  subscribe = (listener: () => void): (() => void) => {
+  readonly subscribe = (listener: () => void): (() => void) => {
     this.#listeners.add(listener);
     return () => this.#listeners.delete(listener);
   };
@@ -93,8 +93,8 @@ class Saver implements Autosave {
     this.#unsubscribe();
   }
 
-  #isUnsaved = (): boolean => this.#ports.document() !== this.#saved;
-  #isInConflict = (): boolean => this.#problem?.code === "shelf-conflict";
+  readonly #isUnsaved = (): boolean => this.#ports.document() !== this.#saved;
+  readonly #isInConflict = (): boolean => this.#problem?.code === "shelf-conflict";
 
   /** Also told of what is not the document, such as the selection. */
   #changed(): void {

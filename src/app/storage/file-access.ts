@@ -1,4 +1,5 @@
 /** Files on disk, through the browser's pickers where it has them, else as upload and download. */
+import type { fileOpen, fileSave } from "browser-fs-access";
 import type { Diagram } from "../../core/document/types.ts";
 import { serializeDiagram } from "../../core/document/serialize.ts";
 import { fileName } from "../../core/formats/file-name.ts";
@@ -8,7 +9,10 @@ import { failure, type Problem, type Result, success } from "../../core/problem.
 import { storageProblem } from "./storage-problem.ts";
 
 /** What is used of `browser-fs-access`. */
-export type FilePicker = Pick<typeof import("browser-fs-access"), "fileOpen" | "fileSave">;
+export interface FilePicker {
+  readonly fileOpen: typeof fileOpen;
+  readonly fileSave: typeof fileSave;
+}
 
 export interface OpenedFile {
   readonly name: string;
@@ -42,7 +46,7 @@ export function createFileAccess(load: () => Promise<FilePicker> = loadPicker): 
     read: (file) => readFile(file).catch((error: unknown) => failure(problemOfFile(error))),
     save: (id, diagram, elsewhere = false) =>
       unlessCancelled(async () => {
-        const { fileSave } = await load();
+        const picker = await load();
         const name = fileName(diagram.title, EXTENSION);
         const file = new Blob([serializeDiagram(diagram)], { type: "application/json" });
         const options = {
@@ -51,15 +55,19 @@ export function createFileAccess(load: () => Promise<FilePicker> = loadPicker): 
           description: t("storage.file-type"),
           extensions: [EXTENSION, ".json"],
         };
-        const handle = await fileSave(file, options, elsewhere ? null : (handles.get(id) ?? null));
+        const handle = await picker.fileSave(
+          file,
+          options,
+          elsewhere ? null : (handles.get(id) ?? null),
+        );
         if (handle) handles.set(id, handle);
         return success(handle?.name ?? name);
       }),
   };
 }
 
-const chooseFile = ({ fileOpen }: FilePicker): Promise<File> =>
-  fileOpen({
+const chooseFile = (picker: FilePicker): Promise<File> =>
+  picker.fileOpen({
     id: PICKER_ID,
     description: t("storage.file-type"),
     extensions: [...READABLE.extensions],

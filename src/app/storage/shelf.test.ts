@@ -27,16 +27,16 @@ const design = (title: string): Diagram => draw("log=event-log", "", { title });
 const first = (id: string) => ({ id, revision: 0, writer: "tab" });
 const code = (result: Result<unknown>): string =>
   result.ok ? "ok" : (result.problems[0]?.code ?? "");
-const value = <T>(result: Result<T>): T => {
+const valueOf = <T>(result: Result<T>): T => {
   if (!result.ok) throw new Error(result.problems[0]?.message);
   return result.value;
 };
 const titles = async (which?: "deleted"): Promise<readonly string[]> =>
-  value(await shelf.list(which)).map((entry) => entry.title);
+  valueOf(await shelf.list(which)).map((entry) => entry.title);
 
 describe("the shelf", () => {
   it("gives back what was saved, and lists it without reading it", async () => {
-    const entry = value(await shelf.save(first("a"), design("Ads")));
+    const entry = valueOf(await shelf.save(first("a"), design("Ads")));
     expect(entry).toEqual({ id: "a", title: "Ads", savedAt: now, revision: 1, nodes: 1 });
     expect(await shelf.read("a")).toEqual({ ok: true, value: { entry, diagram: design("Ads") } });
     expect(await shelf.list()).toEqual({ ok: true, value: [entry] });
@@ -54,20 +54,20 @@ describe("the shelf", () => {
 
   it("renames inside the document too", async () => {
     await shelf.save(first("a"), design("Ads"));
-    expect(value(await shelf.rename("a", "Clicks"))).toMatchObject({
+    expect(valueOf(await shelf.rename("a", "Clicks"))).toMatchObject({
       title: "Clicks",
       revision: 2,
     });
-    expect(value(await shelf.read("a")).diagram).toEqual(design("Clicks"));
+    expect(valueOf(await shelf.read("a")).diagram).toEqual(design("Clicks"));
   });
 
   it("duplicates under another id and title", async () => {
     await shelf.save(first("a"), design("Ads"));
-    const copy = value(await shelf.duplicate("a"));
+    const copy = valueOf(await shelf.duplicate("a"));
     expect(copy).toMatchObject({ title: "Ads (copy)", revision: 1 });
     expect(copy.id).not.toBe("a");
-    expect(value(await shelf.read(copy.id)).diagram).toEqual(design("Ads (copy)"));
-    expect(value(await shelf.read("a")).diagram).toEqual(design("Ads"));
+    expect(valueOf(await shelf.read(copy.id)).diagram).toEqual(design("Ads (copy)"));
+    expect(valueOf(await shelf.read("a")).diagram).toEqual(design("Ads"));
   });
 
   it("puts back what was removed, for 30 days", async () => {
@@ -78,9 +78,9 @@ describe("the shelf", () => {
     expect(await titles("deleted")).toEqual(["Ads"]);
     now += RESTORABLE_MS;
     await shelf.purgeExpired();
-    const entry = value(await shelf.restore("a"));
+    const entry = valueOf(await shelf.restore("a"));
     expect(entry.deletedAt).toBeUndefined();
-    expect(value(await shelf.read("a")).diagram).toEqual(design("Ads"));
+    expect(valueOf(await shelf.read("a")).diagram).toEqual(design("Ads"));
     await shelf.remove("a");
     now += RESTORABLE_MS + 1;
     await shelf.purgeExpired();
@@ -118,7 +118,7 @@ describe("the shelf", () => {
   it("takes ids that are names of object properties", async () => {
     for (const id of ["__proto__", "constructor"]) {
       await shelf.save(first(id), design(id));
-      expect(value(await shelf.read(id)).diagram.title).toBe(id);
+      expect(valueOf(await shelf.read(id)).diagram.title).toBe(id);
     }
   });
 });
@@ -130,20 +130,20 @@ describe("two tabs on one document", () => {
     await shelf.save(tab("one", 0), design("start"));
     await shelf.save(tab("two", 1), design("two"));
     expect(code(await shelf.save(tab("one", 1), design("one")))).toBe("shelf-conflict");
-    expect(value(await shelf.read("a")).diagram.title).toBe("two");
+    expect(valueOf(await shelf.read("a")).diagram.title).toBe("two");
   });
 
   it("take turns when each has read what the other wrote", async () => {
     await shelf.save(tab("one", 0), design("start"));
     await shelf.save(tab("two", 1), design("two"));
-    expect(value(await shelf.save(tab("one", 2), design("one"))).revision).toBe(3);
+    expect(valueOf(await shelf.save(tab("one", 2), design("one"))).revision).toBe(3);
   });
 
   it("do not stand in their own way, in whatever order their saves end", async () => {
     const saves = ["1", "2", "3"].map((title) => shelf.save(tab("one", 0), design(title)));
     const entries = await Promise.all(saves);
-    expect(entries.map((entry) => value(entry).revision)).toEqual([1, 2, 3]);
-    expect(value(await shelf.read("a")).diagram.title).toBe("3");
+    expect(entries.map((entry) => valueOf(entry).revision)).toEqual([1, 2, 3]);
+    expect(valueOf(await shelf.read("a")).diagram.title).toBe("3");
   });
 
   it("are caught even when both write at the same moment", async () => {
@@ -182,7 +182,7 @@ describe("a damaged record", () => {
       expect(code(await shelf.rename("a", "x"))).toBe("shelf-broken");
       expect(code(await shelf.duplicate("a"))).toBe("shelf-broken");
     }
-    expect(value(await shelf.read("b")).diagram).toEqual(design("Bids"));
+    expect(valueOf(await shelf.read("b")).diagram).toEqual(design("Bids"));
     expect(await titles()).toHaveLength(2);
   });
 
@@ -191,18 +191,19 @@ describe("a damaged record", () => {
     for (const entry of [null, 7, {}, { title: 3, savedAt: "now", revision: [], deletedAt: "x" }]) {
       await damage("documents", "a", entry);
       expect(await titles()).toEqual(["Untitled design"]);
-      expect(value(await shelf.read("a")).diagram).toEqual(design("Ads"));
+      expect(valueOf(await shelf.read("a")).diagram).toEqual(design("Ads"));
     }
   });
 });
 
 describe("a browser that cannot store", () => {
-  const failing = (error: unknown): Shelf =>
-    createShelf({
-      connection: { use: () => Promise.reject(error), close: async () => undefined },
-      now: () => 0,
-      newId: () => "new",
-    });
+  const failing = (error: Error): Shelf => {
+    const use = async (): Promise<never> => {
+      throw error;
+    };
+    const broken = { use, close: async () => undefined };
+    return createShelf({ connection: broken, now: () => 0, newId: () => "new" });
+  };
 
   it("is told apart by its reason", async () => {
     const reasons = [
@@ -211,7 +212,6 @@ describe("a browser that cannot store", () => {
       [new DOMException("older", "VersionError"), "storage-newer"],
       [new DOMException("disk", "UnknownError"), "storage-failed"],
       [new TypeError("indexedDB is undefined"), "storage-failed"],
-      ["odd", "storage-failed"],
     ] as const;
     for (const [error, expected] of reasons) {
       expect(code(await failing(error).list())).toBe(expected);

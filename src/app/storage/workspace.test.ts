@@ -35,7 +35,10 @@ function browser() {
 }
 
 /** A page in a tab; `memory` is the tab's own and outlives the page. Nothing is saved but by a flush. */
-function page({ shelf, rescue }: Omit<ReturnType<typeof browser>, "strings">, memory = new Map()) {
+function page(
+  { shelf, rescue }: Omit<ReturnType<typeof browser>, "strings">,
+  memory = new Map<string, string>(),
+) {
   let document = emptyDiagram("Untitled");
   let asked = 0;
   const listeners = new Set<() => void>();

@@ -74,7 +74,7 @@ class Desk implements Workspace {
     });
   }
 
-  id = (): string => this.#target.id;
+  readonly id = (): string => this.#target.id;
 
   async loadLast(): Promise<Result<undefined>> {
     const { shelf, tab } = this.#ports;
@@ -134,13 +134,13 @@ class Desk implements Workspace {
     void this.autosave.flush();
   }
 
-  #newTarget = (): SaveTarget => ({
+  readonly #newTarget = (): SaveTarget => ({
     id: this.#ports.newId(),
     revision: 0,
     writer: this.#writer,
   });
 
-  #mayLeave = async ({ discard }: Leaving): Promise<boolean> =>
+  readonly #mayLeave = async ({ discard }: Leaving): Promise<boolean> =>
     (await this.autosave.flush()) || discard === true;
 
   #take(id: string, revision: number, diagram: Diagram): void {

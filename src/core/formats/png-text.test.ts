@@ -91,7 +91,7 @@ describe("a document inside a PNG", () => {
   });
 
   it("refuses to be put into what is no PNG", () => {
-    expect(() => embedDiagram(strToU8("GIF89a"), diagram)).toThrow();
+    expect(() => embedDiagram(strToU8("GIF89a"), diagram)).toThrow("whole PNG");
   });
 });
 
