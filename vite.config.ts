@@ -4,10 +4,11 @@ import { defineConfig } from "vitest/config";
 import { contentSecurityPolicy, SERVER_HEADERS } from "./scripts/vite/csp.ts";
 import { fontMetrics } from "./scripts/vite/font-metrics.ts";
 import { icons } from "./scripts/vite/icons.ts";
+import { tokensCss } from "./scripts/vite/tokens.ts";
 import { usualKinds } from "./scripts/vite/usual-kinds.ts";
 
 export default defineConfig({
-  plugins: [react(), contentSecurityPolicy(), fontMetrics(), icons(), usualKinds()],
+  plugins: [react(), contentSecurityPolicy(), fontMetrics(), icons(), usualKinds(), tokensCss()],
   build: {
     target: "es2023",
     // Every browser of that target preloads modules by itself.

@@ -1,6 +1,6 @@
 /** Composition of the editor's frame: bars, panels, canvas and dialogs. */
-import { ReactFlowProvider } from "@xyflow/react";
 import { useEffect, useRef, useState } from "react";
+import { flushSync } from "react-dom";
 import styles from "./App.module.css";
 import { Canvas } from "./canvas/Canvas.tsx";
 import type { Composition } from "./compose.ts";
@@ -41,8 +41,9 @@ export function App({ composition }: AppProps) {
       togglePalette: () => setPalette((shown) => !shown),
       togglePanel: () => setPanel((shown) => !shown),
       focusSearch: () => {
-        setPalette(true);
-        requestAnimationFrame(() => search.current?.focus());
+        // At once: a quick hand is already typing.
+        flushSync(() => setPalette(true));
+        search.current?.focus();
       },
     }),
   );
@@ -51,29 +52,27 @@ export function App({ composition }: AppProps) {
 
   return (
     <AppPartsProvider value={parts}>
-      <ReactFlowProvider>
-        <div className={styles.app}>
-          <TopBar saveState={<SaveState workspace={composition.workspace} />} />
-          <div className={styles.body}>
-            {palette && <Palette searchRef={search} />}
-            <div className={styles.stage}>
-              <Canvas onFile={documents.openFile} />
-              <Notices notice={notice} />
-            </div>
-            {panel && (
-              <SidePanel tab={tab} onTab={setTab} details={<Inspector />} review={<Problems />} />
-            )}
+      <div className={styles.app}>
+        <TopBar saveState={<SaveState workspace={composition.workspace} />} />
+        <div className={styles.body}>
+          {palette && <Palette searchRef={search} />}
+          <div className={styles.stage}>
+            <Canvas onFile={documents.openFile} />
+            <Notices notice={notice} />
           </div>
-          <StatusBar />
+          {panel && (
+            <SidePanel tab={tab} onTab={setTab} details={<Inspector />} review={<Problems />} />
+          )}
         </div>
-        <IconSprite />
-        <Dialogs
-          name={dialog}
-          composition={composition}
-          documents={documents}
-          onClose={() => setDialog(undefined)}
-        />
-      </ReactFlowProvider>
+        <StatusBar />
+      </div>
+      <IconSprite />
+      <Dialogs
+        name={dialog}
+        composition={composition}
+        documents={documents}
+        onClose={() => setDialog(undefined)}
+      />
     </AppPartsProvider>
   );
 }

@@ -1,6 +1,7 @@
 /** How components reach the editor: one context, and hooks with narrow selectors. */
 import { createContext, useContext } from "react";
 import { useStore } from "zustand";
+import type { StoreApi } from "zustand/vanilla";
 import type { CommandContext } from "../editor/commands/command.ts";
 import type { ViewPort } from "../editor/ports.ts";
 import type { Review, ReviewState } from "../editor/review.ts";
@@ -9,6 +10,8 @@ import type { Editor, EditorState } from "../editor/store.ts";
 /** What the composition hands to every part of the app. */
 export interface AppParts extends CommandContext {
   readonly review: Review;
+  /** The zoom of the canvas, 1 being actual size; in steps of a hundredth. */
+  readonly zoom: StoreApi<number>;
   /** The canvas lends its view here; returns the way to take it back. */
   lendView(view: ViewPort): () => void;
   /** Show a short message at the foot of the canvas. */
@@ -39,3 +42,5 @@ export const useEditorState = <T,>(selector: (state: EditorState) => T): T =>
 
 export const useReview = <T,>(selector: (state: ReviewState) => T): T =>
   useStore(useParts().review.store, selector);
+
+export const useZoom = (): number => useStore(useParts().zoom);

@@ -1,5 +1,6 @@
 /** The entry of the app. */
 import "@fontsource-variable/inter/wght.css";
+import "virtual:tokens.css";
 import "./ui/base.css";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";

@@ -1,4 +1,5 @@
 /** What the parts of the app share, made once: editor, review, the view and the frame's own commands. */
+import { createStore } from "zustand/vanilla";
 import type { ShellPort, ViewPort } from "../editor/ports.ts";
 import type { Composition } from "./compose.ts";
 import type { DialogName } from "./Dialogs.tsx";
@@ -48,6 +49,7 @@ export function createParts(composition: Composition, frame: Frame): MadeParts {
     view,
     shell,
     notify: frame.notify,
+    zoom: createStore<number>(() => 1),
     lendView(next) {
       lent = next;
       return () => {

@@ -4,7 +4,7 @@ import { settle } from "../core/document/containment.ts";
 import type { NodeId, Point } from "../core/document/types.ts";
 import { newNode } from "../core/insert/new-node.ts";
 import { freePlace } from "../core/insert/place.ts";
-import { GRID } from "../core/scene/geometry.ts";
+import { CARD, GRID } from "../core/scene/geometry.ts";
 import { selectedNodes } from "./selection.ts";
 import type { Editor } from "./store.ts";
 
@@ -27,13 +27,19 @@ export function insertComponent(editor: Editor, component: string, at: InsertAt)
   return node.id;
 }
 
-/** Right of the selection where there is one, else the given middle of the view. */
+/** Right of the selection where there is one, else the given middle of the view; the wanted middle of a box. */
 export function besideSelection(editor: Editor, centre: Point): Point {
   const { document, selection } = editor.store.getState();
   const last = selectedNodes(document, selection).at(-1);
   if (!last) return snap(centre);
-  return { x: last.position.x + last.size.width + 8 * GRID, y: last.position.y };
+  return {
+    x: last.position.x + last.size.width + ROOM_FOR_ARROW + CARD.minWidth / 2,
+    y: last.position.y + last.size.height / 2,
+  };
 }
+
+/** Enough between two boxes to see what runs between them. */
+const ROOM_FOR_ARROW = 8 * GRID;
 
 const snap = ({ x, y }: Point): Point => ({
   x: Math.round(x / GRID) * GRID,

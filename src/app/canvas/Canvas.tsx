@@ -5,6 +5,7 @@ import {
   ConnectionMode,
   type NodeTypes,
   ReactFlow,
+  ReactFlowProvider,
   SelectionMode,
   useStore as useFlow,
   ViewportPortal,
@@ -43,10 +44,18 @@ interface CanvasProps {
   onFile(file: File): void;
 }
 
-export function Canvas({ onFile }: CanvasProps) {
+export function Canvas(props: CanvasProps) {
+  return (
+    <ReactFlowProvider>
+      <Board {...props} />
+    </ReactFlowProvider>
+  );
+}
+
+function Board({ onFile }: CanvasProps) {
   const { editor } = useParts();
   const model = useMemo(() => createCanvasModel(editor), [editor]);
-  useEffect(() => model.stop, [model]);
+  useEffect(() => model.start(), [model]);
   const nodes = useStore(model.store, (state) => state.nodes);
   const far = useFlow((state) => state.transform[2] < FAR_ZOOM);
   const isEmpty = useEditorState(({ document }) => document.nodes.length === 0);

@@ -21,7 +21,7 @@ export function EdgeChip({ edge, route }: EdgeChipProps) {
     <div
       className={styles.chip}
       data-family={edgeLook(edge).family}
-      style={{ left: route.labelAt.x, top: route.labelAt.y }}
+      style={{ left: route.labelAt.x, top: route.labelAt.y - (hasRoom(route) ? 0 : ABOVE) }}
     >
       {edge.label ? `${edge.label} · ${name}` : name}
       {others > 0 && (
@@ -32,3 +32,15 @@ export function EdgeChip({ edge, route }: EdgeChipProps) {
     </div>
   );
 }
+
+/** The chip's usual width (px); on a shorter line it would cover the boxes at its ends. */
+const CHIP_WIDTH = 200;
+/** Clear of a box of the usual height whose middle the line meets (px). */
+const ABOVE = 40;
+
+const hasRoom = ({ points, labelAt }: Route): boolean =>
+  points.some((point, index) => {
+    const next = points[index + 1];
+    if (!next || point.y !== next.y || point.y !== labelAt.y) return false;
+    return Math.abs(next.x - point.x) >= CHIP_WIDTH;
+  });

@@ -20,7 +20,8 @@ export interface CanvasModel {
   onNodesChange(changes: readonly NodeChange<BoxNode>[]): void;
   /** Another document was opened, as against the same one changed. */
   onOpen(listener: () => void): () => void;
-  stop(): void;
+  /** Follow the editor; returns the way to stop. */
+  start(): () => void;
 }
 
 export function createCanvasModel(editor: Editor): CanvasModel {
@@ -32,14 +33,14 @@ export function createCanvasModel(editor: Editor): CanvasModel {
     gesture: NO_GESTURE,
   }));
 
-  const unsubscribe = editor.store.subscribe((state, before) => {
+  const follow = (document: Diagram | undefined) => {
     const { gesture, routes } = store.getState();
-    const changed = state.document !== before.document;
+    const state = editor.store.getState();
     store.setState({
       nodes: flowNodes(state.document, state.selection, gesture),
-      ...(changed ? { routes: routeEdges(state.document, routes) } : {}),
+      ...(state.document === document ? {} : { routes: routeEdges(state.document, routes) }),
     });
-  });
+  };
 
   const show = (gesture: Gesture) => {
     const { document, selection } = editor.store.getState();
@@ -63,7 +64,10 @@ export function createCanvasModel(editor: Editor): CanvasModel {
 
   return {
     store,
-    stop: unsubscribe,
+    start() {
+      follow(undefined);
+      return editor.store.subscribe((_state, before) => follow(before.document));
+    },
     onOpen: (listener) =>
       editor.store.subscribe((state, before) => {
         if (state.session !== before.session) listener();

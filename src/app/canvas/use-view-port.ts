@@ -1,5 +1,5 @@
 /** Lends the commands a view onto the canvas, and fits it when another document is opened. */
-import { useReactFlow } from "@xyflow/react";
+import { useReactFlow, useStore as useFlow } from "@xyflow/react";
 import { useEffect } from "react";
 import type { Editor } from "../../editor/store.ts";
 import type { ViewPort } from "../../editor/ports.ts";
@@ -10,7 +10,9 @@ export const FIT = { padding: 0.05, maxZoom: 1.2 };
 const GLIDE = { duration: 160 };
 
 export function useViewPort(model: CanvasModel): void {
-  const { editor, lendView } = useParts();
+  const { editor, lendView, zoom } = useParts();
+  const percent = useFlow((state) => Math.round(state.transform[2] * 100));
+  useEffect(() => zoom.setState(percent / 100, true), [zoom, percent]);
   const flow = useReactFlow();
 
   useEffect(() => {

@@ -33,7 +33,7 @@ function Frame({ name, note, help, children }: FrameProps) {
 
 interface TextFieldProps extends FieldProps {
   readonly value: string;
-  readonly placeholder?: string;
+  readonly placeholder?: string | undefined;
   onChange(value: string): void;
 }
 
@@ -76,16 +76,24 @@ interface NumberFieldProps extends FieldProps {
   readonly value: number | undefined;
   readonly unit?: string | undefined;
   readonly placeholder?: string | undefined;
+  /** What is wrong with a number; it is then not taken over. */
+  check?(value: number): string | undefined;
   onChange(value: number | undefined): void;
 }
 
-export function NumberField({ value, unit, placeholder, onChange, ...frame }: NumberFieldProps) {
+export function NumberField(props: NumberFieldProps) {
+  const { value, unit, placeholder, check, onChange, ...frame } = props;
   // What is typed may not be a number yet; the document only ever sees numbers.
   const [typed, setTyped] = useState<string>();
   const text = typed ?? (value === undefined ? "" : String(value));
-  const isBroken = text.trim() !== "" && !Number.isFinite(Number(text));
+  const faultIn = (candidate: string): string | undefined => {
+    if (candidate.trim() === "") return undefined;
+    const number = Number(candidate);
+    return Number.isFinite(number) ? check?.(number) : t("inspector.invalidNumber");
+  };
+  const fault = faultIn(text);
   return (
-    <Frame {...frame} help={isBroken ? t("inspector.invalidNumber") : frame.help}>
+    <Frame {...frame} help={fault ?? frame.help}>
       {(id) => (
         <span className={styles.number}>
           <input
@@ -94,12 +102,12 @@ export function NumberField({ value, unit, placeholder, onChange, ...frame }: Nu
             inputMode="decimal"
             value={text}
             placeholder={placeholder}
-            aria-invalid={isBroken}
+            aria-invalid={fault !== undefined}
             onChange={(event) => {
               const next = event.target.value;
               setTyped(next);
-              if (next.trim() === "") onChange(undefined);
-              else if (Number.isFinite(Number(next))) onChange(Number(next));
+              if (faultIn(next) === undefined)
+                onChange(next.trim() === "" ? undefined : Number(next));
             }}
             onBlur={() => setTyped(undefined)}
           />

@@ -1,9 +1,8 @@
 /** The status bar: is the loop closed, what the review says, how much is drawn, and the zoom. */
-import { useStore as useFlow } from "@xyflow/react";
 import { Infinity as Loop } from "lucide-react";
 import { SEVERITIES, type Severity } from "../../core/lint/rule.ts";
 import { t } from "../../core/messages/index.ts";
-import { useEditorState, useParts, useReview } from "../editor-context.tsx";
+import { useEditorState, useParts, useReview, useZoom } from "../editor-context.tsx";
 import styles from "./StatusBar.module.css";
 
 const LOOP_WORDS = {
@@ -13,7 +12,7 @@ const LOOP_WORDS = {
 } as const;
 
 export function StatusBar() {
-  const zoom = useFlow((state) => state.transform[2]);
+  const zoom = useZoom();
   const { view } = useParts();
   const nodes = useEditorState(({ document }) => document.nodes.length);
   const loop = useReview((state) => state.loop);

@@ -1,7 +1,15 @@
 /** Pure edits of a diagram. Each returns the same object when nothing changed, and keeps every unchanged element. */
 import type { RequirementId } from "./requirements.ts";
 import type { StepId } from "./steps.ts";
-import type { Diagram, DiagramEdge, DiagramNode, NodeId, Point, Requirement } from "./types.ts";
+import type {
+  Diagram,
+  DiagramEdge,
+  DiagramNode,
+  NodeId,
+  Point,
+  Requirement,
+  SettingValue,
+} from "./types.ts";
 
 /** A partial change; `undefined` clears an optional field. */
 export type Patch<T> = { readonly [K in keyof T]?: T[K] | undefined };
@@ -72,6 +80,22 @@ export function updateEdge(diagram: Diagram, id: string, patch: Patch<DiagramEdg
   const edges = mapKept(diagram.edges, (edge) => (edge.id === id ? patched(edge, patch) : edge));
   return edges === diagram.edges ? diagram : { ...diagram, edges };
 }
+
+/** Set one of a node's settings, or clear it so that the default holds again. */
+export const setSetting = (
+  diagram: Diagram,
+  id: NodeId,
+  setting: string,
+  value: SettingValue | undefined,
+): Diagram =>
+  mapNodes(diagram, (node) => {
+    if (node.id !== id) return node;
+    const settings = patched(node.settings ?? {}, { [setting]: value });
+    if (settings === node.settings) return node;
+    return patched(node, {
+      settings: Object.keys(settings).length === 0 ? undefined : settings,
+    });
+  });
 
 /** Change every node through `change`; the diagram stays itself if all of them do. */
 export function mapNodes(diagram: Diagram, change: (node: DiagramNode) => DiagramNode): Diagram {
