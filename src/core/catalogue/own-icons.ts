@@ -16,7 +16,7 @@ export const OWN_ICONS: Readonly<Record<string, string>> = {
   /** Tasks in the order of their edges. */
   dag: "M2 12a2 2 0 1 0 4 0a2 2 0 1 0-4 0M10 5a2 2 0 1 0 4 0a2 2 0 1 0-4 0M10 19a2 2 0 1 0 4 0a2 2 0 1 0-4 0M18 12a2 2 0 1 0 4 0a2 2 0 1 0-4 0M5.5 10.5l5-4M5.5 13.5l5 4M13.5 6.5l5 4M13.5 17.5l5-4",
   /** A distribution, and the same one later. */
-  drift: "M2 17c3.5 0 3-12 6-12s2.5 12 6 12M11 17c3 0 2.5-8 5-8s2.5 8 6 8M2 21h20",
+  drift: "M2 17c3 0 2.5-12 5-12s2 12 5 12s2.5-8 5-8s2 8 5 8M2 21h20",
   /** A vector in its brackets. */
   embedding: "M7 3H4v18h3M17 3h3v18h-3M12 7.5h.01M12 12h.01M12 16.5h.01",
   /** The funnel shape of an encoder: wide in, narrow out. */
