@@ -16,7 +16,7 @@ export function ownServers(graph: Graph): readonly GraphNode[] {
   const pretrained = reach(graph.withRole("pretrained"), { kinds: ["model"] });
   return [...graph.serving].filter(
     (node) =>
-      graph.isLearned(node) &&
+      graph.learned.has(node) &&
       (trained.has(node) ||
         !(node.roles.has("llm") || pretrained.has(node) || isOffTheShelf(node.component))),
   );
@@ -42,7 +42,7 @@ export function userFacing(graph: Graph): readonly GraphNode[] {
   const answering = reachingClients(graph);
   return withoutEncoders(
     [...graph.serving].filter(
-      (node) => graph.isLearned(node) && graph.online.has(node) && answering.has(node),
+      (node) => graph.learned.has(node) && graph.online.has(node) && answering.has(node),
     ),
   );
 }
@@ -80,6 +80,17 @@ export function edgesInto(
       isEnd(edge.target) &&
       leads.has(edge.target),
   );
+}
+
+/** Whoever makes the predictions that matter: online servers and batch scorers, hosted generators too; where there are none, whatever serves. */
+export function predictors(graph: Graph): readonly GraphNode[] {
+  const serving = [...graph.serving];
+  const running = serving.filter(
+    (node) =>
+      (graph.learned.has(node) || node.roles.has("generator")) &&
+      (graph.online.has(node) || node.roles.has("batch-scorer")),
+  );
+  return withoutEncoders(running.length > 0 ? running : serving);
 }
 
 /** Whether the node makes predictions or records them, rather than passing them on as a log does. */

@@ -3,7 +3,7 @@ import type { Diagram, NodeId } from "../../document/types.ts";
 import { carries, type GraphEdge, type GraphNode, hasRole } from "../../graph/elements.ts";
 import type { Graph } from "../../graph/graph.ts";
 import { reach } from "../../graph/walk.ts";
-import { withoutEncoders } from "../models.ts";
+import { predictors } from "../models.ts";
 import type { FixContext } from "../rule.ts";
 import { Draft } from "./draft.ts";
 import { EVENT_LOG, EVENT_STORE, LLM_TRACER, PREDICTION_LOGGER } from "./parts.ts";
@@ -18,7 +18,7 @@ export function logPredictions(document: Diagram, context: FixContext): Diagram 
 export function ensurePredictionLog(draft: Draft): NodeId | undefined {
   const present = predictionLog(draft.graph);
   if (present) return present.id;
-  const servers = serversToLog(draft.graph);
+  const servers = predictors(draft.graph);
   const [anchor] = servers;
   if (!anchor) return undefined;
   const isGenerator = servers.some((server) => server.roles.has("generator"));
@@ -31,7 +31,7 @@ export function ensurePredictionLog(draft: Draft): NodeId | undefined {
 }
 
 /** What a server gives to a logger, the best record first. */
-const RECORDS = ["predlog", "completion", "pred", "event"] as const;
+export const RECORDS = ["predlog", "completion", "pred", "event"] as const;
 
 /** The first log or slow store that the record of predictions comes to. */
 function predictionLog(graph: Graph): GraphNode | undefined {
@@ -51,13 +51,3 @@ function predictionLog(graph: Graph): GraphNode | undefined {
 
 const isServerEvent = (graph: Graph, edge: GraphEdge): boolean =>
   carries(edge, "event") && graph.serving.has(edge.source);
-
-/** Online servers and batch scorers of our own; where there are none, whatever serves. */
-function serversToLog(graph: Graph): readonly GraphNode[] {
-  const serving = [...graph.serving];
-  const learned = serving.filter(
-    (node) =>
-      graph.isLearned(node) && (graph.online.has(node) || hasRole(node, "batch-scorer")),
-  );
-  return withoutEncoders(learned.length > 0 ? learned : serving);
-}

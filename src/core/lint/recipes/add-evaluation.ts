@@ -1,0 +1,53 @@
+/** Recipe: no model goes live before it was measured. */
+import type { Diagram, NodeId } from "../../document/types.ts";
+import { type GraphNode, hasRole } from "../../graph/elements.ts";
+import type { FixContext } from "../rule.ts";
+import { edgesInto, ownServers } from "../models.ts";
+import { Draft } from "./draft.ts";
+import { DATASET_BUILDER, EVAL_SET, EVALUATOR, REGISTRY } from "./parts.ts";
+
+export function addEvaluation(document: Diagram, context: FixContext): Diagram {
+  const draft = new Draft(document, context);
+  const { graph } = draft;
+  const evaluator = evaluateReleases(draft, graph.train);
+  if (evaluator === undefined) evaluateUnseenTraining(draft);
+  return draft.document;
+}
+
+/** Where the weights are released: a registry or a deployer, else what serves them. */
+const isRelease = (node: GraphNode): boolean => hasRole(node, "registry", "deployer");
+
+/**
+ * Lead every way from the trainers to serving through an evaluator; `undefined` where there is no
+ * way. None of the ways may pass one already.
+ */
+export function evaluateReleases(draft: Draft, trainers: readonly GraphNode[]): NodeId | undefined {
+  const releases = edgesInto(draft.graph, trainers, isRelease);
+  const [first] = releases;
+  if (!first) return undefined;
+  const evaluator = draft.ensure(EVALUATOR, first.source.id, "right");
+  for (const edge of releases) draft.reroute(edge, evaluator);
+  giveExamples(draft, evaluator);
+  return evaluator;
+}
+
+/** Training is not drawn yet: an evaluator with a golden set stands before the registry or the servers. */
+function evaluateUnseenTraining(draft: Draft): void {
+  const servers = ownServers(draft.graph);
+  const [server] = servers;
+  if (!server) return;
+  const registry = draft.find(REGISTRY, server.id);
+  const evaluator = draft.ensure(EVALUATOR, registry ?? server.id, "left");
+  giveExamples(draft, evaluator);
+  for (const target of registry === undefined ? servers.map(({ id }) => id) : [registry])
+    draft.connect(evaluator, target, "model");
+}
+
+/** What it is measured on: the data set of the training, else a golden set. */
+export function giveExamples(draft: Draft, evaluator: NodeId): void {
+  const builders = draft.graph.withRole(...DATASET_BUILDER.roles);
+  const fed = builders.filter(({ id }) => draft.connect(id, evaluator, "trainset"));
+  if (fed.length > 0 || draft.node(evaluator).in.some(({ kind }) => kind === "trainset")) return;
+  const examples = draft.ensure(EVAL_SET, evaluator, "above");
+  draft.connect(examples, evaluator, "trainset", "batch");
+}

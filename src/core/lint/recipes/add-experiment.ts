@@ -1,0 +1,103 @@
+/** Recipe: a second arm beside the model, a split before the two, and somebody who compares them. */
+import type { Diagram, NodeId } from "../../document/types.ts";
+import { carries, consumers, type GraphNode, hasRole } from "../../graph/elements.ts";
+import { armsOf } from "../../graph/splitter.ts";
+import { cloneNode } from "../../insert/clone-node.ts";
+import { userFacing } from "../models.ts";
+import type { FixContext } from "../rule.ts";
+import { callerOf } from "./add-fallback.ts";
+import { Draft } from "./draft.ts";
+import { ALERTING, EVENT_LOG, EXPERIMENT_ANALYSIS } from "./parts.ts";
+
+/** Split the traffic before the server that answers the users. */
+export function addExperiment(document: Diagram, context: FixContext): Diagram {
+  const draft = new Draft(document, context);
+  const server = mainServer(userFacing(draft.graph));
+  const splitter = server && splitBefore(draft, server);
+  if (splitter === undefined) return document;
+  doubleArm(draft, splitter);
+  measureSplit(draft, splitter);
+  return draft.document;
+}
+
+/** A split that has one arm gets another. */
+export function addArm(document: Diagram, context: FixContext, splitter: NodeId): Diagram {
+  const draft = new Draft(document, context);
+  doubleArm(draft, splitter);
+  return draft.document;
+}
+
+/** A split that nobody measures gets an analysis. */
+export function addAnalysis(document: Diagram, context: FixContext, splitter: NodeId): Diagram {
+  const draft = new Draft(document, context);
+  measureSplit(draft, splitter);
+  return draft.document;
+}
+
+/** The one whose answer counts: a ranker or a generator before its helpers. */
+export const mainServer = (servers: readonly GraphNode[]): GraphNode | undefined =>
+  servers.find((node) => hasRole(node, "ranker", "generator") && !hasRole(node, "pre-ranker")) ??
+  servers[0];
+
+/** Put a splitter where the server, or what writes its prompts, is called; `undefined` where nothing could call it. */
+function splitBefore(draft: Draft, server: GraphNode): NodeId | undefined {
+  const { graph } = draft;
+  const called = [
+    server,
+    ...server.in.filter((edge) => carries(edge, "prompt")).map((edge) => edge.source),
+  ];
+  const calls = called.flatMap((node) => node.in).filter((edge) => carries(edge, "request"));
+  const [first] = calls;
+  if (!first) return splitFromCaller(draft, server, callerOf(graph, server));
+  const splitter = draft.insert("ab-splitter", first.target.id, "left");
+  const target = first.target.id;
+  for (const edge of calls.filter((call) => call.target.id === target))
+    draft.reroute(edge, splitter);
+  return splitter;
+}
+
+/** A ranker that only gets candidates may get the request as well, by way of the split. */
+function splitFromCaller(
+  draft: Draft,
+  server: GraphNode,
+  caller: GraphNode | undefined,
+): NodeId | undefined {
+  if (!caller) return undefined;
+  const before = draft.document;
+  const splitter = draft.insert("ab-splitter", server.id, "left");
+  const isSplit =
+    draft.connect(caller.id, splitter, "request") && draft.connect(splitter, server.id, "request");
+  if (isSplit) return splitter;
+  draft.become(before);
+  return undefined;
+}
+
+function doubleArm(draft: Draft, splitter: NodeId): void {
+  const arm = armToDouble(draft.node(splitter));
+  if (!arm) return;
+  const clone = cloneNode(draft.document, draft.context, arm.id, secondLabel(arm.label));
+  if (clone) draft.become(clone.document);
+}
+
+/** The one arm, or what the splitter feeds where that leads nowhere. */
+export function armToDouble(splitter: GraphNode): GraphNode | undefined {
+  const arms = armsOf(splitter);
+  return arms.length > 1
+    ? undefined
+    : (arms[0] ?? consumers(splitter, "request", "cand", "config", "prompt")[0]);
+}
+
+const secondLabel = (label: string): string =>
+  / A$/.test(label) ? label.replace(/ A$/, " B") : `${label} B`;
+
+/** Splitter → log → analysis → whoever rolls out or is told. */
+function measureSplit(draft: Draft, splitter: NodeId): void {
+  const log = draft.ensure(EVENT_LOG, splitter, "below");
+  draft.connect(splitter, log, "event");
+  const analysis = draft.ensure(EXPERIMENT_ANALYSIS, log, "right");
+  draft.connect(log, analysis, "event");
+  const [deployer] = draft.graph.withRole("deployer");
+  if (deployer && draft.connect(analysis, deployer.id, "control")) return;
+  const alerting = draft.find(ALERTING, analysis);
+  if (alerting !== undefined) draft.connect(analysis, alerting, "metric");
+}

@@ -1,0 +1,57 @@
+/** Recipe: somebody watches inputs and machines, and somebody is told. */
+import type { Diagram, NodeId } from "../../document/types.ts";
+import type { FixContext } from "../rule.ts";
+import { predictors } from "../models.ts";
+import { Draft } from "./draft.ts";
+import { ensurePredictionLog } from "./log-predictions.ts";
+import { ALERTING, DRIFT_MONITOR, SYSTEM_MONITOR } from "./parts.ts";
+
+/** A drift monitor, a system monitor and alerting, fed and wired. */
+export function addMonitoring(document: Diagram, context: FixContext): Diagram {
+  const draft = new Draft(document, context);
+  drawDriftMonitor(draft);
+  drawSystemMonitor(draft);
+  return draft.document;
+}
+
+export function addDriftMonitor(document: Diagram, context: FixContext): Diagram {
+  const draft = new Draft(document, context);
+  drawDriftMonitor(draft);
+  return draft.document;
+}
+
+function drawDriftMonitor(draft: Draft): void {
+  const log = ensurePredictionLog(draft);
+  if (log === undefined) return;
+  const [logger] = draft.graph.withRole("prediction-logger");
+  const monitor = draft.ensure(DRIFT_MONITOR, logger?.id ?? log, "right");
+  draft.connect(log, monitor, "predlog", "event", "batch");
+  giveReference(draft, monitor);
+  sendAlerts(draft, monitor);
+}
+
+/** Drift is a distance from something: the examples that the model was trained on. */
+export function giveReference(draft: Draft, monitor: NodeId): void {
+  for (const builder of draft.graph.withRole("dataset-builder"))
+    draft.connect(builder.id, monitor, "trainset");
+}
+
+/** To whoever is on call, and to the orchestrator where one is drawn. */
+export function sendAlerts(draft: Draft, monitor: NodeId): void {
+  const alerting = draft.ensure(ALERTING, monitor, "right");
+  draft.connect(monitor, alerting, "alert", "metric");
+  for (const orchestrator of draft.graph.withRole("orchestrator"))
+    draft.connect(monitor, orchestrator.id, "alert", "metric");
+}
+
+function drawSystemMonitor(draft: Draft): void {
+  const { graph } = draft;
+  const services = graph.withRole("api").filter((node) => graph.online.has(node));
+  const watched = services.length > 0 ? services : predictors(graph);
+  const [anchor] = watched;
+  if (!anchor) return;
+  const monitor = draft.ensure(SYSTEM_MONITOR, anchor.id, "below");
+  for (const node of watched) draft.connect(node.id, monitor, "metric", "event");
+  const alerting = draft.ensure(ALERTING, monitor, "right");
+  draft.connect(monitor, alerting, "alert", "metric");
+}

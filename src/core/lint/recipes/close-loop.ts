@@ -1,0 +1,152 @@
+/**
+ * Recipe: the way from live data back into training, and from training back to serving.
+ *
+ * It walks server → logger → log → labels → data set → trainer → evaluator → registry → deployer →
+ * server, keeps what is drawn, and adds only what is missing.
+ */
+import type { Diagram, NodeId } from "../../document/types.ts";
+import {
+  carries,
+  type GraphEdge,
+  type GraphNode,
+  hasRole,
+  isData,
+  producers,
+  settingOf,
+} from "../../graph/elements.ts";
+import { path } from "../../graph/walk.ts";
+import { isGated, judgesOf } from "../gates.ts";
+import { ownServers } from "../models.ts";
+import type { FixContext } from "../rule.ts";
+import { giveExamples } from "./add-evaluation.ts";
+import { giveReference } from "./add-monitoring.ts";
+import { Draft } from "./draft.ts";
+import { gate } from "./gate-releases.ts";
+import { ensurePredictionLog, RECORDS } from "./log-predictions.ts";
+import {
+  BASELINE,
+  DATASET_BUILDER,
+  DEPLOYER,
+  EVALUATOR,
+  FEEDBACK_COLLECTOR,
+  LABELS,
+  PREDICTION_LOGGER,
+  REGISTRY,
+  TRAINER,
+} from "./parts.ts";
+
+export function closeLoop(document: Diagram, context: FixContext): Diagram {
+  const draft = new Draft(document, context);
+  if (ownServers(draft.graph).length === 0) return document;
+  const log = ensurePredictionLog(draft);
+  if (log === undefined) return document;
+  const isFirst = draft.graph.train.length === 0;
+  collectFeedback(draft, log);
+  const trainer = leadIntoTraining(draft, log);
+  leadIntoServing(draft, trainer);
+  recordServers(draft, trainer, log);
+  if (isFirst) giveBaseline(draft, trainer);
+  for (const loop of draft.graph.loops) if (!isGated(loop)) gate(draft, loop);
+  return draft.document;
+}
+
+/** What a client does with a prediction is the cheapest label there is. */
+function collectFeedback(draft: Draft, log: NodeId): void {
+  for (const client of draft.graph.entry) {
+    if (client.out.some((edge) => carries(edge, "feedback"))) continue;
+    const collector = draft.ensure(FEEDBACK_COLLECTOR, client.id, "below");
+    if (draft.connect(client.id, collector, "feedback"))
+      draft.connect(collector, log, "feedback", "event");
+  }
+}
+
+const flowsBack = (edge: GraphEdge): boolean => isData(edge) || carries(edge, "response");
+
+/** The trainer that learns from the log; its id. */
+function leadIntoTraining(draft: Draft, log: NodeId): NodeId {
+  const trainers = draft.graph.train.filter((node) => settingOf(node, "oneOff") !== true);
+  const fed = trainers.find((node) => path(draft.node(log), node, { edges: flowsBack }));
+  if (fed) return fed.id;
+  const [drawn] = trainers;
+  if (drawn?.roles.has("online-learner") && draft.connect(log, drawn.id, "predlog", "event"))
+    return drawn.id;
+  const builder = builderFor(draft, log, drawn);
+  const trainer = drawn?.id ?? draft.ensure(TRAINER, builder, "right");
+  if (!path(draft.node(builder), draft.node(trainer), { edges: isData }))
+    draft.connect(builder, trainer, "trainset", "batch");
+  return trainer;
+}
+
+/** The data set that the trainer reads, fed from the log by way of labels. */
+function builderFor(draft: Draft, log: NodeId, trainer: GraphNode | undefined): NodeId {
+  const feeding = draft.graph
+    .withRole("dataset-builder")
+    .find((node) => trainer && path(node, trainer, { edges: isData }));
+  const labels = draft.ensure(LABELS, log, "below");
+  draft.connect(log, labels, "predlog", "event", "batch");
+  const builder = feeding?.id ?? draft.ensure(DATASET_BUILDER, labels, "right");
+  draft.connect(labels, builder, "label");
+  readFeatures(draft, builder);
+  for (const monitor of draft.graph.withRole("monitor-data"))
+    if (!monitor.in.some((edge) => carries(edge, "trainset"))) giveReference(draft, monitor.id);
+  return builder;
+}
+
+/** The same features offline as online, as of the time of the label. */
+function readFeatures(draft: Draft, builder: NodeId): void {
+  const stores = draft.graph
+    .withRole("feature-store-offline")
+    .filter(
+      (store) =>
+        hasRole(store, "point-in-time") && store.out.some((edge) => carries(edge, "feat-on")),
+    );
+  for (const store of stores) draft.connect(store.id, builder, "feat-off");
+}
+
+/** Trainer → evaluator → registry → deployer → servers, as far as that is not drawn. */
+function leadIntoServing(draft: Draft, trainer: NodeId): void {
+  if (reachesServing(draft, trainer)) return;
+  const evaluator = draft.ensure(EVALUATOR, trainer, "right");
+  lead(draft, trainer, evaluator);
+  giveExamples(draft, evaluator);
+  if (reachesServing(draft, trainer)) return;
+  const registry = draft.ensure(REGISTRY, evaluator, "right");
+  for (const edge of draft.node(trainer).out)
+    if (edge.target.id === registry && carries(edge, "model")) draft.reroute(edge, evaluator);
+  lead(draft, evaluator, registry);
+  if (reachesServing(draft, trainer)) return;
+  const deployer = draft.ensure(DEPLOYER, registry, "right");
+  lead(draft, registry, deployer);
+  for (const { id } of ownServers(draft.graph)) lead(draft, deployer, id);
+}
+
+const reachesServing = (draft: Draft, trainer: NodeId): boolean =>
+  path(draft.node(trainer), ownServers(draft.graph), { kinds: ["model"] }) !== undefined;
+
+function lead(draft: Draft, from: NodeId, to: NodeId): void {
+  if (!path(draft.node(from), draft.node(to), { kinds: ["model"] }))
+    draft.connect(from, to, "model");
+}
+
+/** Where none of the servers that the trainer feeds is recorded, record them. */
+function recordServers(draft: Draft, trainer: NodeId, log: NodeId): void {
+  const learner = draft.node(trainer);
+  const fed = ownServers(draft.graph).filter((node) => path(learner, node, { kinds: ["model"] }));
+  if (fed.some((server) => path(server, learner, { edges: flowsBack }))) return;
+  for (const server of fed) {
+    const logger = draft.ensure(PREDICTION_LOGGER, server.id, "right");
+    draft.connect(server.id, logger, ...RECORDS);
+    draft.connect(logger, log, "predlog");
+  }
+}
+
+/** A first trainer needs something simple to beat. */
+function giveBaseline(draft: Draft, trainer: NodeId): void {
+  if (draft.graph.has("baseline") || draft.document.requirements.baseline) return;
+  const [builder] = producers(draft.node(trainer), "trainset");
+  const [evaluator] = judgesOf([draft.node(trainer)]);
+  if (!builder || !evaluator) return;
+  const baseline = draft.ensure(BASELINE, trainer, "below");
+  draft.connect(builder.id, baseline, "trainset");
+  draft.connect(baseline, evaluator.id, "metric", "model");
+}
