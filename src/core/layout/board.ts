@@ -21,6 +21,8 @@ export interface Board {
   readonly edges: readonly BoardEdge[];
   /** The edges of each node, by index into `edges`. */
   readonly edgesOf: readonly (readonly number[])[];
+  /** By how much each node is wider than the average one (px); 0 for a narrower one. */
+  readonly surplus: readonly number[];
   /** How far down each row is; a step between bands counts more than one inside. */
   readonly depth: readonly number[];
 }
@@ -33,6 +35,8 @@ export interface BoardNode {
   readonly band: number;
   readonly layer: number;
   readonly order: number;
+  /** In px. */
+  readonly width: number;
 }
 
 /** The step from one band to the next, in rows. */
@@ -59,7 +63,16 @@ export function makeBoard(
     edgesOf[from]?.push(index);
     if (to !== from) edgesOf[to]?.push(index);
   }
-  return { columns, bands, bandOf: nodes.map((node) => node.band), edges, edgesOf, depth };
+  const average = nodes.reduce((sum, node) => sum + node.width, 0) / Math.max(1, nodes.length);
+  return {
+    columns,
+    bands,
+    bandOf: nodes.map((node) => node.band),
+    edges,
+    edgesOf,
+    surplus: nodes.map((node) => Math.max(0, node.width - average)),
+    depth,
+  };
 }
 
 /** The first placement: each lane's layers from left to right, a chain longer than the board folded into rows. */

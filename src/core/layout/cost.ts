@@ -6,12 +6,14 @@ const COLUMN = 1;
 const ROW = 0.9;
 const BEND = 0.5;
 const STACKED = 0.3;
-const BACKWARD = 2.5;
+const BACKWARD = 4;
 const BACKWARD_ACROSS = 0.3;
 const BLOCKED = 1.6;
 const SQUEEZED = 0.6;
 const CROSSING = 0.9;
-const ROW_IN_USE = 4;
+const ROW_IN_USE = 3;
+/** A column is as wide as its widest box: boxes of like width share one. */
+const WIDTH = 1 / 30;
 
 /** Which node stands in each cell, -1 for none. */
 export type Occupied = readonly number[];
@@ -22,14 +24,25 @@ export function occupiedBy(board: Board, places: readonly number[]): number[] {
   return occupied;
 }
 
-/** The cost of every edge alone, and of the rows in use. */
+/** The cost of every edge alone, of the rows in use and of wide columns. */
 export function wayCost(board: Board, places: readonly number[], occupied: Occupied): number {
   let cost = 0;
   for (const edge of board.edges) cost += edge.weight * edgeCost(board, edge, places, occupied);
   for (let row = 0; row < board.depth.length; row += 1) {
     if (!isFree(board, occupied, row, -1, board.columns)) cost += ROW_IN_USE;
   }
+  for (let column = 0; column < board.columns; column += 1) {
+    cost += WIDTH * surplusOf(board, occupied, column);
+  }
   return cost;
+}
+
+function surplusOf({ columns, surplus }: Board, occupied: Occupied, column: number): number {
+  let widest = 0;
+  for (let cell = column; cell < occupied.length; cell += columns) {
+    widest = Math.max(widest, surplus[occupied[cell] ?? -1] ?? 0);
+  }
+  return widest;
 }
 
 function edgeCost(

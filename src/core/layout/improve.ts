@@ -6,7 +6,7 @@ const WARMEST = 1.5;
 const COLDEST = 0.03;
 /** Bounds the work: moves tried times the edges that each must look at. */
 const WORK = 16_000_000;
-const MOST_MOVES = 30_000;
+const MOVES_PER_NODE = 800;
 
 /** A placement under improvement; changed in place. */
 interface State {
@@ -18,10 +18,13 @@ interface State {
 }
 
 /** The same board and places always give the same answer. */
-export function improvePlaces(board: Board, seed: Places): { places: Places; cost: number } {
+export function improvePlaces(
+  board: Board,
+  seed: Places,
+  moves = movesFor(board),
+): { places: Places; cost: number } {
   const state = stateOf(board, seed);
   let best = { places: seed, cost: state.way + state.crossings };
-  const moves = movesFor(board);
   const next = sequence();
   for (let step = 0; step < moves; step += 1) {
     const heat = WARMEST * (COLDEST / WARMEST) ** (step / moves);
@@ -81,8 +84,9 @@ function swapCells(places: number[], occupied: number[], a: number, b: number): 
 
 function movesFor(board: Board): number {
   const edges = board.edges.length;
-  const perMove = 1 + edges + (4 * edges * edges) / Math.max(1, board.bandOf.length);
-  return board.bandOf.length < 2 ? 0 : Math.min(MOST_MOVES, Math.floor(WORK / perMove));
+  const nodes = board.bandOf.length;
+  const perMove = 1 + edges + (4 * edges * edges) / Math.max(1, nodes);
+  return nodes < 2 ? 0 : Math.min(MOVES_PER_NODE * nodes, Math.floor(WORK / perMove));
 }
 
 /** Numbers in [0, 1) that look random and are always the same (mulberry32). */

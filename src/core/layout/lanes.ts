@@ -6,6 +6,7 @@ import { type BoardEdge, type BoardNode, makeBoard, seedPlaces } from "./board.t
 import type { LayoutEngine } from "./engine.ts";
 import { improvePlaces } from "./improve.ts";
 import { orderLane } from "./lane-order.ts";
+import { fitZoom, LEGIBLE } from "./legible.ts";
 
 /** Operations are drawn light and may take the longer way; a response follows its request anyway. */
 const LIGHT = 0.6;
@@ -13,11 +14,8 @@ const RESPONSE = 0.4;
 /** Boxes of one boundary keep together. */
 const COMPANY = 0.5;
 
-/** What the visible canvas holds at 1440 × 900, between the panels (px). */
-const CANVAS = { width: 880, height: 790 };
-/** Below this zoom labels can hardly be read. */
-const LEGIBLE = 0.64;
-const ILLEGIBLE = 400;
+/** For each whole step of zoom below what is legible. */
+const ILLEGIBLE = 1000;
 
 /** The lanes that are drawn, from top to bottom; what belongs to none stands below them all. */
 export interface LaneMembers {
@@ -36,8 +34,8 @@ export async function layoutLanes(
   const boardNodes: BoardNode[] = [];
   for (const [band, { nodes }] of lanes.entries()) {
     const order = await orderLane(nodes, document.edges, engine);
-    for (const { id } of nodes) {
-      boardNodes.push({ band, ...(order.get(id) ?? { layer: 0, order: 0 }) });
+    for (const { id, size } of nodes) {
+      boardNodes.push({ band, width: size.width, ...(order.get(id) ?? { layer: 0, order: 0 }) });
     }
   }
   const edges = boardEdges(document.edges, movable);
@@ -53,10 +51,6 @@ export async function layoutLanes(
   if (!best) throw new Error("There is always a width to try");
   return best.picture;
 }
-
-/** The zoom at which the whole picture fits the canvas. */
-const fitZoom = ({ width, height }: Picture["size"]): number =>
-  Math.min(1, CANVAS.width / width, CANVAS.height / height);
 
 /** Widths of board around the one that gives the picture the canvas's shape. */
 function widthsToTry(count: number): readonly number[] {

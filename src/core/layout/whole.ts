@@ -3,6 +3,7 @@ import { GRID } from "../document/grid.ts";
 import type { Diagram, NodeId, Point } from "../document/types.ts";
 import { LAYERED, layoutEdges, type LayoutEngine, type LayoutGraph } from "./engine.ts";
 import type { Members } from "./members.ts";
+import { CANVAS, LEGIBLE } from "./legible.ts";
 import { BOUNDARY_PADDING } from "./settle.ts";
 
 const OPTIONS: Readonly<Record<string, string>> = {
@@ -15,7 +16,7 @@ const OPTIONS: Readonly<Record<string, string>> = {
   "elk.layered.spacing.edgeNodeBetweenLayers": "16",
 };
 /** A chain too long for one line is folded; ELK cannot do that across boundaries. */
-const FLAT = { "elk.layered.wrapping.strategy": "MULTI_EDGE" };
+const FOLDED = { "elk.layered.wrapping.strategy": "MULTI_EDGE" };
 const NESTED = { "elk.hierarchyHandling": "INCLUDE_CHILDREN" };
 
 /** The new corner of each movable node, with the picture's upper left corner in `origin`. */
@@ -26,13 +27,17 @@ export async function layoutWhole(
   origin: Point,
 ): Promise<ReadonlyMap<NodeId, Point>> {
   const boxes = new Set(members.movable.map(({ id }) => id));
+  const run = (options: Readonly<Record<string, string>>): Promise<LayoutGraph> =>
+    engine.layout({
+      id: "whole",
+      layoutOptions: { ...OPTIONS, ...options },
+      children: childrenOf(undefined, members),
+      edges: layoutEdges(document.edges, boxes),
+    });
   const nested = members.movable.some((node) => members.holderOf(node) !== undefined);
-  const answer = await engine.layout({
-    id: "whole",
-    layoutOptions: { ...OPTIONS, ...(nested ? NESTED : FLAT) },
-    children: childrenOf(undefined, members),
-    edges: layoutEdges(document.edges, boxes),
-  });
+  const straight = await run(nested ? NESTED : {});
+  const tooLong = !nested && (straight.width ?? 0) * LEGIBLE > CANVAS.width;
+  const answer = tooLong ? await run(FOLDED) : straight;
   const corners = new Map<NodeId, Point>();
   collect(answer, { x: 0, y: 0 }, boxes, corners);
   const left = Math.min(...[...corners.values()].map(({ x }) => x));
