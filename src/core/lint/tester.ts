@@ -165,19 +165,29 @@ function newFindings(rule: Rule, before: Diagram, after: Diagram, bench: Bench):
   return count(are, rule.id) < count(were, rule.id) ? added : ["leaves its finding", ...added];
 }
 
-/** Elements keep their identity, but for those that the finding names and the edges at its nodes. */
+/**
+ * Elements keep their identity, but for those that the finding names, the edges at its nodes, and
+ * edges that are led through another box.
+ */
 function meddling(finding: Finding, before: Diagram, after: Diagram): readonly string[] {
   const kept = new Set<DiagramNode | DiagramEdge>([...after.nodes, ...after.edges]);
   const named = new Set([...finding.nodes, ...finding.edges]);
+  const isFree = (edge: DiagramEdge): boolean =>
+    [edge.id, edge.source, edge.target].some((id) => named.has(id)) || isLedThrough(edge, after);
   return [
     ...before.nodes.filter((node) => !named.has(node.id)),
-    ...before.edges.filter(
-      ({ id, source, target }) => !named.has(id) && !named.has(source) && !named.has(target),
-    ),
+    ...before.edges.filter((edge) => !isFree(edge)),
   ]
     .filter((element) => !kept.has(element))
     .map(({ id }) => `changes ${id}, which the finding does not name`);
 }
+
+const isLedThrough = ({ source, target }: DiagramEdge, { edges }: Diagram): boolean =>
+  edges.some(
+    (first) =>
+      first.source === source &&
+      edges.some((second) => second.source === first.target && second.target === target),
+  );
 
 function newOverlaps(before: Diagram, after: Diagram, bench: Bench): readonly string[] {
   const had = new Set(overlaps(before, bench));
