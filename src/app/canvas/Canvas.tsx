@@ -29,7 +29,7 @@ import { createCanvasModel } from "./model.ts";
 import { NoteBox } from "./NoteBox.tsx";
 import { useConnecting } from "./use-connecting.ts";
 import { useDrop } from "./use-drop.ts";
-import { FIT, useViewPort } from "./use-view-port.ts";
+import { useViewPort } from "./use-view-port.ts";
 import { Wires } from "./Wires.tsx";
 
 const NODE_TYPES: NodeTypes = { card: Card, note: NoteBox, boundary: BoundaryBox };
@@ -100,8 +100,6 @@ function Board({ onFile }: CanvasProps) {
           nodeDragThreshold={3}
           minZoom={0.05}
           maxZoom={4}
-          fitView
-          fitViewOptions={FIT}
         >
           <Background variant={BackgroundVariant.Dots} gap={GRID * 3} size={1.2} />
           <ViewportPortal>

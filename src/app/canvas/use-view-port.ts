@@ -1,12 +1,12 @@
 /** Lends the commands a view onto the canvas, and fits it when another document is opened. */
-import { useReactFlow, useStore as useFlow } from "@xyflow/react";
+import { type ReactFlowInstance, useReactFlow, useStore as useFlow } from "@xyflow/react";
 import { useEffect } from "react";
 import type { Editor } from "../../editor/store.ts";
 import type { ViewPort } from "../../editor/ports.ts";
 import { useParts } from "../editor-context.tsx";
 import type { CanvasModel } from "./model.ts";
 
-export const FIT = { padding: 0.05, maxZoom: 1.2 };
+const FIT = { padding: 0.05, maxZoom: 1.2 };
 const GLIDE = { duration: 160 };
 
 export function useViewPort(model: CanvasModel): void {
@@ -40,10 +40,18 @@ export function useViewPort(model: CanvasModel): void {
     return lendView(view);
   }, [editor, flow, lendView]);
 
-  useEffect(
-    () => model.onOpen(() => requestAnimationFrame(() => void flow.fitView(FIT))),
-    [model, flow],
-  );
+  useEffect(() => {
+    const show = () => void showWhole(flow, editor);
+    // React Flow learns of the nodes in an effect of its own, after this one.
+    requestAnimationFrame(show);
+    return model.onOpen(() => requestAnimationFrame(show));
+  }, [model, flow, editor]);
+}
+
+/** The whole document where there is one; else actual size, with room all around the first box. */
+async function showWhole(flow: ReactFlowInstance, editor: Editor): Promise<void> {
+  if (editor.document().nodes.length > 0) await flow.fitView(FIT);
+  else await flow.setViewport({ x: 0, y: 0, zoom: 1 });
 }
 
 /** The nodes to show for a set of nodes and edges. */
