@@ -6,7 +6,7 @@ const WARMEST = 1.5;
 const COLDEST = 0.03;
 /** Bounds the work: moves tried times the edges that each must look at. */
 const WORK = 16_000_000;
-const MOVES_PER_NODE = 800;
+const MOVES_PER_NODE = 600;
 
 /** A placement under improvement; changed in place. */
 interface State {

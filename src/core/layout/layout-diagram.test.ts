@@ -103,7 +103,7 @@ async function expectLaws(before: Diagram): Promise<void> {
 
 describe("laying out lanes", () => {
   it("keeps boxes apart and on the grid, locked ones in place, and all else as it was", async () => {
-    await fc.assert(fc.asyncProperty(drawing, expectLaws), { numRuns: 40 });
+    await fc.assert(fc.asyncProperty(drawing, expectLaws), { numRuns: 15 });
   });
 
   it("stacks the bands of one width, each around its own boxes and clear of its name", async () => {
@@ -125,7 +125,7 @@ describe("laying out lanes", () => {
           }
         }
       }),
-      { numRuns: 25 },
+      { numRuns: 12 },
     );
   });
 
@@ -186,7 +186,7 @@ describe("laying out a document without lanes", () => {
   it("keeps the same laws", async () => {
     await fc.assert(
       fc.asyncProperty(drawing, (document) => expectLaws(without(document))),
-      { numRuns: 25 },
+      { numRuns: 12 },
     );
   });
 
