@@ -8,9 +8,10 @@ import swc from "@swc/core";
 // Version 17, the last for Node 20, asks swc for TypeScript without JSX whatever the file; ask by its ending.
 const parseFileSync = swc.parseFileSync.bind(swc);
 Object.assign(swc, {
-  /** @type {typeof swc.parseFileSync} */
-  parseFileSync: (path, options) =>
-    parseFileSync(path, { ...options, syntax: "typescript", tsx: path.endsWith("x") }),
+  parseFileSync: (
+    /** @type {string} */ path,
+    /** @type {import("@swc/core").ParseOptions} */ options,
+  ) => parseFileSync(path, { ...options, syntax: "typescript", tsx: path.endsWith("x") }),
 });
 
 /** @type {import("dependency-cruiser").IConfiguration} */

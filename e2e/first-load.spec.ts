@@ -1,0 +1,92 @@
+/** What the built page is before anything is done with it: its policy, and what it must load. */
+import { readFileSync } from "node:fs";
+import { gzipSync } from "node:zlib";
+import * as v from "valibot";
+import { EditorPage } from "./support/editor-page.ts";
+import { expect, test } from "./support/test.ts";
+
+const MOST_BYTES = 240_000;
+
+const Manifest = v.record(
+  v.string(),
+  v.object({
+    file: v.string(),
+    isEntry: v.optional(v.boolean(), false),
+    imports: v.optional(v.array(v.string()), []),
+  }),
+);
+
+/** The entry's script and everything that it imports at once, as paths in `dist`. */
+function firstScripts(): readonly string[] {
+  const manifest = v.parse(Manifest, JSON.parse(readFileSync("dist/.vite/manifest.json", "utf8")));
+  const chunks = new Map(Object.entries(manifest));
+  const needed = new Set<string>();
+  const need = (name: string) => {
+    const chunk = chunks.get(name);
+    if (!chunk || needed.has(chunk.file)) return;
+    needed.add(chunk.file);
+    chunk.imports.forEach(need);
+  };
+  for (const [name, chunk] of chunks) if (chunk.isEntry) need(name);
+  return [...needed];
+}
+
+test("needs at most 240 kB of JavaScript, gzipped, before the canvas can be edited", () => {
+  const sizes = firstScripts().map((file) => ({
+    file,
+    bytes: gzipSync(readFileSync(`dist/${file}`), { level: 9 }).length,
+  }));
+  const total = sizes.reduce((sum, { bytes }) => sum + bytes, 0);
+  console.log(`first load: ${(total / 1000).toFixed(1)} kB gzip in ${sizes.length} scripts`);
+  expect(sizes.length).toBeGreaterThan(0);
+  expect(total).toBeLessThanOrEqual(MOST_BYTES);
+});
+
+test("can be edited with those scripts alone", async ({ page }) => {
+  const first = new Set(firstScripts().map((file) => `/${file}`));
+  await page.route("**/*.js", async (route) => {
+    // Any other script never arrives.
+    if (first.has(new URL(route.request().url()).pathname)) await route.continue();
+  });
+  const editor = new EditorPage(page);
+  await page.goto("/?e2e");
+  await expect(editor.canvas.locator(".react-flow__pane")).toBeVisible();
+  await editor.type("kafka");
+  await editor.type("model server");
+  expect((await editor.document()).nodes.map(({ component }) => component)).toEqual([
+    "kafka",
+    "model-server",
+  ]);
+});
+
+test("carries its policy, and no script or style of its own", () => {
+  const html = readFileSync("dist/index.html", "utf8");
+  const policy = /http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(html)?.[1] ?? "";
+  expect(policy).toContain("script-src 'self';");
+  expect(policy).not.toContain("unsafe");
+  expect(html).not.toMatch(/<script(?![^>]* src=)/);
+  expect(html).not.toMatch(/<style|\sstyle=|\son[a-z]+=/);
+});
+
+test("may not be framed, says the server", async ({ request }) => {
+  const headers = (await request.get("/")).headers();
+  expect(headers["content-security-policy"]).toBe("frame-ancestors 'none'");
+  expect(headers["x-content-type-options"]).toBe("nosniff");
+});
+
+test("notices what no journey may cause", async ({ page, baseURL }) => {
+  const { watch } = await import("./support/watch.ts");
+  const complaints = await watch(page, baseURL ?? "");
+  await page.goto("/");
+  await page.evaluate(() => {
+    const script = document.createElement("script");
+    script.textContent = "window.injected = true";
+    document.head.append(script);
+    document.body.setAttribute("style", "color: red");
+    void fetch("https://example.com/").catch(() => undefined);
+  });
+  await expect.poll(() => complaints.join("\n")).toMatch(/policy: connect-src/);
+  expect(complaints.join("\n")).toMatch(/policy: script-src-elem/);
+  expect(complaints.join("\n")).toMatch(/policy: style-src-attr/);
+  expect(await page.evaluate(() => "injected" in window)).toBe(false);
+});
