@@ -13,6 +13,7 @@ import { palette } from "./en/palette.ts";
 import { picture } from "./en/picture.ts";
 import { review } from "./en/review.ts";
 import { severity } from "./en/severity.ts";
+import { shelf } from "./en/shelf.ts";
 import { shell } from "./en/shell.ts";
 import { storage } from "./en/storage.ts";
 
@@ -31,6 +32,7 @@ export const en = {
   picture,
   review,
   severity,
+  shelf,
   shell,
   storage,
 } as const;
