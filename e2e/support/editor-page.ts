@@ -135,17 +135,17 @@ export class EditorPage {
 
   /** Drop a file on the middle of the canvas. */
   async dropFile(name: string, type: string, content: Uint8Array): Promise<void> {
-    const transfer = await this.page.evaluateHandle(
-      ({ name, type, base64 }) => {
-        const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
+    const dataTransfer = await this.page.evaluateHandle(
+      (file) => {
+        const bytes = Uint8Array.from(atob(file.base64), (character) => character.charCodeAt(0));
         const transfer = new DataTransfer();
-        transfer.items.add(new File([bytes], name, { type }));
+        transfer.items.add(new File([bytes], file.name, { type: file.type }));
         return transfer;
       },
       { name, type, base64: Buffer.from(content).toString("base64") },
     );
-    await this.canvas.dispatchEvent("dragover", { dataTransfer: transfer });
-    await this.canvas.dispatchEvent("drop", { dataTransfer: transfer });
+    await this.canvas.dispatchEvent("dragover", { dataTransfer });
+    await this.canvas.dispatchEvent("drop", { dataTransfer });
   }
 }
 
