@@ -40,19 +40,22 @@ test("every glyph of our own is used", () => {
   expect(Object.keys(OWN_ICONS).filter((name) => !used.has(`own:${name}`))).toEqual([]);
 });
 
-test.each(["lucide:no-such-icon", "brand:no-such-brand", "own:no-such-glyph", "emoji:rocket"])(
-  "%s stops the build and names the component",
-  (icon) => {
-    expect(() => iconsOf(withIcon(icon))).toThrow(
-      `Component "web-client" has the icon "${icon}", and there is none.`,
-    );
-  },
-);
+test.each([
+  "lucide:no-such-icon",
+  "brand:no-such-brand",
+  "own:no-such-glyph",
+  "emoji:rocket",
+  "own:constructor",
+])("%s stops the build and names the component", (icon) => {
+  expect(() => iconsOf(withIcon(icon))).toThrow(
+    `Component "web-client" has the icon "${icon}", and there is none.`,
+  );
+});
 
 test("within a group no two components share an icon, but for products of one brand", () => {
   for (const group of groups) {
-    const icons = group.components.map(({ icon }) => icon);
-    const twice = icons.filter((icon, at) => icons.indexOf(icon) < at);
+    const names = group.components.map(({ icon }) => icon);
+    const twice = names.filter((icon, at) => names.indexOf(icon) < at);
     expect(twice.filter((icon) => !icon.startsWith("brand:"), group.id)).toEqual([]);
   }
 });

@@ -34,13 +34,18 @@ export function iconsOf(catalogue: Catalogue): IconSet {
 
 type Lucide = ReadonlyMap<string, readonly Shape[]>;
 
+const own = new Map(Object.entries(OWN_ICONS));
+
 function findIcon(name: string, lucide: Lucide): Icon | undefined {
   const [set, glyph = ""] = name.split(":");
-  const d = set === "brand" ? readBrand(glyph) : set === "own" ? OWN_ICONS[glyph] : undefined;
-  if (d !== undefined) return { d, fill: set === "brand" };
-  const shapes = set === "lucide" ? lucide.get(glyph) : undefined;
-  return shapes && { d: shapes.map(pathOf).join(""), fill: false };
+  if (set === "brand") return iconOf(readBrand(glyph), true);
+  if (set === "own") return iconOf(own.get(glyph), false);
+  if (set === "lucide") return iconOf(lucide.get(glyph)?.map(pathOf).join(""), false);
+  return undefined;
 }
+
+const iconOf = (d: string | undefined, fill: boolean): Icon | undefined =>
+  d === undefined ? undefined : { d, fill };
 
 function readLucide(): Lucide {
   const text = readFileSync(require.resolve("lucide-static/icon-nodes.json"), "utf8");

@@ -1,11 +1,11 @@
 import * as v from "valibot";
 import { expect, test } from "vitest";
-import schema from "../../../palettes/schema.json";
+import written from "../../../palettes/schema.json";
 import { PaletteFile } from "./palette-schema.ts";
 import { paletteFiles } from "./test-catalogue.ts";
 
 test("palettes/schema.json says exactly what the program checks", () => {
-  const { $schema, $defs, ...handwritten } = schema;
+  const { $schema, $defs, ...handwritten } = written;
   expect($schema).toBe("https://json-schema.org/draft/2020-12/schema");
   expect(meaningOf(handwritten, new Map(Object.entries($defs)))).toEqual(derive(PaletteFile));
 });
@@ -49,7 +49,7 @@ function meaningOf(value: unknown, definitions: Definitions): unknown {
   return Object.fromEntries(
     Object.entries(rest).map(([keyword, inner]) => [
       keyword,
-      isUnordered(keyword, inner) ? inner.toSorted() : meaningOf(inner, definitions),
+      isUnordered(keyword, inner) ? inner.map(String).toSorted() : meaningOf(inner, definitions),
     ]),
   );
 }
@@ -77,7 +77,7 @@ function derive(schema: Reflected): unknown {
     case "number":
       return { type, ...boundsOf(schema) };
     case "picklist":
-      return { enum: options.toSorted() };
+      return { enum: options.map(String).toSorted() };
     case "literal":
       return { const: schema.literal };
     case "array":
