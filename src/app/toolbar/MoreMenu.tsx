@@ -1,55 +1,31 @@
-/** The commands that have no button of their own. */
-import { Menu } from "@base-ui/react/menu";
-import type { ReactNode } from "react";
+/** The button of the menu; the menu itself is loaded when it is first asked for. */
+import { Menu } from "lucide-react";
+import { lazy, Suspense, useState } from "react";
 import { t } from "../../core/messages/index.ts";
-import { commandOf } from "../../editor/commands/index.ts";
-import { showChord } from "../../editor/commands/shortcut.ts";
-import { useParts } from "../editor-context.tsx";
 import { Button } from "../ui/Button.tsx";
-import { IS_MAC } from "../ui/platform.ts";
-import styles from "./TopBar.module.css";
 
-const ENTRIES = [
-  ["new-design", "open-file", "save-file"],
-  ["select-all", "duplicate-selection", "delete-selection"],
-  ["zoom-to-fit", "zoom-in", "zoom-out", "actual-size"],
-  ["toggle-theme"],
-] as const;
+const load = async () => ({ default: (await import("./MenuPopup.tsx")).MenuPopup });
+const MenuPopup = lazy(load);
 
-export function MoreMenu({ children }: { readonly children: ReactNode }) {
-  const parts = useParts();
+export function MoreMenu() {
+  const [wanted, setWanted] = useState(false);
+  const button = (
+    <Button
+      aria-label={t("shell.more")}
+      aria-haspopup="menu"
+      title={t("shell.more")}
+      onPointerEnter={() => void load()}
+      onClick={() => setWanted(true)}
+    >
+      <Menu />
+    </Button>
+  );
+  if (!wanted) return button;
   return (
-    <Menu.Root>
-      <Menu.Trigger
-        render={<Button look="outline" aria-label={t("shell.more")} title={t("shell.more")} />}
-      >
-        {children}
-      </Menu.Trigger>
-      <Menu.Portal>
-        <Menu.Positioner sideOffset={6} align="end" className={styles.positioner}>
-          <Menu.Popup className={styles.menu}>
-            {ENTRIES.map((entries) => (
-              <Menu.Group key={entries[0]} className={styles.menuGroup}>
-                {entries.map((id) => {
-                  const command = commandOf(id);
-                  const keys = command.shortcuts?.[0];
-                  return (
-                    <Menu.Item
-                      key={id}
-                      className={styles.menuItem}
-                      disabled={!(command.enabled?.(parts) ?? true)}
-                      onClick={() => command.run(parts)}
-                    >
-                      {t(command.title)}
-                      {keys !== undefined && <kbd>{showChord(keys, IS_MAC)}</kbd>}
-                    </Menu.Item>
-                  );
-                })}
-              </Menu.Group>
-            ))}
-          </Menu.Popup>
-        </Menu.Positioner>
-      </Menu.Portal>
-    </Menu.Root>
+    <Suspense fallback={button}>
+      <MenuPopup>
+        <Menu />
+      </MenuPopup>
+    </Suspense>
   );
 }

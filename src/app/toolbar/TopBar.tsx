@@ -4,7 +4,6 @@ import {
   FolderOpen,
   Infinity as Loop,
   LibraryBig,
-  Menu as MenuIcon,
   PanelLeft,
   PanelRight,
   Redo2,
@@ -47,9 +46,7 @@ export function TopBar({ saveState }: TopBarProps) {
       <CommandButton command="open-templates" withTitle>
         <LibraryBig />
       </CommandButton>
-      <MoreMenu>
-        <MenuIcon />
-      </MoreMenu>
+      <MoreMenu />
       <CommandButton command="export-png" look="filled" withTitle>
         <Download />
       </CommandButton>
