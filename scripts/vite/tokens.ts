@@ -26,7 +26,8 @@ function sheet(): string {
 
 const colours = (theme: Theme): string =>
   Object.entries(cssTokens(theme))
-    .map(([name, value]) => `${name}:${value};`).join("");
+    .map(([name, value]) => `${name}:${value};`)
+    .join("");
 
 function lengths(): string {
   const px = {
