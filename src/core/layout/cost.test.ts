@@ -89,7 +89,7 @@ describe("improving a placement", () => {
         const all = new Set(edges.keys());
         const total = (places: readonly number[]): number =>
           wayCost(board, places, occupiedBy(board, places)) + crossingCost(board, places, all);
-        const { places, cost } = improvePlaces(board, seed, 300);
+        const { places, cost } = improvePlaces(board, seed, 0, 300);
         expect(cost).toBeCloseTo(total(places), 6);
         expect(cost).toBeLessThanOrEqual(total(seed) + 1e-6);
         expect(new Set(places).size).toBe(nodes.length);
@@ -110,7 +110,7 @@ describe("improving a placement", () => {
         const edges = drawn.filter(({ from, to }) => from !== to);
         const board = makeBoard(nodes, edges, 4, columns);
         const seed = seedPlaces(board, nodes);
-        expect(improvePlaces(board, seed, 300)).toEqual(improvePlaces(board, seed, 300));
+        expect(improvePlaces(board, seed, 0, 300)).toEqual(improvePlaces(board, seed, 0, 300));
       }),
       { numRuns: 10 },
     );

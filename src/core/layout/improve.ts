@@ -17,15 +17,16 @@ interface State {
   crossings: number;
 }
 
-/** The same board and places always give the same answer. */
+/** The same board, places and `turn` always give the same answer; another turn may give another. */
 export function improvePlaces(
   board: Board,
   seed: Places,
+  turn = 0,
   moves = movesFor(board),
 ): { places: Places; cost: number } {
   const state = stateOf(board, seed);
   let best = { places: seed, cost: state.way + state.crossings };
-  const next = sequence();
+  const next = sequence(turn);
   for (let step = 0; step < moves; step += 1) {
     const heat = WARMEST * (COLDEST / WARMEST) ** (step / moves);
     const node = Math.floor(next() * state.places.length);
@@ -90,8 +91,8 @@ function movesFor(board: Board): number {
 }
 
 /** Numbers in [0, 1) that look random and are always the same (mulberry32). */
-function sequence(): () => number {
-  let state = 0x2f6e2b1;
+function sequence(turn: number): () => number {
+  let state = 0x2f6e2b1 + turn;
   return () => {
     state = (state + 0x6d2b79f5) | 0;
     let mixed = Math.imul(state ^ (state >>> 15), state | 1);

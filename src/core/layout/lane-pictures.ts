@@ -1,4 +1,4 @@
-/** Lays out a document with lanes: ELK orders each lane alone, then all of them share one board. */
+/** Lays out a document with lanes in several ways: ELK orders each lane alone, then all share one board. */
 import { kindOf } from "../catalogue/kinds.ts";
 import type { Diagram, DiagramEdge, DiagramNode, Lane, NodeId, Point } from "../document/types.ts";
 import { type Picture, drawBoard } from "./bands.ts";
@@ -6,7 +6,6 @@ import { type BoardEdge, type BoardNode, makeBoard, seedPlaces } from "./board.t
 import type { LayoutEngine } from "./engine.ts";
 import { improvePlaces } from "./improve.ts";
 import { orderLane } from "./lane-order.ts";
-import { fitZoom, LEGIBLE } from "./legible.ts";
 
 /** Operations are drawn light and may take the longer way; a response follows its request anyway. */
 const LIGHT = 0.6;
@@ -14,48 +13,43 @@ const RESPONSE = 0.4;
 /** Boxes of one boundary keep together. */
 const COMPANY = 0.5;
 
-/** For each whole step of zoom below what is legible. */
-const ILLEGIBLE = 1000;
-
 /** The lanes that are drawn, from top to bottom; what belongs to none stands below them all. */
 export interface LaneMembers {
   readonly lane?: Lane;
   readonly nodes: readonly DiagramNode[];
 }
 
-/** The best of several widths of board. `movable` are the nodes to place; the rest is left out. */
-export async function layoutLanes(
+/** One picture for each width of board that suits the canvas, `tries` times over. */
+export async function lanePictures(
   document: Diagram,
   lanes: readonly LaneMembers[],
   engine: LayoutEngine,
   origin: Point,
-): Promise<Picture> {
+  tries: number,
+): Promise<readonly Picture[]> {
   const movable = lanes.flatMap((lane) => lane.nodes);
-  const boardNodes: BoardNode[] = [];
-  for (const [band, { nodes }] of lanes.entries()) {
-    const order = await orderLane(nodes, document.edges, engine);
-    for (const { id, size } of nodes) {
-      boardNodes.push({ band, width: size.width, ...(order.get(id) ?? { layer: 0, order: 0 }) });
+  const nodes: BoardNode[] = [];
+  for (const [band, members] of lanes.entries()) {
+    const order = await orderLane(members.nodes, document.edges, engine);
+    for (const { id, size } of members.nodes) {
+      nodes.push({ band, width: size.width, ...(order.get(id) ?? { layer: 0, order: 0 }) });
     }
   }
   const edges = boardEdges(document.edges, movable);
   const sizes = movable.map((node) => node.size);
-  let best: { picture: Picture; cost: number } | undefined;
-  for (const columns of widthsToTry(movable.length)) {
-    const board = makeBoard(boardNodes, edges, lanes.length, columns);
-    const { places, cost } = improvePlaces(board, seedPlaces(board, boardNodes));
-    const picture = drawBoard(board, places, sizes, origin);
-    const total = cost + ILLEGIBLE * Math.max(0, LEGIBLE - fitZoom(picture.size));
-    if (!best || total < best.cost) best = { picture, cost: total };
-  }
-  if (!best) throw new Error("There is always a width to try");
-  return best.picture;
+  return widthsToTry(movable.length).flatMap((columns) => {
+    const board = makeBoard(nodes, edges, lanes.length, columns);
+    const seed = seedPlaces(board, nodes);
+    return Array.from({ length: tries }, (_, turn) =>
+      drawBoard(board, improvePlaces(board, seed, turn).places, sizes, origin),
+    );
+  });
 }
 
 /** Widths of board around the one that gives the picture the canvas's shape. */
 function widthsToTry(count: number): readonly number[] {
   const middle = Math.round(Math.sqrt(0.8 * count));
-  return [-1, 0, 1, 2].map((step) => Math.max(1, middle + step));
+  return [0, 1, 2].map((step) => Math.max(1, middle + step));
 }
 
 function boardEdges(

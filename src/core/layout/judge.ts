@@ -1,0 +1,85 @@
+/** How good a finished picture is, by the routes that will be drawn: short, straight, few crossings, legible. */
+import { kindOf } from "../catalogue/kinds.ts";
+import type { Diagram, DiagramEdge, NodeId, Point, Size } from "../document/types.ts";
+import { routeEdges } from "../scene/router/index.ts";
+import { fitZoom, LEGIBLE } from "./legible.ts";
+
+/** Prices, against 100 px of way. */
+const BEND = 0.5;
+const CROSSING = 1;
+/** For each whole step of zoom below what is legible; a small loss may be worth a clear picture. */
+const ILLEGIBLE = 800;
+/** Lines of operations are drawn light and disturb less. */
+const LIGHT = 0.5;
+
+/** The price of a picture; lower is better. Says nothing of one document against another. */
+export function priceOf(document: Diagram): number {
+  const routes = routeEdges(document);
+  let price = ILLEGIBLE * Math.max(0, LEGIBLE - fitZoom(extentOf(document)));
+  const steps: Step[] = [];
+  for (const edge of document.edges) {
+    const points = routes.get(edge.id)?.points ?? [];
+    const weight = isLight(edge) ? LIGHT : 1;
+    const own = stepsOf(edge, points, weight);
+    price += weight * BEND * Math.max(0, own.length - 1);
+    for (const { from, to } of own) price += (weight * (to - from)) / 100;
+    steps.push(...own);
+  }
+  return price + crossingPrice(steps);
+}
+
+/** A straight part of a route: at `at` across, from `from` to `to` along. */
+interface Step {
+  readonly ends: readonly [NodeId, NodeId];
+  readonly weight: number;
+  readonly horizontal: boolean;
+  readonly at: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+const isLight = ({ kind }: DiagramEdge): boolean =>
+  kind !== undefined && kindOf(kind).family === "operations";
+
+function stepsOf(edge: DiagramEdge, points: readonly Point[], weight: number): readonly Step[] {
+  return points.slice(1).map((end, index) => {
+    const start = points[index] ?? end;
+    const horizontal = start.y === end.y;
+    const [a, b] = horizontal ? [start.x, end.x] : [start.y, end.y];
+    return {
+      ends: [edge.source, edge.target],
+      weight,
+      horizontal,
+      at: horizontal ? start.y : start.x,
+      from: Math.min(a, b),
+      to: Math.max(a, b),
+    };
+  });
+}
+
+function crossingPrice(steps: readonly Step[]): number {
+  const across = steps.filter(({ horizontal }) => horizontal);
+  const down = steps.filter(({ horizontal }) => !horizontal);
+  let price = 0;
+  for (const a of across) {
+    for (const b of down) {
+      if (a.from < b.at && b.at < a.to && b.from < a.at && a.at < b.to && !meet(a, b)) {
+        price += CROSSING * Math.min(a.weight, b.weight);
+      }
+    }
+  }
+  return price;
+}
+
+/** Lines of one box share a trunk, and part from it without confusing anybody. */
+const meet = (a: Step, b: Step): boolean => a.ends.some((end) => b.ends.includes(end));
+
+function extentOf({ lanes, nodes }: Diagram): Size {
+  const boxes = [...lanes, ...nodes];
+  const right = Math.max(...boxes.map(({ position, size }) => position.x + size.width));
+  const bottom = Math.max(...boxes.map(({ position, size }) => position.y + size.height));
+  return {
+    width: right - Math.min(...boxes.map(({ position }) => position.x)),
+    height: bottom - Math.min(...boxes.map(({ position }) => position.y)),
+  };
+}
