@@ -17,12 +17,14 @@ import { useEditor, useEditorState, useReview } from "../editor-context.tsx";
 import styles from "./Canvas.module.css";
 import { useCanvas } from "./canvas-context.ts";
 import { EdgeChip } from "./EdgeChip.tsx";
+import { useIsVisible } from "./use-visible.ts";
 
 export function Wires() {
   const { model, far } = useCanvas();
   const edges = useEditorState(({ document }) => document.edges);
   const routes = useStore(model.store, (state) => state.routes);
   const selection = useEditorState((state) => state.selection);
+  const isVisible = useIsVisible();
   const only = selection.size === 1 ? edges.find((edge) => selection.has(edge.id)) : undefined;
   const route = only && routes.get(only.id);
   return (
@@ -34,7 +36,8 @@ export function Wires() {
           edges.map((edge) => {
             const way = routes.get(edge.id);
             return (
-              way && (
+              way &&
+              isVisible(way) && (
                 <Wire key={edge.id} edge={edge} route={way} selected={selection.has(edge.id)} />
               )
             );

@@ -1,0 +1,52 @@
+/** The part of the drawing that is on screen, in coarse steps: it changes seldom, not at every frame of a pan. */
+import { useStore as useFlow } from "@xyflow/react";
+import { useMemo } from "react";
+import type { Route } from "../../core/scene/router/index.ts";
+
+/** Canvas px; an area of this size is drawn beyond each edge of the screen at least in half. */
+const STEP = 640;
+
+interface Area {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+/** Whether a route comes near to what is on screen. */
+export function useIsVisible(): (route: Route) => boolean {
+  const key = useFlow(({ transform: [x, y, zoom], width, height }) =>
+    [
+      Math.floor(-x / zoom / STEP - 0.5),
+      Math.floor(-y / zoom / STEP - 0.5),
+      Math.ceil((width - x) / zoom / STEP + 0.5),
+      Math.ceil((height - y) / zoom / STEP + 0.5),
+    ].join(" "),
+  );
+  return useMemo(() => {
+    const [left = 0, top = 0, right = 0, bottom = 0] = key
+      .split(" ")
+      .map((at) => Number(at) * STEP);
+    return (route: Route) => {
+      const area = areaOf(route);
+      return area.left <= right && area.right >= left && area.top <= bottom && area.bottom >= top;
+    };
+  }, [key]);
+}
+
+const areas = new WeakMap<Route, Area>();
+
+function areaOf(route: Route): Area {
+  const known = areas.get(route);
+  if (known) return known;
+  const xs = route.points.map(({ x }) => x);
+  const ys = route.points.map(({ y }) => y);
+  const area = {
+    left: Math.min(...xs),
+    top: Math.min(...ys),
+    right: Math.max(...xs),
+    bottom: Math.max(...ys),
+  };
+  areas.set(route, area);
+  return area;
+}

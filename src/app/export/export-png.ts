@@ -1,0 +1,87 @@
+/** The whole way to a PNG: draw, rasterise, look at the result, put the document inside. */
+import type { Diagram } from "../../core/document/types.ts";
+import { png } from "../../core/formats/png.ts";
+import { type Result, success } from "../../core/problem.ts";
+import type { DecodedPicture } from "./decode-picture.ts";
+import { CAUTIOUS_LIMITS, LIMITS, type PictureSize, pictureSize } from "./export-size.ts";
+import { judgePicture, type Probe } from "./picture-check.ts";
+import { pictureFault } from "./picture-problem.ts";
+import type { Drawing } from "./rasterise.ts";
+
+/** A drawing with what a finished picture of it must show. */
+export interface CheckedDrawing extends Drawing {
+  readonly probes: readonly Probe[];
+  /** `#rrggbb` that stands in for what lies behind a transparent picture. */
+  readonly behind: string;
+}
+
+/** What only a browser can do. */
+export interface PngPorts {
+  rasterise(drawing: Drawing, pixels: PictureSize): Promise<Result<Blob>>;
+  /** Rejects when the PNG cannot be decoded. */
+  decode(
+    png: Blob,
+    probes: readonly Probe[],
+    scale: number,
+    behind: string,
+  ): Promise<DecodedPicture>;
+}
+
+export interface PngOptions {
+  readonly scale: number;
+  /** Ends the work at its next step; the result is then `picture-cancelled`. */
+  readonly signal?: AbortSignal;
+}
+
+export interface ExportedPng {
+  readonly blob: Blob;
+  readonly size: PictureSize;
+}
+
+/** A PNG of the drawing that was looked at before it is given out, with the document inside. */
+export async function exportPng(
+  diagram: Diagram,
+  drawing: CheckedDrawing,
+  options: PngOptions,
+  ports: PngPorts,
+): Promise<Result<ExportedPng>> {
+  const size = pictureSize(drawing.size, options.scale, LIMITS);
+  const first = await makePicture(drawing, size, options, ports);
+  // Some browsers draw less than they should and give an empty canvas: then less is asked for.
+  const cautious = pictureSize(drawing.size, options.scale, CAUTIOUS_LIMITS);
+  const retry = !first.ok && cautious.scale < size.scale && options.signal?.aborted !== true;
+  const [made, madeSize] = retry
+    ? [await makePicture(drawing, cautious, options, ports), cautious]
+    : [first, size];
+  if (!made.ok) return made;
+  const written = await png.write?.(diagram, { picture: () => bytesOf(made.value) });
+  if (!written) throw new Error("PNG is a format that writes");
+  if (!written.ok) return written;
+  const blob = new Blob([new Uint8Array(written.value)], { type: "image/png" });
+  return success({ blob, size: madeSize });
+}
+
+const bytesOf = async (blob: Blob): Promise<Result<Uint8Array>> =>
+  success(new Uint8Array(await blob.arrayBuffer()));
+
+async function makePicture(
+  drawing: CheckedDrawing,
+  size: PictureSize,
+  { signal }: PngOptions,
+  ports: PngPorts,
+): Promise<Result<Blob>> {
+  const drawn = await ports.rasterise(drawing, size);
+  if (signal?.aborted) return pictureFault("picture-cancelled");
+  if (!drawn.ok) return drawn;
+  const { probes, behind } = drawing;
+  const decoded = await ports
+    .decode(drawn.value, probes, size.scale, behind)
+    .catch((error: unknown) => String(error));
+  if (signal?.aborted) return pictureFault("picture-cancelled");
+  if (typeof decoded === "string") return pictureFault("picture-failed", { reason: decoded });
+  const { width, height } = decoded.size;
+  if (width !== size.width || height !== size.height)
+    return pictureFault("picture-size", { width, height });
+  const verdict = judgePicture(probes, decoded.patches, { width, height });
+  return verdict.ok ? drawn : verdict;
+}
