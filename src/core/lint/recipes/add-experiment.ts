@@ -1,6 +1,15 @@
 /** Recipe: a second arm beside the model, a split before the two, and somebody who compares them. */
+import { passes } from "../../catalogue/catalogue.ts";
 import type { Diagram, NodeId } from "../../document/types.ts";
-import { carries, consumers, type GraphNode, hasRole } from "../../graph/elements.ts";
+import {
+  carries,
+  consumers,
+  type GraphEdge,
+  type GraphNode,
+  hasRole,
+  producers,
+} from "../../graph/elements.ts";
+import type { Graph } from "../../graph/graph.ts";
 import { armsOf } from "../../graph/splitter.ts";
 import { cloneNode } from "../../insert/clone-node.ts";
 import { userFacing } from "../models.ts";
@@ -39,20 +48,28 @@ export const mainServer = (servers: readonly GraphNode[]): GraphNode | undefined
   servers.find((node) => hasRole(node, "ranker", "generator") && !hasRole(node, "pre-ranker")) ??
   servers[0];
 
-/** Put a splitter where the server, or what writes its prompts, is called; `undefined` where nothing could call it. */
+/** Where the server, or what writes its prompts, is called: the edges into the first of them that is. */
+function callsOf(server: GraphNode): readonly GraphEdge[] {
+  const callees = [server, ...producers(server, "prompt")];
+  const calls = callees.map(({ in: edges }) => edges.filter((edge) => carries(edge, "request")));
+  return calls.find((edges) => edges.length > 0) ?? [];
+}
+
+/** Whether there is a place for a splitter. */
+export function canSplit(graph: Graph): boolean {
+  const server = mainServer(userFacing(graph));
+  if (!server) return false;
+  const takesRequests = !server.component || passes(server.component.accepts, "request");
+  return callsOf(server).length > 0 || (takesRequests && callerOf(graph, server) !== undefined);
+}
+
+/** Put a splitter where the server is called; `undefined` where nothing could call it. */
 function splitBefore(draft: Draft, server: GraphNode): NodeId | undefined {
-  const { graph } = draft;
-  const called = [
-    server,
-    ...server.in.filter((edge) => carries(edge, "prompt")).map((edge) => edge.source),
-  ];
-  const calls = called.flatMap((node) => node.in).filter((edge) => carries(edge, "request"));
+  const calls = callsOf(server);
   const [first] = calls;
-  if (!first) return splitFromCaller(draft, server, callerOf(graph, server));
+  if (!first) return splitFromCaller(draft, server, callerOf(draft.graph, server));
   const splitter = draft.insert("ab-splitter", first.target.id, "left");
-  const target = first.target.id;
-  for (const edge of calls.filter((call) => call.target.id === target))
-    draft.reroute(edge, splitter);
+  for (const call of calls) draft.reroute(call, splitter);
   return splitter;
 }
 

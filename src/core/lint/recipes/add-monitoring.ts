@@ -1,5 +1,7 @@
 /** Recipe: somebody watches inputs and machines, and somebody is told. */
 import type { Diagram, NodeId } from "../../document/types.ts";
+import { producers } from "../../graph/elements.ts";
+import { isGated } from "../gates.ts";
 import type { FixContext } from "../rule.ts";
 import { predictors } from "../models.ts";
 import { Draft } from "./draft.ts";
@@ -42,6 +44,29 @@ export function sendAlerts(draft: Draft, monitor: NodeId): void {
   draft.connect(monitor, alerting, "alert", "metric");
   for (const orchestrator of draft.graph.withRole("orchestrator"))
     draft.connect(monitor, orchestrator.id, "alert", "metric");
+}
+
+/** What these monitors see reaches people, and the training where its result is measured. */
+export function actOnDrift(
+  document: Diagram,
+  context: FixContext,
+  monitors: readonly NodeId[],
+): Diagram {
+  const draft = new Draft(document, context);
+  for (const monitor of monitors) if (draft.graph.node(monitor)) sendAlerts(draft, monitor);
+  startTraining(draft);
+  return draft.document;
+}
+
+/** A loop without a gate stays in people's hands. */
+function startTraining(draft: Draft): void {
+  const { graph } = draft;
+  const [orchestrator] = graph.withRole("orchestrator");
+  for (const trainer of graph.train) {
+    const isSafe = graph.loops.every((loop) => !loop.trainers.includes(trainer) || isGated(loop));
+    if (orchestrator && isSafe && producers(trainer, "control").length === 0)
+      draft.connect(orchestrator.id, trainer.id, "control");
+  }
 }
 
 function drawSystemMonitor(draft: Draft): void {
