@@ -3,7 +3,6 @@ import type { fileOpen, fileSave } from "browser-fs-access";
 import type { Diagram } from "../../core/document/types.ts";
 import { serializeDiagram } from "../../core/document/serialize.ts";
 import { fileName } from "../../core/formats/file-name.ts";
-import { openBytes, READABLE } from "../../core/formats/opening.ts";
 import { t } from "../../core/messages/index.ts";
 import { failure, type Problem, type Result, success } from "../../core/problem.ts";
 import { storageProblem } from "./storage-problem.ts";
@@ -38,6 +37,8 @@ const PICKER_ID = "loopboard";
 
 /** Most visits open no file, so the picker's code is loaded on demand. */
 const loadPicker = (): Promise<FilePicker> => import("browser-fs-access");
+/** As are the formats, with what unpacks them. */
+const loadFormats = () => import("../../core/formats/opening.ts");
 
 export function createFileAccess(load: () => Promise<FilePicker> = loadPicker): FileAccess {
   const handles = new Map<string, FileSystemFileHandle>();
@@ -66,15 +67,18 @@ export function createFileAccess(load: () => Promise<FilePicker> = loadPicker): 
   };
 }
 
-const chooseFile = (picker: FilePicker): Promise<File> =>
-  picker.fileOpen({
+async function chooseFile(picker: FilePicker): Promise<File> {
+  const { READABLE } = await loadFormats();
+  return picker.fileOpen({
     id: PICKER_ID,
     description: t("storage.file-type"),
     extensions: [...READABLE.extensions],
     mimeTypes: [...READABLE.mediaTypes],
   });
+}
 
 async function readFile(file: File): Promise<Result<OpenedFile>> {
+  const { openBytes } = await loadFormats();
   const opened = await openBytes(new Uint8Array(await file.arrayBuffer()), file.name);
   return opened.ok ? success({ name: file.name, diagram: opened.value }) : opened;
 }
