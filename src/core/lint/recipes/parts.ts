@@ -1,4 +1,5 @@
 /** The parts that fixes reuse or insert: who will do for each, and what is drawn when nobody does. */
+import { hasRole } from "../../graph/elements.ts";
 import type { Wanted } from "../../insert/ensure-node.ts";
 
 export const EVENT_LOG: Wanted = {
@@ -113,4 +114,31 @@ export const FALLBACK: Wanted = {
   component: "fallback",
   takes: ["request"],
   gives: ["response"],
+};
+
+export const MATERIALIZER: Wanted = {
+  roles: ["materializer"],
+  component: "materializer",
+  takes: ["feat-off"],
+  gives: ["feat-on"],
+};
+
+export const ONLINE_STORE: Wanted = {
+  roles: ["feature-store-online"],
+  component: "online-feature-store",
+  takes: ["feat-on"],
+  gives: ["feat-on"],
+};
+
+/** A precomputed table answers by key too, but with one thing only. */
+export const FAST_STORE: Wanted = {
+  roles: ["kv"],
+  component: "kv-store",
+  fits: (node) => !hasRole(node, "precomputed"),
+};
+
+export const SHARED_TRANSFORM: Wanted = {
+  roles: ["shared-transform"],
+  component: "shared-transform",
+  gives: ["config"],
 };

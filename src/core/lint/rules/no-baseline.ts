@@ -1,14 +1,11 @@
 /** A model is trained and nothing simpler stands beside it. */
 import { draw } from "../../document/draw.ts";
-import { centreOf } from "../../document/grid.ts";
-import type { Diagram, NodeId } from "../../document/types.ts";
 import { type GraphNode, hasRole, producers } from "../../graph/elements.ts";
 import type { Graph } from "../../graph/graph.ts";
 import { path } from "../../graph/walk.ts";
-import { ensureNode } from "../../insert/ensure-node.ts";
-import { insertNode } from "../../insert/new-node.ts";
-import { connect, type KindChoice } from "../../insert/wire.ts";
+import { Draft } from "../recipes/draft.ts";
 import type { Fix, LintContext, Observation, Rule } from "../rule.ts";
+import { idsOf, listed } from "../words.ts";
 
 function check({ document, graph }: LintContext): readonly Observation[] {
   const [trainer] = graph.train;
@@ -21,12 +18,11 @@ function check({ document, graph }: LintContext): readonly Observation[] {
     avoiding: graph.train,
   });
   if (measured) return [];
-  const names = graph.train.map((node) => node.label).join(", ");
   return [
     {
       title: "No baseline to beat",
-      message: `Nothing simpler stands beside ${names}`,
-      nodes: graph.train.map((node) => node.id),
+      message: `Nothing simpler stands beside ${listed(graph.train)}`,
+      nodes: idsOf(graph.train),
       edges: [],
       field: "baseline",
       fixes: [addBaseline(trainer, trainingData(trainer, graph))],
@@ -41,28 +37,17 @@ function check({ document, graph }: LintContext): readonly Observation[] {
 const addBaseline = (trainer: GraphNode, data: GraphNode | undefined): Fix => ({
   title: "Add baseline model",
   apply: (document, context) => {
-    const near = centreOf(trainer.node);
-    const anchor = { anchor: trainer.id };
-    const baseline = insertNode(document, context, "baseline-model", near, anchor);
-    const evaluator = ensureNode(baseline.document, context, EVALUATOR, near, trainer.id);
-    const isNew = evaluator.document !== baseline.document;
-    const wire = (drawing: Diagram, [from, to, kinds]: Wire): Diagram =>
-      from === undefined ? drawing : connect(drawing, context, from, to, kinds);
-    const wires: readonly Wire[] = [
-      [data?.id, baseline.id, DATA],
-      [baseline.id, evaluator.id, ["metric", "pred", "model"]],
-      ...(isNew
-        ? ([
-            [trainer.id, evaluator.id, "model"],
-            [data?.id, evaluator.id, DATA],
-          ] as const)
-        : []),
-    ];
-    return wires.reduce(wire, evaluator.document);
+    const draft = new Draft(document, context);
+    const baseline = draft.insert("baseline-model", trainer.id, "below");
+    if (data) draft.connect(data.id, baseline, ...DATA);
+    const known = draft.find(EVALUATOR, trainer.id);
+    const evaluator = known ?? draft.insert(EVALUATOR.component, trainer.id, "right");
+    if (known === undefined) draft.connect(trainer.id, evaluator, "model");
+    if (known === undefined && data) draft.connect(data.id, evaluator, ...DATA);
+    draft.connect(baseline, evaluator, "metric", "pred", "model");
+    return draft.document;
   },
 });
-
-type Wire = readonly [from: NodeId | undefined, to: NodeId, kinds: KindChoice];
 
 /** A majority class needs no more than labels. */
 const DATA = ["trainset", "feat-off", "batch", "label"] as const;

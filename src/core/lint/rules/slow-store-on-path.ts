@@ -3,11 +3,9 @@ import { passes } from "../../catalogue/catalogue.ts";
 import { type KindId, kindOf } from "../../catalogue/kinds.ts";
 import { draw } from "../../document/draw.ts";
 import { removeElements, updateEdge } from "../../document/edit.ts";
-import { midpoint } from "../../document/grid.ts";
-import type { Diagram } from "../../document/types.ts";
 import { carries, type GraphEdge, type GraphNode, hasRole } from "../../graph/elements.ts";
-import { ensureNode } from "../../insert/ensure-node.ts";
-import { connect } from "../../insert/wire.ts";
+import { Draft } from "../recipes/draft.ts";
+import { FAST_STORE, MATERIALIZER, ONLINE_STORE } from "../recipes/parts.ts";
 import type { Fix, LintContext, Observation, Rule } from "../rule.ts";
 
 /** Filling a store is not reading it: whoever reads that does not wait for the filling. */
@@ -62,33 +60,15 @@ function fixesFor(edge: GraphEdge): readonly Fix[] {
 const materialise = ({ id, source, target }: GraphEdge): Fix => ({
   title: "Materialise to an online feature store",
   apply: (document, context) => {
-    const near = midpoint(source.node, target.node);
-    const ensure = (before: Diagram, role: "materializer" | "feature-store-online") =>
-      ensureNode(before, context, WANTED[role], near, target.id);
-    const job = ensure(document, "materializer");
-    const store = ensure(job.document, "feature-store-online");
-    const hops = [
-      [source.id, job.id, "feat-off"],
-      [job.id, store.id, "feat-on"],
-      [store.id, target.id, "feat-on"],
-    ] as const;
-    const wired = hops.reduce(
-      (drawing, [from, to, kind]) => connect(drawing, context, from, to, kind),
-      store.document,
-    );
-    return removeElements(wired, new Set([id]));
+    const draft = new Draft(document, context);
+    const job = draft.ensure(MATERIALIZER, source.id, "right");
+    const store = draft.ensure(ONLINE_STORE, target.id, "left");
+    draft.connect(source.id, job, "feat-off");
+    draft.connect(job, store, "feat-on");
+    draft.connect(store, target.id, "feat-on");
+    return removeElements(draft.document, new Set([id]));
   },
 });
-
-const WANTED = {
-  materializer: { roles: ["materializer"], component: "materializer", takes: ["feat-off"] },
-  "feature-store-online": {
-    roles: ["feature-store-online"],
-    component: "online-feature-store",
-    takes: ["feat-on"],
-    gives: ["feat-on"],
-  },
-} as const;
 
 /** What a fast store holds in place of the slow one, and what it is asked for. */
 const KEPT: readonly KindId[] = ["feat-off", "batch", "pred", "cand", "emb", "event"];
@@ -98,22 +78,15 @@ const READ: readonly KindId[] = ["feat-on", "pred", "cand", "emb", "response", "
 const copy = ({ id, source, target, kind }: GraphEdge): Fix => ({
   title: "Copy to a key-value store",
   apply: (document, context) => {
-    const near = midpoint(source.node, target.node);
+    const draft = new Draft(document, context);
+    const store = draft.ensure(FAST_STORE, target.id, "left");
     const own = kind === undefined ? [] : [kind];
     const asked = own.filter((candidate) => kindOf(candidate).mode === "sync");
-    const store = ensureNode(document, context, FAST_STORE, near, target.id);
-    const kept = connect(store.document, context, source.id, store.id, [...own, ...KEPT]);
-    const read = connect(kept, context, store.id, target.id, [...asked, ...READ]);
-    return removeElements(read, new Set([id]));
+    draft.connect(source.id, store, ...own, ...KEPT);
+    draft.connect(store, target.id, ...asked, ...READ);
+    return removeElements(draft.document, new Set([id]));
   },
 });
-
-const FAST_STORE = {
-  roles: ["kv"],
-  component: "kv-store",
-  // A precomputed table answers by key too, but with one thing only.
-  fits: (node: GraphNode) => !hasRole(node, "precomputed"),
-} as const;
 
 const preload = ({ id, kind }: GraphEdge): Fix => ({
   title: "Load it before requests come",
