@@ -54,8 +54,7 @@ export async function exportPng(
     ? [await makePicture(drawing, cautious, options, ports), cautious]
     : [first, size];
   if (!made.ok) return made;
-  const written = await png.write?.(diagram, { picture: () => bytesOf(made.value) });
-  if (!written) throw new Error("PNG is a format that writes");
+  const written = await png.write(diagram, { picture: () => bytesOf(made.value) });
   if (!written.ok) return written;
   const blob = new Blob([new Uint8Array(written.value)], { type: "image/png" });
   return success({ blob, size: madeSize });

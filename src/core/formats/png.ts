@@ -4,7 +4,7 @@ import type { Format } from "./format.ts";
 import { hasPngSignature } from "./png-chunks.ts";
 import { embedDiagram, readEmbedded } from "./png-text.ts";
 
-export const png: Format = {
+export const png = {
   id: "png",
   name: "formats.png",
   extensions: [".png"],
@@ -15,4 +15,4 @@ export const png: Format = {
     const picture = await ports.picture();
     return picture.ok ? success(embedDiagram(picture.value, diagram)) : picture;
   },
-};
+} satisfies Format;

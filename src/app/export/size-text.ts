@@ -1,0 +1,18 @@
+/** The size of a picture in words. */
+import { t } from "../../core/messages/index.ts";
+import { LIMITS, type PictureSize } from "./export-size.ts";
+
+const whole = new Intl.NumberFormat("en");
+const scales = new Intl.NumberFormat("en", { maximumSignificantDigits: 2 });
+
+export const sizeValues = ({ width, height }: PictureSize) => ({
+  width: whole.format(width),
+  height: whole.format(height),
+});
+
+/** Why the picture is smaller than was asked for; `undefined` when it is not. */
+export function reductionText(size: PictureSize, wanted: number): string | undefined {
+  if (size.reduced === undefined) return undefined;
+  const values = { wanted, scale: scales.format(size.scale), limit: whole.format(LIMITS.side) };
+  return t(`picture.reduced-${size.reduced}`, values);
+}
