@@ -15,6 +15,9 @@ export const lintCommand: Command = {
   run,
 };
 
+/** Characters in which a reason can be given. */
+const ENOUGH = 60;
+
 interface Reviewed {
   readonly file: string;
   readonly findings: readonly Finding[];
@@ -59,13 +62,22 @@ function asText({ file, findings }: Reviewed): string {
 
 const countOf = (severity: Severity, count: number): string => t(`review.${severity}`, { count });
 
-/** The plain sentence, the line that names the boxes, and why it matters in one sentence. */
+/** The plain sentence, the line that names the boxes, and why it matters. */
 const describe = ({ severity, title, message, rule, why, fixes }: Finding): string =>
   [
     `  ${t(`severity.${severity}`)}: ${title} (${rule})`,
     `    ${message}`,
-    `    ${t("cli.why", { why: firstSentence(why) })}`,
+    `    ${t("cli.why", { why: inShort(why) })}`,
     ...fixes.slice(0, 1).map((fix) => `    ${t("cli.fix", { fix: fix.title })}`),
   ].join("\n");
 
-const firstSentence = (text: string): string => /^.*?[.!?](?=\s|$)/s.exec(text)?.[0] ?? text;
+/** The first sentence, and more where that is a mere opening. */
+function inShort(why: string): string {
+  const sentences = why.split(/(?<=[.!?])\s+/);
+  let text = "";
+  for (const sentence of sentences) {
+    text = text === "" ? sentence : `${text} ${sentence}`;
+    if (text.length >= ENOUGH) break;
+  }
+  return text;
+}
