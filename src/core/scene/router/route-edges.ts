@@ -1,5 +1,6 @@
 /** Routes every edge of a diagram. */
 import type { Route, RouteInput, Routes } from "./route.ts";
+import { nudged } from "./nudge.ts";
 import { planned } from "./plan.ts";
 import { grown, type Rect } from "./rect.ts";
 import { worldOf } from "./world.ts";
@@ -16,14 +17,19 @@ export function routeEdges(input: RouteInput, _previous?: Routes): Routes {
     { left: Infinity, top: Infinity, right: -Infinity, bottom: -Infinity },
   );
   const drafts = planned(world, [...world.rects.keys()], grown(bounds, 60));
+  const points = nudged(world, drafts);
   return new Map(
-    drafts.map((draft): [string, Route] => [
+    drafts.map((draft, index): [string, Route] => [
       draft.link.edge.id,
-      { points: draft.points, labelAt: draft.points[0] ?? { x: 0, y: 0 } },
+      { points: points[index] ?? [], labelAt: draft.points[0] ?? { x: 0, y: 0 } },
     ]),
   );
 }
 
-export function rerouteAround(_routes: Routes, input: RouteInput, _changed: ReadonlySet<string>): Routes {
+export function rerouteAround(
+  _routes: Routes,
+  input: RouteInput,
+  _changed: ReadonlySet<string>,
+): Routes {
   return routeEdges(input);
 }

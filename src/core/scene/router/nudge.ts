@@ -1,0 +1,108 @@
+/** Gives lines that share a gap or a side their own places, in the order in which they cross least. */
+import type { Point } from "../../document/types.ts";
+import { ROUTE } from "../geometry.ts";
+import { preference } from "./order.ts";
+import type { Draft } from "./plan.ts";
+import { simplified } from "./polyline.ts";
+import { type Line, piecesOf, type Run, runsOf } from "./runs.ts";
+import { type Apart, separated } from "./separate.ts";
+import type { World } from "./world.ts";
+
+/** The points of every draft, in the same order, pushed apart. */
+export function nudged(world: World, drafts: readonly Draft[]): readonly (readonly Point[])[] {
+  const lines = drafts.map(
+    (draft): Line => ({ draft, raw: draft.points, points: draft.points, fixed: draft.fixed }),
+  );
+  for (const vertical of [true, false, true, false]) nudgeAlong(world, lines, vertical);
+  return lines.map(({ points }) => simplified(points));
+}
+
+function nudgeAlong(world: World, lines: readonly Line[], vertical: boolean): void {
+  const runs = runsOf(piecesOf(world, lines, vertical));
+  const places = separated(runs, apart(runs, vertical));
+  for (const [index, run] of runs.entries()) {
+    const place = places[index] ?? run.at;
+    for (const { line, index: at } of run.pieces) {
+      line.points = line.points.map((point, other) => {
+        if (other !== at && other !== at + 1) return point;
+        return vertical ? { x: place, y: point.y } : { x: point.x, y: place };
+      });
+    }
+  }
+}
+
+/** Lines farther apart than this never come near each other. */
+const NEIGHBOURS = 96;
+/** Ends of lines in one gap that are nearer than this along it would look like one line. */
+const TOUCH = 8;
+
+/** Which runs must keep apart, each pair in its order. */
+function apart(runs: readonly Run[], vertical: boolean): readonly Apart[] {
+  const pairs: { first: number; second: number; wish: number; gap: number }[] = [];
+  for (const [first, a] of runs.entries()) {
+    for (let second = first + 1; second < runs.length; second += 1) {
+      const b = runs[second];
+      if (!b || b.at - a.at > NEIGHBOURS) break;
+      if (a.from - TOUCH >= b.to || b.from - TOUCH >= a.to) continue;
+      if (a.high + ROUTE.ports <= b.low) continue;
+      pairs.push({ first, second, wish: wishOf(a, b, vertical), gap: gapOf(a, b) });
+    }
+  }
+  const rank = ranked(runs.length, pairs);
+  return pairs.map(({ first, second, gap }) =>
+    (rank[first] ?? 0) < (rank[second] ?? 0)
+      ? { before: first, after: second, gap }
+      : { before: second, after: first, gap },
+  );
+}
+
+/** Positive if the second should come before the first. */
+function wishOf(a: Run, b: Run, vertical: boolean): number {
+  if (a.high < b.low) return -1;
+  let sum = 0;
+  for (const one of a.pieces) {
+    for (const other of b.pieces) {
+      sum += preference(
+        { points: one.line.raw, index: one.index },
+        { points: other.line.raw, index: other.index },
+        vertical,
+      );
+    }
+  }
+  return sum;
+}
+
+const gapOf = (a: Run, b: Run): number => (isPort(a) && isPort(b) ? ROUTE.ports : ROUTE.spacing);
+const isPort = ({ pieces }: Run): boolean => pieces.some(({ first, last }) => first || last);
+
+/** A rank for every run that keeps as many wishes as it can; what has none keeps the order it has. */
+function ranked(
+  count: number,
+  pairs: readonly { first: number; second: number; wish: number }[],
+): readonly number[] {
+  const waits = new Array<number>(count).fill(0);
+  const followers: number[][] = Array.from({ length: count }, () => []);
+  for (const { first, second, wish } of pairs) {
+    const [before, after] = wish > 0 ? [second, first] : [first, second];
+    followers[before]?.push(after);
+    waits[after] = (waits[after] ?? 0) + 1;
+  }
+  const rank = new Array<number>(count).fill(-1);
+  let next = 0;
+  const take = (index: number) => {
+    rank[index] = next;
+    next += 1;
+    for (const follower of followers[index] ?? []) waits[follower] = (waits[follower] ?? 0) - 1;
+  };
+  while (next < count) {
+    let best = -1;
+    for (let index = 0; index < count; index += 1) {
+      if (rank[index] !== -1) continue;
+      // In a circle of wishes one must give way: the run that the fewest others come before.
+      if (best === -1 || (waits[index] ?? 0) < (waits[best] ?? 0)) best = index;
+      if ((waits[index] ?? 0) === 0) break;
+    }
+    take(best);
+  }
+  return rank;
+}
