@@ -192,20 +192,33 @@ describe("a page that goes", () => {
     expect(here.strings.size).toBe(0);
   });
 
+  it("brings back a design that was never saved before, in this tab and in a new one", async () => {
+    for (const isNewTab of [false, true]) {
+      const here = browser();
+      const cut = page({ ...here, shelf: refusing(here.shelf) });
+      cut.retitle("First words");
+      cut.workspace.leavePage();
+      const after = isNewTab ? page(here) : page(here, cut.memory);
+      await after.workspace.loadLast();
+      expect(after.title()).toBe("First words");
+    }
+  });
+
   it("leaves a copy where another tab has saved since", async () => {
     const here = browser();
     const one = page(here);
     one.retitle("Start");
     await one.workspace.autosave.flush();
-    const cut = page({ ...here, shelf: refusing(here.shelf) }, one.memory);
+    const cut = page({ ...here, shelf: refusing(here.shelf) }, new Map(one.memory));
     await cut.workspace.loadLast();
     cut.retitle("Mine");
     one.retitle("Theirs");
     await one.workspace.autosave.flush();
     cut.workspace.leavePage();
-    const after = page(here);
+    const after = page(here, cut.memory);
     await after.workspace.loadLast();
-    expect(await titles(here.shelf)).toEqual(["Mine", "Theirs"]);
+    expect(after.title()).toBe("Mine (copy)");
+    expect(await titles(here.shelf)).toEqual(["Mine (copy)", "Theirs"]);
   });
 
   it("leaves nothing behind when all is saved, or once it is", async () => {

@@ -54,6 +54,9 @@ export interface Workspace {
 
 export const createWorkspace = (ports: WorkspacePorts): Workspace => new Desk(ports);
 
+const asCopy = (diagram: Diagram): Diagram =>
+  setTitle(diagram, t("storage.copy-title", { title: diagram.title }));
+
 class Desk implements Workspace {
   readonly autosave: Autosave;
   readonly #ports: WorkspacePorts;
@@ -110,9 +113,7 @@ class Desk implements Workspace {
   }
 
   keepMine(): Promise<boolean> {
-    this.#ports.editor.change((diagram) =>
-      setTitle(diagram, t("storage.copy-title", { title: diagram.title })),
-    );
+    this.#ports.editor.change(asCopy);
     this.#target = this.#newTarget();
     this.#ports.tab.set(this.#target.id);
     this.autosave.resume();
@@ -128,9 +129,10 @@ class Desk implements Workspace {
   }
 
   leavePage(): void {
-    const { rescue, editor } = this.#ports;
+    const { rescue, editor, tab } = this.#ports;
     if (this.autosave.state().kind === "saved") return;
     rescue.put(this.#target, editor.document());
+    tab.set(this.#target.id);
     void this.autosave.flush();
   }
 
@@ -171,15 +173,18 @@ class Desk implements Workspace {
     return saved;
   }
 
-  /** Saves what pages left behind; where another tab was faster, as a copy. */
+  /** Saves what pages left behind; where another tab was faster, as a copy, which this tab then opens. */
   async #saveRescued(): Promise<void> {
-    const { shelf, rescue, newId } = this.#ports;
+    const { shelf, rescue, tab, newId } = this.#ports;
     for (const { target, diagram } of rescue.found()) {
       const saved = await shelf.save(target, diagram);
       const inConflict = !saved.ok && saved.problems[0]?.code === "shelf-conflict";
       const copy = { id: newId(), revision: 0, writer: target.writer };
-      const kept = inConflict ? await shelf.save(copy, diagram) : saved;
-      if (kept.ok) rescue.clear(target.writer);
+      const kept = inConflict ? await shelf.save(copy, asCopy(diagram)) : saved;
+      if (!kept.ok) continue;
+      rescue.clear(target.writer);
+      if (tab.get() === target.id) tab.set(kept.value.id);
+      await shelf.setLast(kept.value.id);
     }
   }
 }
