@@ -58,13 +58,13 @@ describe("newNode", () => {
     const first = newNode(drawing, context, "event-log", { x: 8, y: 16 });
     expect(first).toMatchObject({
       id: "event-log",
-      label: "Event log (replayable)",
+      label: "Event log",
       position: { x: 8, y: 16 },
     });
     const document = { ...drawing, nodes: [...drawing.nodes, first] };
     expect(newNode(document, context, "event-log", { x: 0, y: 0 })).toMatchObject({
       id: "event-log-2",
-      label: "Event log (replayable) 2",
+      label: "Event log 2",
     });
   });
 
