@@ -92,11 +92,16 @@ describe("a young drawing", () => {
     ).toEqual(["s warn found", "t next found", "r next found"]);
   });
 
-  it("asks the looser question below the gate, and only there", () => {
+  it("asks the looser question in place of the other below the gate", () => {
     const loose = { youngBelow: 3, whenYoung: () => [observation("loosely")] };
     expect(found(two, rule("r", loose))).toEqual(["r next loosely"]);
     expect(found(inSketch, rule("r", { ...loose, youngBelow: 2 }))).toEqual(["r next loosely"]);
     expect(found(two, rule("r", { ...loose, youngBelow: 2 }))).toEqual(["r warn found"]);
+  });
+
+  it("does not forget the looser question when it has grown", () => {
+    const loose = { youngBelow: 2, check: () => [], whenYoung: () => [observation("loosely")] };
+    expect(found(two, rule("r", loose), rule("s"))).toEqual(["s warn found", "r next loosely"]);
   });
 });
 

@@ -2,7 +2,9 @@
  * Runs rules over a document and settles what a person is told.
  *
  * - A young drawing is never met with silence: below its gate (fewer than `youngBelow` nodes, or
- *   stage `sketch`) a rule's findings are `next`, the list of what is still to draw.
+ *   stage `sketch`) a rule's findings are `next`, the list of what is still to draw. What a looser
+ *   condition (`whenYoung`) finds stays `next` when the drawing has grown past the gate: drawing
+ *   something else must not answer the question.
  * - One cause, one finding: a rule is silent where a rule that mutes it has found something, at
  *   whatever severity and even if that was accepted. A muted rule still mutes others.
  * - A waiver on the whole document, or on an element that the finding names, accepts the finding.
@@ -40,14 +42,15 @@ export function lint(document: Diagram, catalogue: Catalogue, rules: readonly Ru
   const context = { document, catalogue, graph: buildGraph(document, catalogue) };
   const observed = new Map(rules.map((rule) => [rule.id, observe(rule, context)]));
   const isMuted = (rule: Rule): boolean =>
-    rule.mutedBy?.some((id) => (observed.get(id)?.length ?? 0) > 0) ?? false;
+    rule.mutedBy?.some((id) => (observed.get(id)?.observations.length ?? 0) > 0) ?? false;
 
   const findings: Finding[] = [];
   const accepted: Accepted[] = [];
-  for (const rule of inOrder(rules, context.graph)) {
+  for (const outcome of inOrder([...observed.values()])) {
+    const { rule } = outcome;
     if (isMuted(rule)) continue;
-    for (const observation of observed.get(rule.id) ?? []) {
-      const finding = toFinding(rule, observation, context.graph);
+    for (const observation of outcome.observations) {
+      const finding = toFinding(outcome, observation);
       const waiver = document.waivers.find((candidate) => covers(candidate, rule, finding));
       if (waiver) accepted.push({ finding, waiver });
       else findings.push(finding);
@@ -56,21 +59,39 @@ export function lint(document: Diagram, catalogue: Catalogue, rules: readonly Ru
   return { findings, accepted };
 }
 
+/** What one rule has found; all of it has one severity. */
+interface Outcome {
+  readonly rule: Rule;
+  readonly observations: readonly Observation[];
+  /** Still to draw, rather than wrong. */
+  readonly isNext: boolean;
+}
+
+function observe(rule: Rule, context: LintContext): Outcome {
+  const { whenYoung } = rule;
+  if (isBelowGate(rule, context.graph))
+    return { rule, observations: (whenYoung ?? rule.check)(context), isNext: true };
+  const observations = rule.check(context);
+  if (observations.length > 0 || !whenYoung) return { rule, observations, isNext: false };
+  return { rule, observations: whenYoung(context), isNext: true };
+}
+
 /** Whether the drawing is too young for the rule's own severity. */
 function isBelowGate(rule: Rule, graph: Graph): boolean {
   const sleepsInSketch = rule.group !== "structure" || rule.asleepInSketch === true;
   return graph.size < (rule.youngBelow ?? 0) || (graph.stage === "sketch" && sleepsInSketch);
 }
 
-const observe = (rule: Rule, context: LintContext): readonly Observation[] =>
-  rule.whenYoung && isBelowGate(rule, context.graph)
-    ? rule.whenYoung(context)
-    : rule.check(context);
-
-function toFinding(rule: Rule, observation: Observation, graph: Graph): Finding {
+function toFinding({ rule, isNext }: Outcome, observation: Observation): Finding {
   const { id, group, why, source } = rule;
-  const severity = isBelowGate(rule, graph) ? "next" : rule.severity;
-  return { ...observation, rule: id, group, severity, why, source };
+  return {
+    ...observation,
+    rule: id,
+    group,
+    severity: isNext ? "next" : rule.severity,
+    why,
+    source,
+  };
 }
 
 function covers(waiver: Waiver, rule: Rule, finding: Finding): boolean {
@@ -81,15 +102,14 @@ function covers(waiver: Waiver, rule: Rule, finding: Finding): boolean {
   );
 }
 
-/** All findings of a rule have one severity, so the rules can be put in order before their findings. */
-function inOrder(rules: readonly Rule[], graph: Graph): readonly Rule[] {
+function inOrder(outcomes: readonly Outcome[]): readonly Outcome[] {
   const groups = RULE_GROUPS.map((group) => group.id);
-  const ranked = rules.map((rule, index) => ({
-    rule,
+  const ranked = outcomes.map((outcome, index) => ({
+    outcome,
     rank: [
-      isBelowGate(rule, graph) ? 1 : 0,
-      SEVERITIES.indexOf(rule.severity),
-      groups.indexOf(rule.group),
+      outcome.isNext ? 1 : 0,
+      SEVERITIES.indexOf(outcome.rule.severity),
+      groups.indexOf(outcome.rule.group),
       index,
     ],
   }));
@@ -97,5 +117,5 @@ function inOrder(rules: readonly Rule[], graph: Graph): readonly Rule[] {
     const at = a.rank.findIndex((value, place) => value !== b.rank[place]);
     return (a.rank[at] ?? 0) - (b.rank[at] ?? 0);
   });
-  return ranked.map(({ rule }) => rule);
+  return ranked.map(({ outcome }) => outcome);
 }

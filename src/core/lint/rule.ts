@@ -90,7 +90,10 @@ export interface Rule {
   /** Silent when one of these has a finding: one cause, one finding. */
   readonly mutedBy?: readonly string[];
   check(context: LintContext): readonly Observation[];
-  /** A looser condition, used in place of `check` below the gate (`youngBelow`, stage `sketch`); yields `next`. */
+  /**
+   * A looser condition for what is still to draw; what it finds is `next`. It takes the place of
+   * `check` below the gate (`youngBelow`, stage `sketch`), and is asked above it where `check` finds nothing.
+   */
   whenYoung?(context: LintContext): readonly Observation[];
   readonly good: readonly Example[];
   readonly bad: readonly Example[];

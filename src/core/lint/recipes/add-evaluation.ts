@@ -1,10 +1,11 @@
 /** Recipe: no model goes live before it was measured. */
 import type { Diagram, NodeId } from "../../document/types.ts";
-import { type GraphNode, hasRole } from "../../graph/elements.ts";
+import { type GraphNode, hasRole, producers } from "../../graph/elements.ts";
+import { reach } from "../../graph/walk.ts";
 import type { FixContext } from "../rule.ts";
 import { edgesInto, ownServers } from "../models.ts";
 import { Draft } from "./draft.ts";
-import { DATASET_BUILDER, EVAL_SET, EVALUATOR, REGISTRY } from "./parts.ts";
+import { DATASET_BUILDER, EVAL_SET, EVALUATOR } from "./parts.ts";
 
 export function addEvaluation(document: Diagram, context: FixContext): Diagram {
   const draft = new Draft(document, context);
@@ -31,16 +32,21 @@ export function evaluateReleases(draft: Draft, trainers: readonly GraphNode[]): 
   return evaluator;
 }
 
-/** Training is not drawn yet: an evaluator with a golden set stands before the registry or the servers. */
+/**
+ * No trainer leads to what serves yet: the evaluator stands before whatever hands the servers their
+ * weights, and takes those of a trainer if there is one.
+ */
 function evaluateUnseenTraining(draft: Draft): void {
   const servers = ownServers(draft.graph);
-  const [server] = servers;
-  if (!server) return;
-  const registry = draft.find(REGISTRY, server.id);
-  const evaluator = draft.ensure(EVALUATOR, registry ?? server.id, "left");
+  const handing = reach(servers, { kinds: ["model"], backward: true });
+  const firsts = [...handing].filter((node) => producers(node, "model").length === 0);
+  const [first] = firsts;
+  if (!first) return;
+  const evaluator = draft.ensure(EVALUATOR, first.id, "left");
   giveExamples(draft, evaluator);
-  for (const target of registry === undefined ? servers.map(({ id }) => id) : [registry])
-    draft.connect(evaluator, target, "model");
+  for (const { id } of firsts) draft.connect(evaluator, id, "model");
+  const [trainer] = draft.graph.train;
+  if (trainer) draft.connect(trainer.id, evaluator, "model");
 }
 
 /** What it is measured on: the data set of the training, else a golden set. */

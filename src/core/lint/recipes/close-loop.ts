@@ -83,7 +83,7 @@ function builderFor(draft: Draft, log: NodeId, trainer: GraphNode | undefined): 
     .withRole("dataset-builder")
     .find((node) => trainer && path(node, trainer, { edges: isData }));
   const labels = draft.ensure(LABELS, log, "below");
-  draft.connect(log, labels, "predlog", "event", "batch");
+  draft.connect(log, labels, "event", "batch");
   const builder = feeding?.id ?? draft.ensure(DATASET_BUILDER, labels, "right");
   draft.connect(labels, builder, "label");
   readFeatures(draft, builder);

@@ -16,7 +16,7 @@ function check({ graph }: LintContext): readonly Observation[] {
   return [
     {
       title: "Drift is seen, and nothing happens",
-      message: `${listed(idle)} reaches neither a person nor a trigger`,
+      message: `Neither a person nor a trigger listens to ${listed(idle)}`,
       nodes: idsOf(idle),
       edges: [],
       fixes: [

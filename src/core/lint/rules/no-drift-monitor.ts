@@ -15,7 +15,7 @@ function check({ graph }: LintContext): readonly Observation[] {
   return [
     {
       title: "Nobody watches the inputs for drift",
-      message: `No monitor compares what ${listed(learned)} sees now with what it was trained on`,
+      message: `No monitor compares what comes in at ${listed(learned)} with the data of the training`,
       nodes: idsOf(learned),
       edges: [],
       fixes: [{ title: "Add drift monitor", apply: addDriftMonitor }],

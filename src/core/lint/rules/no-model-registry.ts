@@ -22,7 +22,7 @@ function check({ graph }: LintContext): readonly Observation[] {
   return [
     {
       title: "Trained weights go straight to serving",
-      message: `${listed(from)} hands weights to ${listed(to)} past any registry: no version, no roll-back`,
+      message: `Weights go from ${listed(from)} to ${listed(to)} past any registry: no version, no roll-back`,
       nodes: idsOf(new Set<GraphNode>([...from, ...to])),
       edges: unversioned.map((edge) => edge.id),
       fixes: [REGISTER],
@@ -45,7 +45,7 @@ function whenYoung(context: LintContext): readonly Observation[] {
   return [
     {
       title: "Nothing keeps the versions of this model",
-      message: `No registry holds what ${listed(servers)} serves: no version, no roll-back`,
+      message: `No registry holds the weights behind ${listed(servers)}: no version, no roll-back`,
       nodes: idsOf(servers),
       edges: [],
       fixes: [REGISTER],

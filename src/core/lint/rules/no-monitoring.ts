@@ -10,7 +10,7 @@ function check({ graph }: LintContext): readonly Observation[] {
   return [
     {
       title: "Nothing watches this system",
-      message: `No monitor would show that ${listed(graph.serving)} is slow, failing or out of date`,
+      message: `No monitor would show that something is wrong with ${listed(graph.serving)}`,
       nodes: idsOf(graph.serving),
       edges: [],
       fixes: [{ title: "Add monitoring", apply: addMonitoring }],

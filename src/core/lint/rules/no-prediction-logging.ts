@@ -5,8 +5,9 @@
  * and a hosted generator counts as a server here, since its answers are what one has to look at.
  */
 import { draw } from "../../document/draw.ts";
+import type { GraphNode } from "../../graph/elements.ts";
+import type { Graph } from "../../graph/graph.ts";
 import { designWithout, SOUND_DESIGN } from "../example-design.ts";
-import { type GraphNode } from "../../graph/elements.ts";
 import { persistsScores, predictors, recordsPredictions, withoutEncoders } from "../models.ts";
 import { logPredictions } from "../recipes/log-predictions.ts";
 import type { LintContext, Observation, Rule } from "../rule.ts";
@@ -15,31 +16,33 @@ import { idsOf, listed } from "../words.ts";
 function check({ graph }: LintContext): readonly Observation[] {
   if (graph.train.length === 0 && !graph.has("monitor")) return [];
   const running = predictors(graph).filter(
-    (node) => graph.online.has(node) || (node.roles.has("batch-scorer") && !persistsScores(node)),
+    (node) => graph.online.has(node) || node.roles.has("batch-scorer"),
   );
-  return running.length === 0 || recordsPredictions(graph) ? [] : [observe(running)];
+  return observe(graph, running);
 }
 
 /** Whatever serves will have to be recorded, before anybody calls it or trains it. */
-function whenYoung({ graph }: LintContext): readonly Observation[] {
-  const serving = withoutEncoders([...graph.serving]);
-  return serving.length === 0 || recordsPredictions(graph) ? [] : [observe(serving)];
-}
+const whenYoung = ({ graph }: LintContext): readonly Observation[] =>
+  observe(graph, withoutEncoders([...graph.serving]));
 
-const observe = (servers: readonly GraphNode[]): Observation => ({
-  title: "Nothing records what was predicted",
-  message: `The predictions of ${listed(servers)} are not logged`,
-  nodes: idsOf(servers),
-  edges: [],
-  fixes: [
+function observe(graph: Graph, serving: readonly GraphNode[]): readonly Observation[] {
+  const passing = serving.filter(
+    (node) => !node.roles.has("batch-scorer") || !persistsScores(node),
+  );
+  if (passing.length === 0 || recordsPredictions(graph)) return [];
+  const generates = passing.some((node) => node.roles.has("generator"));
+  return [
     {
-      title: servers.some((node) => node.roles.has("generator"))
-        ? "Add LLM tracer"
-        : "Add prediction logger",
-      apply: logPredictions,
+      title: "Nothing records what was predicted",
+      message: `The predictions of ${listed(passing)} are not logged`,
+      nodes: idsOf(passing),
+      edges: [],
+      fixes: [
+        { title: generates ? "Add LLM tracer" : "Add prediction logger", apply: logPredictions },
+      ],
     },
-  ],
-});
+  ];
+}
 
 export const noPredictionLogging: Rule = {
   id: "no-prediction-logging",

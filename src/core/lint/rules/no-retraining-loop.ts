@@ -16,7 +16,7 @@ function check({ graph }: LintContext): readonly Observation[] {
   return [
     {
       title: "No way from live data back into training",
-      message: `Nothing that ${listed(servers)} sees or causes comes back to ${listed(trainers)} and out again as a new model`,
+      message: `No data from ${listed(servers)} comes back to ${listed(trainers)} and out again as a new model`,
       nodes: idsOf([...trainers, ...servers]),
       edges: [],
       fixes: ownServers(graph).length > 0 ? [CLOSE] : [],

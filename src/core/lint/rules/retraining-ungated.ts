@@ -18,7 +18,7 @@ function check({ graph }: LintContext): readonly Observation[] {
   return [
     {
       title: "A retrained model goes live without a gate",
-      message: `${listed(all("trainers"))} is started automatically, and nothing evaluates the result before ${listed(all("servers"))}`,
+      message: `Runs of ${listed(all("trainers"))} start automatically, and nothing evaluates the result before it reaches ${listed(all("servers"))}`,
       nodes: idsOf([...all("trainers"), ...all("servers")]),
       edges: [],
       fixes: [{ title: "Evaluate before release", apply: gateReleases }],
