@@ -1,22 +1,23 @@
 /** Composition of the editor's frame: bars, panels, canvas and dialogs. */
-import { useEffect, useRef, useState } from "react";
+import { lazy, Suspense, useEffect, useRef, useState } from "react";
 import { flushSync } from "react-dom";
 import styles from "./App.module.css";
 import { Canvas } from "./canvas/Canvas.tsx";
 import type { Composition } from "./compose.ts";
 import { type DialogName, Dialogs } from "./Dialogs.tsx";
 import { AppPartsProvider, type Notice } from "./editor-context.tsx";
-import { Inspector } from "./inspector/Inspector.tsx";
 import { listenToKeys } from "./keys.ts";
 import { Palette } from "./palette/Palette.tsx";
 import { createParts } from "./parts.ts";
-import { Problems } from "./problems/Problems.tsx";
-import { type PanelTab, SidePanel } from "./SidePanel.tsx";
+import type { PanelTab } from "./SidePanel.tsx";
 import { SaveState } from "./storage/SaveState.tsx";
 import { StatusBar } from "./toolbar/StatusBar.tsx";
 import { TopBar } from "./toolbar/TopBar.tsx";
 import { IconSprite } from "./ui/IconSprite.tsx";
 import { Notices } from "./ui/Notices.tsx";
+
+/** The canvas can be edited before the panel beside it has arrived. */
+const SidePanel = lazy(async () => ({ default: (await import("./SidePanel.tsx")).SidePanel }));
 
 /** Below this width (px) the side panels are sheets, and start folded away. */
 const NARROW = 900;
@@ -61,7 +62,9 @@ export function App({ composition }: AppProps) {
             <Notices notice={notice} />
           </div>
           {panel && (
-            <SidePanel tab={tab} onTab={setTab} details={<Inspector />} review={<Problems />} />
+            <Suspense fallback={<div className={styles.panel} />}>
+              <SidePanel tab={tab} onTab={setTab} />
+            </Suspense>
           )}
         </div>
         <StatusBar />

@@ -1,20 +1,19 @@
 /** The right-hand panel: what is selected, and what the review says. */
 import { Tabs } from "@base-ui/react/tabs";
-import type { ReactNode } from "react";
 import { t } from "../core/messages/index.ts";
 import { useReview } from "./editor-context.tsx";
 import styles from "./App.module.css";
+import { Inspector } from "./inspector/Inspector.tsx";
+import { Problems } from "./problems/Problems.tsx";
 
 export type PanelTab = "details" | "review";
 
 interface SidePanelProps {
   readonly tab: PanelTab;
   onTab(tab: PanelTab): void;
-  readonly details: ReactNode;
-  readonly review: ReactNode;
 }
 
-export function SidePanel({ tab, onTab, details, review }: SidePanelProps) {
+export function SidePanel({ tab, onTab }: SidePanelProps) {
   const pressing = useReview(
     (state) =>
       state.findings.filter(({ severity }) => severity === "error" || severity === "warn").length,
@@ -35,10 +34,10 @@ export function SidePanel({ tab, onTab, details, review }: SidePanelProps) {
         </Tabs.Tab>
       </Tabs.List>
       <Tabs.Panel value="details" className={styles.tabPanel}>
-        {details}
+        <Inspector />
       </Tabs.Panel>
       <Tabs.Panel value="review" className={styles.tabPanel}>
-        {review}
+        <Problems />
       </Tabs.Panel>
     </Tabs.Root>
   );
