@@ -2,11 +2,13 @@
 import { GRID, LANE_TITLE } from "../document/grid.ts";
 import type { Point, Size } from "../document/types.ts";
 import type { Board, Places } from "./board.ts";
+import { CANVAS, LEGIBLE } from "./legible.ts";
 
-/** Room for the vertical runs of lines between two columns. */
+/** The least room for the vertical runs of lines between two columns, for the horizontal ones between two rows. */
 const COLUMN_GAP = 56;
-/** Room for the horizontal runs between two rows. */
 const ROW_GAP = 40;
+/** What the gaps may grow by where the picture leaves the canvas room. */
+const MOST_SPREAD = 16;
 const BAND_GAP = 48;
 /** Room inside a band around its boxes, enough for a line to run along. */
 const PADDING = { side: 32, top: LANE_TITLE + 8, bottom: 32 };
@@ -18,23 +20,45 @@ export interface Picture {
   readonly size: Size;
 }
 
-/** The picture with its upper left corner in `origin`; columns and rows without a box take no room. */
+/**
+ * The picture with its upper left corner in `origin`; columns and rows without a box take no room.
+ * What room the canvas leaves while everything can still be read goes to the lines.
+ */
 export function drawBoard(
   board: Board,
   places: Places,
   sizes: readonly Size[],
   origin: Point,
 ): Picture {
+  const tight = drawWith(board, places, sizes, origin, { column: COLUMN_GAP, row: ROW_GAP });
+  const column = COLUMN_GAP + spread(CANVAS.width - tight.size.width * LEGIBLE, board.columns - 1);
+  const row = ROW_GAP + spread(CANVAS.height - tight.size.height * LEGIBLE, board.depth.length - 1);
+  return drawWith(board, places, sizes, origin, { column, row });
+}
+
+/** `left` px of the canvas, shared among so many gaps. */
+const spread = (left: number, gaps: number): number =>
+  Math.min(MOST_SPREAD, snapDown(Math.max(0, left) / LEGIBLE / Math.max(1, gaps)));
+
+const snapDown = (value: number): number => Math.floor(value / GRID) * GRID;
+
+function drawWith(
+  board: Board,
+  places: Places,
+  sizes: readonly Size[],
+  origin: Point,
+  gap: { readonly column: number; readonly row: number },
+): Picture {
   const columnOf = (node: number): number => (places[node] ?? 0) % board.columns;
   const rowOf = (node: number): number => Math.floor((places[node] ?? 0) / board.columns);
   const widths = greatest(board.columns, sizes, columnOf, ({ width }) => width);
   const heights = greatest(board.depth.length, sizes, rowOf, ({ height }) => height);
-  const columns = starts(widths, origin.x + PADDING.side, COLUMN_GAP);
+  const columns = starts(widths, origin.x + PADDING.side, gap.column);
   const rows: number[] = [];
   const extents: { readonly top: number; readonly height: number }[] = [];
   let top = origin.y;
   for (const { first, rows: count } of board.bands) {
-    const inside = starts(heights.slice(first, first + count), top + PADDING.top, ROW_GAP);
+    const inside = starts(heights.slice(first, first + count), top + PADDING.top, gap.row);
     rows.push(...inside.starts);
     const height = inside.end - top + PADDING.bottom;
     extents.push({ top, height });

@@ -1,12 +1,14 @@
 /** How good a finished picture is, by the routes that will be drawn: short, straight, few crossings, legible. */
 import { kindOf } from "../catalogue/kinds.ts";
-import type { Diagram, DiagramEdge, NodeId, Point, Size } from "../document/types.ts";
+import type { Diagram, DiagramEdge, DiagramNode, NodeId, Point, Size } from "../document/types.ts";
 import { routeEdges } from "../scene/router/index.ts";
 import { fitZoom, LEGIBLE } from "./legible.ts";
 
 /** Prices, against 100 px of way. */
 const BEND = 0.5;
 const CROSSING = 1;
+/** For an edge inside a band that leads to the left, against the way in which the band is read. */
+const BACKWARD = 2;
 /** For each whole step of zoom below what is legible; a small loss may be worth a clear picture. */
 const ILLEGIBLE = 800;
 /** Lines of operations are drawn light and disturb less. */
@@ -15,6 +17,7 @@ const LIGHT = 0.5;
 /** The price of a picture; lower is better. Says nothing of one document against another. */
 export function priceOf(document: Diagram): number {
   const routes = routeEdges(document);
+  const at = new Map(document.nodes.map((node) => [node.id, node]));
   let price = ILLEGIBLE * Math.max(0, LEGIBLE - fitZoom(extentOf(document)));
   const steps: Step[] = [];
   for (const edge of document.edges) {
@@ -22,10 +25,17 @@ export function priceOf(document: Diagram): number {
     const weight = isLight(edge) ? LIGHT : 1;
     const own = stepsOf(edge, points, weight);
     price += weight * BEND * Math.max(0, own.length - 1);
+    if (leadsBack(edge, at.get(edge.source), at.get(edge.target))) price += weight * BACKWARD;
     for (const { from, to } of own) price += (weight * (to - from)) / 100;
     steps.push(...own);
   }
   return price + crossingPrice(steps);
+}
+
+/** A response is meant to run back. */
+function leadsBack({ kind }: DiagramEdge, source?: DiagramNode, target?: DiagramNode): boolean {
+  if (!source || !target || kind === "response" || source.lane !== target.lane) return false;
+  return target.position.x + target.size.width < source.position.x;
 }
 
 /** A straight part of a route: at `at` across, from `from` to `to` along. */
