@@ -29,7 +29,7 @@ import { createCanvasModel } from "./model.ts";
 import { NoteBox } from "./NoteBox.tsx";
 import { useConnecting } from "./use-connecting.ts";
 import { useDrop } from "./use-drop.ts";
-import { useViewPort } from "./use-view-port.ts";
+import { LEAST_ZOOM, useViewPort } from "./use-view-port.ts";
 import { Wires } from "./Wires.tsx";
 
 const NODE_TYPES: NodeTypes = { card: Card, note: NoteBox, boundary: BoundaryBox };
@@ -98,7 +98,7 @@ function Board({ onFile }: CanvasProps) {
           snapToGrid
           snapGrid={SNAP}
           nodeDragThreshold={3}
-          minZoom={0.05}
+          minZoom={LEAST_ZOOM}
           maxZoom={4}
         >
           <Background variant={BackgroundVariant.Dots} gap={GRID * 3} size={1.2} />

@@ -1,13 +1,18 @@
 /** Lends the commands a view onto the canvas, and fits it when another document is opened. */
 import { type ReactFlowInstance, useReactFlow, useStore as useFlow } from "@xyflow/react";
 import { useEffect } from "react";
+import { boundsOf } from "../../core/document/bounds.ts";
 import type { Editor } from "../../editor/store.ts";
 import type { ViewPort } from "../../editor/ports.ts";
 import { useParts } from "../editor-context.tsx";
 import type { CanvasModel } from "./model.ts";
 
-const FIT = { padding: 0.05, maxZoom: 1.2 };
+/** Kept clear around what is shown whole (px on the screen). */
+const MARGIN = 20;
+const MOST_ZOOM = 1.2;
+export const LEAST_ZOOM = 0.05;
 const GLIDE = { duration: 160 };
+type Glide = Partial<typeof GLIDE>;
 
 export function useViewPort(model: CanvasModel): void {
   const { editor, lendView, zoom } = useParts();
@@ -19,7 +24,7 @@ export function useViewPort(model: CanvasModel): void {
     const still = matchMedia("(prefers-reduced-motion: reduce)");
     const glide = () => (still.matches ? {} : GLIDE);
     const view: ViewPort = {
-      fit: () => void flow.fitView({ ...FIT, ...glide() }),
+      fit: () => void showWhole(flow, editor, glide()),
       zoomBy: (factor) => void flow.zoomTo(flow.getZoom() * factor, glide()),
       actualSize: () => void flow.zoomTo(1, glide()),
       reveal: (ids) => {
@@ -29,8 +34,7 @@ export function useViewPort(model: CanvasModel): void {
         }
       },
       centre: () => {
-        const box = document.querySelector(".react-flow")?.getBoundingClientRect();
-        if (!box) return { x: 0, y: 0 };
+        const box = screenOf();
         return flow.screenToFlowPosition(
           { x: box.x + box.width / 2, y: box.y + box.height / 2 },
           { snapToGrid: false },
@@ -49,10 +53,22 @@ export function useViewPort(model: CanvasModel): void {
 }
 
 /** The whole document where there is one; else actual size, with room all around the first box. */
-async function showWhole(flow: ReactFlowInstance, editor: Editor): Promise<void> {
-  if (editor.document().nodes.length > 0) await flow.fitView(FIT);
-  else await flow.setViewport({ x: 0, y: 0, zoom: 1 });
+async function showWhole(flow: ReactFlowInstance, editor: Editor, how: Glide = {}): Promise<void> {
+  const bounds = boundsOf(editor.document());
+  if (!bounds) return void (await flow.setViewport({ x: 0, y: 0, zoom: 1 }, how));
+  const screen = screenOf();
+  const zoom = Math.min(
+    (screen.width - 2 * MARGIN) / bounds.width,
+    (screen.height - 2 * MARGIN) / bounds.height,
+    MOST_ZOOM,
+  );
+  const x = screen.width / 2 - (bounds.x + bounds.width / 2) * zoom;
+  const y = screen.height / 2 - (bounds.y + bounds.height / 2) * zoom;
+  await flow.setViewport({ x, y, zoom: Math.max(zoom, LEAST_ZOOM) }, how);
 }
+
+const screenOf = (): DOMRect =>
+  document.querySelector(".react-flow")?.getBoundingClientRect() ?? new DOMRect();
 
 /** The nodes to show for a set of nodes and edges. */
 function endsOf(editor: Editor, ids: readonly string[]): readonly string[] {
