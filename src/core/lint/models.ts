@@ -1,4 +1,5 @@
 /** Which served models are ours to train, how their weights come to serving, and where their predictions go. */
+import { passes } from "../catalogue/catalogue.ts";
 import type { Component } from "../catalogue/component.ts";
 import { carries, type GraphEdge, type GraphNode, hasRole, isForward } from "../graph/elements.ts";
 import type { Graph } from "../graph/graph.ts";
@@ -24,6 +25,21 @@ export function ownServers(graph: Graph): readonly GraphNode[] {
 
 const isOffTheShelf = (component: Component | undefined): boolean =>
   component !== undefined && OFF_THE_SHELF.has(component.isA ?? component.id);
+
+/** What a server gives to a logger, the best record first. */
+export const RECORDS = ["predlog", "completion", "pred", "event"] as const;
+
+/**
+ * The servers that a retraining loop can run through: our own, or those bought where something is
+ * trained after all. A job that only makes embeddings leaves no record that could come back.
+ */
+export function serversToRetrain(graph: Graph): readonly GraphNode[] {
+  const own = ownServers(graph);
+  const candidates = own.length > 0 || graph.train.length === 0 ? own : [...graph.learned];
+  return candidates.filter(
+    ({ component }) => !component || RECORDS.some((kind) => passes(component.emits, kind)),
+  );
+}
 
 /** Without the encoders, unless there is nothing else: they serve the model behind them. */
 export function withoutEncoders(nodes: readonly GraphNode[]): readonly GraphNode[] {

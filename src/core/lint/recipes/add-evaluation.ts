@@ -1,7 +1,7 @@
 /** Recipe: no model goes live before it was measured. */
 import type { Diagram, NodeId } from "../../document/types.ts";
 import { type GraphNode, hasRole, producers } from "../../graph/elements.ts";
-import { reach } from "../../graph/walk.ts";
+import { path, reach } from "../../graph/walk.ts";
 import type { FixContext } from "../rule.ts";
 import { edgesInto, ownServers } from "../models.ts";
 import { Draft } from "./draft.ts";
@@ -34,7 +34,7 @@ export function evaluateReleases(draft: Draft, trainers: readonly GraphNode[]): 
 
 /**
  * No trainer leads to what serves yet: the evaluator stands before whatever hands the servers their
- * weights, and takes those of a trainer if there is one.
+ * weights, and takes those of a trainer where a registry would keep them.
  */
 function evaluateUnseenTraining(draft: Draft): void {
   const servers = ownServers(draft.graph);
@@ -46,7 +46,12 @@ function evaluateUnseenTraining(draft: Draft): void {
   giveExamples(draft, evaluator);
   for (const { id } of firsts) draft.connect(evaluator, id, "model");
   const [trainer] = draft.graph.train;
-  if (trainer) draft.connect(trainer.id, evaluator, "model");
+  const registries = draft.graph.withRole("registry");
+  const isUnversioned = path(draft.node(evaluator), draft.graph.serving, {
+    kinds: ["model"],
+    avoiding: registries,
+  });
+  if (trainer && !isUnversioned) draft.connect(trainer.id, evaluator, "model");
 }
 
 /** What it is measured on: the data set of the training, else a golden set. */

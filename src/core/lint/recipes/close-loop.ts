@@ -16,13 +16,13 @@ import {
 } from "../../graph/elements.ts";
 import { path } from "../../graph/walk.ts";
 import { isGated, judgesOf } from "../gates.ts";
-import { ownServers } from "../models.ts";
+import { RECORDS, serversToRetrain } from "../models.ts";
 import type { FixContext } from "../rule.ts";
 import { giveExamples } from "./add-evaluation.ts";
 import { giveReference } from "./add-monitoring.ts";
 import { Draft } from "./draft.ts";
 import { gate } from "./gate-releases.ts";
-import { ensurePredictionLog, RECORDS } from "./log-predictions.ts";
+import { ensurePredictionLog } from "./log-predictions.ts";
 import {
   BASELINE,
   DATASET_BUILDER,
@@ -37,7 +37,7 @@ import {
 
 export function closeLoop(document: Diagram, context: FixContext): Diagram {
   const draft = new Draft(document, context);
-  if (ownServers(draft.graph).length === 0) return document;
+  if (serversToRetrain(draft.graph).length === 0) return document;
   const log = ensurePredictionLog(draft);
   if (log === undefined) return document;
   const isFirst = draft.graph.train.length === 0;
@@ -117,11 +117,11 @@ function leadIntoServing(draft: Draft, trainer: NodeId): void {
   if (reachesServing(draft, trainer)) return;
   const deployer = draft.ensure(DEPLOYER, registry, "right");
   lead(draft, registry, deployer);
-  for (const { id } of ownServers(draft.graph)) lead(draft, deployer, id);
+  for (const { id } of serversToRetrain(draft.graph)) lead(draft, deployer, id);
 }
 
 const reachesServing = (draft: Draft, trainer: NodeId): boolean =>
-  path(draft.node(trainer), ownServers(draft.graph), { kinds: ["model"] }) !== undefined;
+  path(draft.node(trainer), serversToRetrain(draft.graph), { kinds: ["model"] }) !== undefined;
 
 function lead(draft: Draft, from: NodeId, to: NodeId): void {
   if (!path(draft.node(from), draft.node(to), { kinds: ["model"] }))
@@ -131,7 +131,9 @@ function lead(draft: Draft, from: NodeId, to: NodeId): void {
 /** Where none of the servers that the trainer feeds is recorded, record them. */
 function recordServers(draft: Draft, trainer: NodeId, log: NodeId): void {
   const learner = draft.node(trainer);
-  const fed = ownServers(draft.graph).filter((node) => path(learner, node, { kinds: ["model"] }));
+  const fed = serversToRetrain(draft.graph).filter((node) =>
+    path(learner, node, { kinds: ["model"] }),
+  );
   if (fed.some((server) => path(server, learner, { edges: flowsBack }))) return;
   for (const server of fed) {
     const logger = draft.ensure(PREDICTION_LOGGER, server.id, "right");

@@ -3,7 +3,7 @@ import type { Diagram, NodeId } from "../../document/types.ts";
 import { carries, type GraphEdge, type GraphNode, hasRole } from "../../graph/elements.ts";
 import type { Graph } from "../../graph/graph.ts";
 import { reach } from "../../graph/walk.ts";
-import { predictors } from "../models.ts";
+import { predictors, RECORDS } from "../models.ts";
 import type { FixContext } from "../rule.ts";
 import { Draft } from "./draft.ts";
 import { EVENT_LOG, EVENT_STORE, LLM_TRACER, PREDICTION_LOGGER } from "./parts.ts";
@@ -29,9 +29,6 @@ export function ensurePredictionLog(draft: Draft): NodeId | undefined {
   draft.connect(logger, log, "predlog");
   return log;
 }
-
-/** What a server gives to a logger, the best record first. */
-export const RECORDS = ["predlog", "completion", "pred", "event"] as const;
 
 /** The first log or slow store that the record of predictions comes to. */
 function predictionLog(graph: Graph): GraphNode | undefined {

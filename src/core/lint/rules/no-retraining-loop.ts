@@ -2,7 +2,7 @@
 import { draw } from "../../document/draw.ts";
 import { settingOf } from "../../graph/elements.ts";
 import { designWithout, SOUND_DESIGN, withSettings } from "../example-design.ts";
-import { ownServers } from "../models.ts";
+import { ownServers, serversToRetrain } from "../models.ts";
 import { closeLoop } from "../recipes/close-loop.ts";
 import type { Fix, LintContext, Observation, Rule } from "../rule.ts";
 import { idsOf, listed } from "../words.ts";
@@ -19,7 +19,7 @@ function check({ graph }: LintContext): readonly Observation[] {
       message: `No data from ${listed(servers)} comes back to ${listed(trainers)} and out again as a new model`,
       nodes: idsOf([...trainers, ...servers]),
       edges: [],
-      fixes: ownServers(graph).length > 0 ? [CLOSE] : [],
+      fixes: serversToRetrain(graph).length > 0 ? [CLOSE] : [],
     },
   ];
 }
@@ -36,7 +36,7 @@ function whenYoung(context: LintContext): readonly Observation[] {
       message: `No training leads to ${listed(servers)}, and no live data leads back into training`,
       nodes: idsOf(servers),
       edges: [],
-      fixes: [CLOSE],
+      fixes: serversToRetrain(graph).length > 0 ? [CLOSE] : [],
     },
   ];
 }
