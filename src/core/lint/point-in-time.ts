@@ -22,13 +22,15 @@ export function findLeaks(graph: Graph): readonly Leak[] {
   return graph
     .withRole("dataset-builder", "trainer")
     .filter((node) => settingOf(node, "pointInTime") !== true)
-    .map((at) => ({
-      at,
-      features: at.in.filter((edge) => bringsFeatures(edge) && untimed.has(edge.source)),
-      labels: at.in.filter(
+    .map((at) => {
+      const labels = at.in.filter(
         (edge) => isOutcome(edge) || (carries(edge, "batch") && labelled.has(edge.source)),
-      ),
-    }))
+      );
+      const features = at.in.filter(
+        (edge) => bringsFeatures(edge) && untimed.has(edge.source) && !labels.includes(edge),
+      );
+      return { at, features, labels };
+    })
     .filter(({ features, labels }) => features.length > 0 && labels.length > 0);
 }
 

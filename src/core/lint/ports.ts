@@ -61,24 +61,34 @@ export function bridgesBetween(
     .map(({ via }) => via);
 }
 
+const ranked = new WeakMap<Component, WeakMap<Component, readonly KindId[]>>();
+
 /**
  * Legal kinds from one to the other, likeliest first: what flows before what steers, then what the
  * source makes rather than passes on and the target uses up (features from a stream processor into a
  * store, though events are legal too), then as `likeliestKinds` has them.
  */
 export function kindsBetween(source: Component, target: Component): readonly KindId[] {
-  const [from, to] = [bitsOf(source), bitsOf(target)];
-  if ((from.emits & to.accepts) === 0) return [];
-  const rank = (kind: KindId): number => {
-    const bit = 1 << placeOf(kind);
-    const made = bit & ~from.accepts ? 1 : 0;
-    const used = bit & ~to.emits ? 1 : 0;
-    return (steers(kind) ? 10 : 0) - made - used;
-  };
-  return likeliestKinds(source, target, {}).toSorted((a, b) => rank(a) - rank(b));
+  if ((bitsOf(source).emits & bitsOf(target).accepts) === 0) return [];
+  const known = ranked.get(source) ?? new WeakMap<Component, readonly KindId[]>();
+  ranked.set(source, known);
+  const kinds = known.get(target) ?? rankKinds(source, target);
+  known.set(target, kinds);
+  return kinds;
 }
 
-const placeOf = (kind: KindId): number => KINDS.findIndex(({ id }) => id === kind);
+function rankKinds(source: Component, target: Component): readonly KindId[] {
+  const made = bitsOf(source).emits & ~bitsOf(source).accepts;
+  const used = bitsOf(target).accepts & ~bitsOf(target).emits;
+  const ranks = new Map(
+    KINDS.map(({ id }, place): [KindId, number] => {
+      const likes = [made, used].filter((bits) => bits & (1 << place)).length;
+      return [id, (steers(id) ? 10 : 0) - likes];
+    }),
+  );
+  const rank = (kind: KindId): number => ranks.get(kind) ?? 0;
+  return likeliestKinds(source, target, {}).toSorted((a, b) => rank(a) - rank(b));
+}
 
 const rarities = new WeakMap<Catalogue, ReadonlyMap<KindId, number>>();
 
@@ -125,12 +135,13 @@ export function nearestTo(
   except: readonly GraphNode[] = [],
 ): GraphNode | undefined {
   const from = centreOf(to.node);
-  const distance = ({ node }: GraphNode): number => {
-    const { x, y } = centreOf(node);
-    return Math.hypot(x - from.x, y - from.y);
-  };
-  return nodes
-    .slice(0, MOST_COMPARED)
-    .filter((node) => node !== to && !except.includes(node))
-    .sort((a, b) => distance(a) - distance(b))[0];
+  let nearest: GraphNode | undefined;
+  let least = Infinity;
+  for (const node of nodes.slice(0, MOST_COMPARED)) {
+    if (node === to || except.includes(node)) continue;
+    const { x, y } = centreOf(node.node);
+    const distance = Math.hypot(x - from.x, y - from.y);
+    if (distance < least) [nearest, least] = [node, distance];
+  }
+  return nearest;
 }

@@ -1,10 +1,11 @@
 /** An edge carries a kind that one of its boxes does not give or take. */
-import { passes } from "../../catalogue/catalogue.ts";
+import { type Catalogue, passes } from "../../catalogue/catalogue.ts";
 import type { Component } from "../../catalogue/component.ts";
 import { type KindId, kindOf } from "../../catalogue/kinds.ts";
 import { draw } from "../../document/draw.ts";
 import { removeElements, updateEdge } from "../../document/edit.ts";
 import type { GraphEdge, GraphNode } from "../../graph/elements.ts";
+import type { Graph } from "../../graph/graph.ts";
 import { bridge, reroute } from "../../insert/wire.ts";
 import { bridgesBetween, drawnComponents, isOpen, kindsBetween, nearestTo } from "../ports.ts";
 import type { Fix, LintContext, Observation, Rule } from "../rule.ts";
@@ -21,13 +22,11 @@ interface Typed {
   readonly target: Component;
 }
 
-type Drawn = ReadonlyMap<Component, readonly GraphNode[]>;
+/** Bridges for an edge: through boxes that are drawn, and new ones; best first. */
+type FindBridges = (typed: Typed) => readonly Fix[];
 
 function check({ graph, catalogue }: LintContext): readonly Observation[] {
-  const drawn = drawnComponents(graph.nodes);
-  const palette = catalogue.components.filter(
-    (component) => component.isA === undefined && !drawn.has(component),
-  );
+  const findBridges = bridgeFinder(graph, catalogue);
   return graph.edges.flatMap((edge): readonly Observation[] => {
     const typed = asTyped(edge);
     if (!typed) return [];
@@ -48,7 +47,7 @@ function check({ graph, catalogue }: LintContext): readonly Observation[] {
         message: refusals.join(", and "),
         nodes: [],
         edges: [edge.id],
-        fixes: fixesFor(typed, drawn, palette),
+        fixes: fixesFor(typed, findBridges),
       },
     ];
   });
@@ -63,23 +62,49 @@ function asTyped(edge: GraphEdge): Typed | undefined {
   return { edge, kind, source, target };
 }
 
-function fixesFor(typed: Typed, drawn: Drawn, palette: readonly Component[]): readonly Fix[] {
-  const { edge, source, target, kind } = typed;
-  const legal = kindsBetween(source, target);
+function fixesFor(typed: Typed, findBridges: FindBridges): readonly Fix[] {
+  const legal = kindsBetween(typed.source, typed.target);
   if (legal.length > 0) {
-    const taken = edge.source.out.filter((other) => other.target === edge.target);
-    const free = legal.filter((candidate) => !taken.some((other) => other.kind === candidate));
+    const taken = kindsDrawn(typed.edge);
+    const free = legal.filter((kind) => !taken.has(kind));
     return free.length > 0
-      ? free.slice(0, MOST_KINDS).map((to) => change(typed, to))
+      ? free.slice(0, MOST_KINDS).map((kind) => change(typed, kind))
       : [drop(typed)];
   }
-  const bridges = [
-    ...bridgesBetween(source, target, kind, [...drawn.keys()]).flatMap((via) =>
-      leadThrough(typed, via, drawn.get(via) ?? []),
-    ),
-    ...bridgesBetween(source, target, kind, palette).map((via) => insert(typed, via)),
-  ];
-  return bridges.length > 0 ? bridges.slice(0, MOST_BRIDGES) : [drop(typed)];
+  const bridges = findBridges(typed);
+  return bridges.length > 0 ? bridges : [drop(typed)];
+}
+
+/** What is drawn between the two already; at a hub the other end is the quicker to ask. */
+function kindsDrawn({ source, target }: GraphEdge): ReadonlySet<KindId | undefined> {
+  const edges = source.out.length < target.in.length ? source.out : target.in;
+  const between = edges.filter((edge) => edge.source === source && edge.target === target);
+  return new Set(between.map((edge) => edge.kind));
+}
+
+/** Which components could bridge depends on components and kind alone, so it is worked out once for each. */
+function bridgeFinder(graph: Graph, catalogue: Catalogue): FindBridges {
+  const drawn = drawnComponents(graph.nodes);
+  const palette = catalogue.components.filter(
+    (component) => component.isA === undefined && !drawn.has(component),
+  );
+  const known = new Map<string, readonly Component[]>();
+  return (typed) => {
+    const { source, target, kind } = typed;
+    const key = `${source.id}>${target.id} ${kind}`;
+    const bridges = known.get(key) ?? [
+      // Two more, for the boxes of a component may be just the ends of the edge.
+      ...bridgesBetween(source, target, kind, [...drawn.keys()]).slice(0, MOST_BRIDGES + 2),
+      ...bridgesBetween(source, target, kind, palette).slice(0, MOST_BRIDGES),
+    ];
+    known.set(key, bridges);
+    return bridges
+      .flatMap((via) => {
+        const nodes = drawn.get(via);
+        return nodes ? leadThrough(typed, via, nodes) : [insert(typed, via)];
+      })
+      .slice(0, MOST_BRIDGES);
+  };
 }
 
 const change = ({ edge }: Typed, kind: KindId): Fix => ({

@@ -54,21 +54,27 @@ function rank(
 ): readonly Match[] {
   const places = new Map(catalogue.components.map(({ id }, place) => [id, place]));
   const place = ({ id, isA }: Component): number => places.get(isA ?? id) ?? 0;
-  return drawn
-    .flatMap((neighbour) => {
-      const [inward] = kindsBetween(neighbour, component);
-      const [outward] = kindsBetween(component, neighbour);
-      // The palette runs from the sources to what watches over serving, and so does the data.
-      const isBefore = place(neighbour) <= place(component);
-      const ways = [
-        ...(inward ? [scored({ neighbour, kind: inward, feeds: true }, isBefore, catalogue)] : []),
-        ...(outward
-          ? [scored({ neighbour, kind: outward, feeds: false }, !isBefore, catalogue)]
-          : []),
-      ];
-      return ways.sort(byScore).slice(0, 1);
-    })
-    .sort(byScore);
+  return (
+    drawn
+      .flatMap((neighbour) => {
+        const [inward] = kindsBetween(neighbour, component);
+        const [outward] = kindsBetween(component, neighbour);
+        // The palette runs from the sources to what watches over serving, and so does the data.
+        const isBefore = place(neighbour) <= place(component);
+        const ways = [
+          ...(inward
+            ? [scored({ neighbour, kind: inward, feeds: true }, isBefore, catalogue)]
+            : []),
+          ...(outward
+            ? [scored({ neighbour, kind: outward, feeds: false }, !isBefore, catalogue)]
+            : []),
+        ];
+        return ways.sort(byScore).slice(0, 1);
+      })
+      .sort(byScore)
+      // One more than is shown, for the box may be the only one of its own component.
+      .slice(0, MOST_FIXES + 1)
+  );
 }
 
 interface Scored extends Match {
