@@ -19,8 +19,9 @@ import { Notices } from "./ui/Notices.tsx";
 /** The canvas can be edited before the panel beside it has arrived. */
 const SidePanel = lazy(async () => ({ default: (await import("./SidePanel.tsx")).SidePanel }));
 
-/** Below this width (px) the side panels are sheets, and start folded away. */
-const NARROW = 900;
+/** Below these widths (px) a side panel starts folded away, so that the canvas keeps room. */
+const PALETTE_FROM = 900;
+const PANEL_FROM = 1180;
 
 interface AppProps {
   readonly composition: Composition;
@@ -31,8 +32,8 @@ export function App({ composition }: AppProps) {
   const [dialog, setDialog] = useState<DialogName>();
   const [notice, setNotice] = useState<Notice>();
   const [tab, setTab] = useState<PanelTab>("review");
-  const [palette, setPalette] = useState(() => innerWidth >= NARROW);
-  const [panel, setPanel] = useState(() => innerWidth >= NARROW);
+  const [palette, setPalette] = useState(() => innerWidth >= PALETTE_FROM);
+  const [panel, setPanel] = useState(() => innerWidth >= PANEL_FROM);
 
   // Made once: commands reach the frame through these setters, which never change.
   const [{ parts, documents }] = useState(() =>
@@ -48,6 +49,10 @@ export function App({ composition }: AppProps) {
       },
     }),
   );
+  const openReview = () => {
+    setPanel(true);
+    setTab("review");
+  };
   useEffect(() => listenToKeys(parts), [parts]);
   useEffect(() => void documents.restore(), [documents]);
 

@@ -37,7 +37,7 @@ const MULTI_SELECT_KEYS = ["Shift", "Meta", "Control"];
 const MIDDLE_AND_RIGHT = [1, 2];
 const SNAP: [number, number] = [GRID, GRID];
 /** Below this zoom boxes are drawn without words. */
-const FAR_ZOOM = 0.35;
+const FAR_ZOOM = 0.3;
 
 interface CanvasProps {
   /** A file was dropped on the canvas. */

@@ -8,7 +8,7 @@ interface FieldProps {
   readonly name: string;
   /** Beside the name: where a figure comes from, or that it is assumed. */
   readonly note?: string | undefined;
-  /** A line beneath the field. */
+  /** A line beneath the field while it is used, and its tip. */
   readonly help?: string | undefined;
 }
 
@@ -20,7 +20,7 @@ function Frame({ name, note, help, children }: FrameProps) {
   const id = useId();
   const editor = useEditor();
   return (
-    <div className={styles.field} onBlur={() => editor.endStep()}>
+    <div className={styles.field} title={help} onBlur={() => editor.endStep()}>
       <label htmlFor={id}>
         {name}
         {note !== undefined && <small title={note}>{note}</small>}
@@ -189,7 +189,7 @@ interface SwitchFieldProps extends FieldProps {
 
 export function SwitchField({ name, note, help, value, onChange }: SwitchFieldProps) {
   return (
-    <div className={styles.field}>
+    <div className={styles.field} title={help}>
       <label className={styles.switch}>
         <input
           type="checkbox"

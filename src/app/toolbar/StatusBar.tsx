@@ -11,7 +11,11 @@ const LOOP_WORDS = {
   closed: "shell.loopClosed",
 } as const;
 
-export function StatusBar() {
+interface StatusBarProps {
+  onReview(): void;
+}
+
+export function StatusBar({ onReview }: StatusBarProps) {
   const zoom = useZoom();
   const { view } = useParts();
   const nodes = useEditorState(({ document }) => document.nodes.length);
@@ -26,9 +30,16 @@ export function StatusBar() {
         {t(LOOP_WORDS[loop])}
       </span>
       {SEVERITIES.filter((severity) => count(severity) > 0).map((severity) => (
-        <span key={severity} className={styles.count} data-severity={severity}>
+        <button
+          key={severity}
+          type="button"
+          className={styles.count}
+          data-severity={severity}
+          title={t("shell.review")}
+          onClick={onReview}
+        >
           {t(`review.${severity}`, { count: count(severity) })}
-        </span>
+        </button>
       ))}
       <span className={styles.space} />
       <span>{t("shell.nodes", { count: nodes })}</span>

@@ -20,5 +20,5 @@ export const shell = {
   cannotOpen: "{{name}} cannot be opened: {{message}} {{hint}}",
   savedToFile: "Saved to {{name}}",
   pasteRefused: "What is on the clipboard is not part of a Loopboard design.",
-  review: "Review",
+  review: "Open the review",
 } as const;
