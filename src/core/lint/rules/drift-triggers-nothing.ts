@@ -1,17 +1,16 @@
 /** A monitor of data or quality that reaches nobody who would act. */
 import { draw } from "../../document/draw.ts";
-import type { GraphNode } from "../../graph/elements.ts";
+import { carries, type GraphNode } from "../../graph/elements.ts";
 import type { Graph } from "../../graph/graph.ts";
-import { path } from "../../graph/walk.ts";
+import { reach } from "../../graph/walk.ts";
 import { designWithout, SOUND_DESIGN } from "../example-design.ts";
 import { actOnDrift } from "../recipes/add-monitoring.ts";
 import type { LintContext, Observation, Rule } from "../rule.ts";
 import { idsOf, listed } from "../words.ts";
 
 function check({ graph }: LintContext): readonly Observation[] {
-  const idle = graph
-    .withRole("monitor-data", "monitor-model")
-    .filter((node) => !isHeard(graph, node));
+  const isHeard = heard(graph);
+  const idle = graph.withRole("monitor-data", "monitor-model").filter((node) => !isHeard(node));
   if (idle.length === 0) return [];
   return [
     {
@@ -29,21 +28,24 @@ function check({ graph }: LintContext): readonly Observation[] {
   ];
 }
 
-const isHeard = (graph: Graph, monitor: GraphNode): boolean =>
-  path(
-    monitor,
-    graph.withRole(
-      "alerting",
-      "human",
-      "trigger",
-      "retrain-trigger",
-      "orchestrator",
-      "deployer",
-      "flag",
-      "dashboard",
-    ),
-    { kinds: ["alert", "metric", "control"] },
-  ) !== undefined;
+/** Monitors from which somebody or something that acts is told; all found in one walk. */
+function heard(graph: Graph): (monitor: GraphNode) => boolean {
+  const told = reach(graph.withRole(...ACTING), { kinds: TELLING, backward: true });
+  return (monitor) =>
+    monitor.out.some((edge) => carries(edge, ...TELLING) && told.has(edge.target));
+}
+
+const TELLING = ["alert", "metric", "control"] as const;
+const ACTING = [
+  "alerting",
+  "human",
+  "trigger",
+  "retrain-trigger",
+  "orchestrator",
+  "deployer",
+  "flag",
+  "dashboard",
+] as const;
 
 export const driftTriggersNothing: Rule = {
   id: "drift-triggers-nothing",
