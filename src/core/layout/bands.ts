@@ -11,7 +11,7 @@ const ROW_GAP = 40;
 const MOST_SPREAD = 16;
 const BAND_GAP = 48;
 /** Room inside a band around its boxes, enough for a line to run along. */
-const PADDING = { side: 32, top: LANE_TITLE + 8, bottom: 32 };
+const PADDING = { side: 40, top: LANE_TITLE + 8, bottom: 32 };
 
 export interface Picture {
   /** The upper left corner of every node of the board. */

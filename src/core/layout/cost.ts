@@ -12,6 +12,7 @@ const BLOCKED = 1.6;
 const SQUEEZED = 0.6;
 const CROSSING = 0.9;
 const ROW_IN_USE = 3;
+const COLUMN_IN_USE = 3;
 /** A column is as wide as its widest box: boxes of like width share one. */
 const WIDTH = 1 / 30;
 
@@ -24,7 +25,7 @@ export function occupiedBy(board: Board, places: readonly number[]): number[] {
   return occupied;
 }
 
-/** The cost of every edge alone, of the rows in use and of wide columns. */
+/** The cost of every edge alone, and of the rows and columns in use. */
 export function wayCost(board: Board, places: readonly number[], occupied: Occupied): number {
   let cost = 0;
   for (const edge of board.edges) cost += edge.weight * edgeCost(board, edge, places, occupied);
@@ -32,17 +33,20 @@ export function wayCost(board: Board, places: readonly number[], occupied: Occup
     if (!isFree(board, occupied, row, -1, board.columns)) cost += ROW_IN_USE;
   }
   for (let column = 0; column < board.columns; column += 1) {
-    cost += WIDTH * surplusOf(board, occupied, column);
+    cost += columnCost(board, occupied, column);
   }
   return cost;
 }
 
-function surplusOf({ columns, surplus }: Board, occupied: Occupied, column: number): number {
+function columnCost({ columns, surplus }: Board, occupied: Occupied, column: number): number {
+  let inUse = false;
   let widest = 0;
   for (let cell = column; cell < occupied.length; cell += columns) {
-    widest = Math.max(widest, surplus[occupied[cell] ?? -1] ?? 0);
+    const node = occupied[cell] ?? -1;
+    if (node !== -1) inUse = true;
+    widest = Math.max(widest, surplus[node] ?? 0);
   }
-  return widest;
+  return (inUse ? COLUMN_IN_USE : 0) + WIDTH * widest;
 }
 
 function edgeCost(

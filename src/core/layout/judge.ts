@@ -7,6 +7,9 @@ import { fitZoom, LEGIBLE } from "./legible.ts";
 /** Prices, against 100 px of way. */
 const BEND = 0.5;
 const CROSSING = 1;
+/** For two lines that look like one. */
+const OVERLAP = 6;
+const TOO_CLOSE = 3;
 /** For an edge inside a band that leads to the left, against the way in which the band is read. */
 const BACKWARD = 2;
 /** For each whole step of zoom below what is legible; a small loss may be worth a clear picture. */
@@ -29,7 +32,7 @@ export function priceOf(document: Diagram): number {
     for (const { from, to } of own) price += (weight * (to - from)) / 100;
     steps.push(...own);
   }
-  return price + crossingPrice(steps);
+  return price + crossingPrice(steps) + overlapPrice(steps);
 }
 
 /** A response is meant to run back. */
@@ -76,6 +79,19 @@ function crossingPrice(steps: readonly Step[]): number {
       if (a.from < b.at && b.at < a.to && b.from < a.at && a.at < b.to && !meet(a, b)) {
         price += CROSSING * Math.min(a.weight, b.weight);
       }
+    }
+  }
+  return price;
+}
+
+function overlapPrice(steps: readonly Step[]): number {
+  const sorted = steps.toSorted((a, b) => a.at - b.at);
+  let price = 0;
+  for (const [index, a] of sorted.entries()) {
+    for (const b of sorted.slice(index + 1)) {
+      if (b.at - a.at >= TOO_CLOSE) break;
+      const along = Math.min(a.to, b.to) - Math.max(a.from, b.from);
+      if (a.horizontal === b.horizontal && along > TOO_CLOSE && !meet(a, b)) price += OVERLAP;
     }
   }
   return price;
