@@ -5,6 +5,7 @@ import { catalogue } from "./en/catalogue.ts";
 import { cli } from "./en/cli.ts";
 import { commands } from "./en/commands.ts";
 import { document } from "./en/document.ts";
+import { drawing } from "./en/drawing.ts";
 import { formats } from "./en/formats.ts";
 import { gallery } from "./en/gallery.ts";
 import { general } from "./en/general.ts";
@@ -24,6 +25,7 @@ export const en = {
   cli,
   commands,
   document,
+  drawing,
   formats,
   gallery,
   general,

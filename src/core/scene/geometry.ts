@@ -96,8 +96,20 @@ export const ROUTE = {
   /** Between the outermost end on a side and the corner. */
   corner: 10,
   /** How far a line keeps from boxes where it has all the room in the world. */
-  margin: 24,
+  margin: 16,
 } as const;
 
-/** Around an exported picture. */
-export const PICTURE_PADDING = 32;
+/** What an exported picture has around the drawing. */
+export const PICTURE = {
+  padding: 32,
+  title: style(18, 600),
+  titleLine: 24,
+  /** Between title, drawing and legend. */
+  gap: 24,
+  legend: style(12, 500),
+  legendLine: 24,
+  /** A piece of line in the legend, and the room before its name and after it. */
+  sample: 32,
+  sampleGap: 8,
+  entryGap: 24,
+} as const;

@@ -7,8 +7,9 @@ export const COST = {
   crossing: 46,
   /** Turning onto a line on which unrelated ones run. */
   joining: 12,
-  /** Running beside an unrelated line, a px. */
-  beside: 0.12,
+  /** Running beside more unrelated lines than fit with ease, a px for each. */
+  beside: 0.2,
+  roomy: 2,
   /** Running with a related line, a px: less than 1, so that trunks form. */
   together: 0.6,
   /** One more kind of end on a short side (left, right), and on a long one. */

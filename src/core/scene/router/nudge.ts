@@ -44,7 +44,7 @@ function apart(runs: readonly Run[], vertical: boolean): readonly Apart[] {
       const b = runs[second];
       if (!b || b.at - a.at > NEIGHBOURS) break;
       if (a.from - TOUCH >= b.to || b.from - TOUCH >= a.to) continue;
-      if (a.high + ROUTE.ports <= b.low) continue;
+      if (a.high + ROUTE.ports <= b.low || b.high + ROUTE.ports <= a.low) continue;
       pairs.push({ first, second, wish: wishOf(a, b, vertical), gap: gapOf(a, b) });
     }
   }
@@ -58,7 +58,7 @@ function apart(runs: readonly Run[], vertical: boolean): readonly Apart[] {
 
 /** Positive if the second should come before the first. */
 function wishOf(a: Run, b: Run, vertical: boolean): number {
-  if (a.high < b.low) return -1;
+  if (a.high < b.low || b.high < a.low) return b.high - a.low < a.high - b.low ? 1 : -1;
   let sum = 0;
   for (const one of a.pieces) {
     for (const other of b.pieces) {

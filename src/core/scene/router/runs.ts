@@ -2,7 +2,7 @@
 import type { Point } from "../../document/types.ts";
 import { ROUTE } from "../geometry.ts";
 import type { Draft } from "./plan.ts";
-import { centreX, centreY, type Direction, isHorizontal, portRange, type Rect } from "./rect.ts";
+import { centreX, centreY, type Direction, portRange, type Rect } from "./rect.ts";
 import type { World } from "./world.ts";
 
 /** A draft whose points move; `raw` keeps the ones the plan gave. */

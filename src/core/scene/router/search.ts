@@ -32,6 +32,8 @@ export function createSearch(grid: Grid, usage: Usage): Search {
   const states = 4 * grid.size;
   const reached = new Float64Array(states);
   const parent = new Int32Array(states);
+  /** The direction before the last turn. */
+  const earlier = new Int8Array(states);
   const run = new Int32Array(states);
   const closed = new Int32Array(states);
   let current = 0;
@@ -46,15 +48,24 @@ export function createSearch(grid: Grid, usage: Usage): Search {
       return [{ side, cell, cost: way + taste + crowd(usage, link, box, side, out) }];
     });
 
-  const stepCost = (cell: number, before: Direction, next: Direction, to: number, link: Link) => {
+  /** To turn on and off again on the other side is to cross what runs there, as much as going straight. */
+  const turnCost = (cell: number, state: number, next: Direction, link: Link): number => {
+    const before = state & 3;
+    const crosses = next === before || next === earlier[state];
+    return (
+      (next === before ? 0 : COST.bend) + (crosses ? crossings(usage.crossed(cell, next, link)) : 0)
+    );
+  };
+
+  const stepCost = (cell: number, state: number, next: Direction, to: number, link: Link) => {
     const length =
       Math.abs((grid.x[to] ?? 0) - (grid.x[cell] ?? 0)) +
       Math.abs((grid.y[to] ?? 0) - (grid.y[cell] ?? 0));
     const { strangers, mate } = usage.beside(cell, next, link);
     const pace = mate ? COST.together : 1;
-    const turn = next === before ? 0 : COST.bend + (strangers > 0 ? COST.joining : 0);
-    const cross = next === before ? crossings(usage.crossed(cell, next, link)) : 0;
-    return length * (pace + COST.beside * Math.min(strangers, 4)) + turn + cross;
+    const joins = next !== (state & 3) && strangers > 0 ? COST.joining : 0;
+    const crowd = COST.beside * Math.max(0, strangers - COST.roomy);
+    return length * (pace + crowd) + joins + turnCost(cell, state, next, link);
   };
 
   const find = (link: Link, source: Rect, target: Rect): Way | undefined => {
@@ -78,6 +89,8 @@ export function createSearch(grid: Grid, usage: Usage): Search {
       run[state] = current;
       reached[state] = cost;
       parent[state] = from;
+      const turned = from !== NONE && (from & 3) !== (state & 3);
+      earlier[state] = from === NONE ? NONE : turned ? from & 3 : (earlier[from] ?? NONE);
       heap.push(cost + ahead(state >> 2), state);
     };
     for (const { side, cell, cost } of portsOf(link, link.source, source, true)) {
@@ -99,7 +112,7 @@ export function createSearch(grid: Grid, usage: Usage): Search {
       for (const goal of goalsAt.get(cell) ?? []) {
         const inwards = opposite(goal.side);
         if (before === goal.side) continue;
-        const last = before === inwards ? crossings(usage.crossed(cell, before, link)) : COST.bend;
+        const last = turnCost(cell, state, inwards, link);
         const id = states + goals.indexOf(goal);
         const total = cost + last + goal.cost;
         if (total < (finish.get(id)?.cost ?? Number.POSITIVE_INFINITY)) {
@@ -110,7 +123,7 @@ export function createSearch(grid: Grid, usage: Usage): Search {
       for (const next of ONWARDS[before] ?? []) {
         const to = grid.next[4 * cell + next] ?? NONE;
         if (to === NONE) continue;
-        open(4 * to + next, cost + stepCost(cell, before, next, to, link), state);
+        open(4 * to + next, cost + stepCost(cell, state, next, to, link), state);
       }
     }
     return undefined;

@@ -14,8 +14,9 @@ export interface Apart {
   readonly gap: number;
 }
 
-/** Shares of the gap that are tried, one after another, until all fits between the bounds. */
-const SHARES = [1, 0.8, 0.6, 0.45, 0.3, 0.15, 0];
+/** How much of their gap pairs keep that are squeezed between bounds, and how often they are squeezed. */
+const SQUEEZE = 0.7;
+const ROUNDS = 9;
 /** A bound is this much stronger than a wish. */
 const WALL = 1e7;
 const TOLERANCE = 0.01;
@@ -40,18 +41,24 @@ export function separated(wishes: readonly Wish[], apart: readonly Apart[]): rea
 
 const NOTHING: Wish = { ideal: 0, weight: 1, low: 0, high: 0 };
 
+/** Where there is too little room, only the pairs that are squeezed there come closer. */
 function fitted(wishes: readonly Wish[], apart: readonly Apart[]): readonly number[] {
+  let pairs = apart;
   let places: readonly number[] = [];
-  for (const share of SHARES) {
-    places = solved(
-      wishes,
-      apart.map((pair) => ({ ...pair, gap: pair.gap * share })),
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const solution = solved(wishes, pairs);
+    places = solution.places;
+    const squeezed = new Set<Block | undefined>();
+    for (const [index, { low, high }] of wishes.entries()) {
+      const place = places[index] ?? 0;
+      if (place < low - TOLERANCE || place > high + TOLERANCE) squeezed.add(solution.blocks[index]);
+    }
+    if (squeezed.size === 0) break;
+    pairs = pairs.map((pair) =>
+      squeezed.has(solution.blocks[pair.before]) && squeezed.has(solution.blocks[pair.after])
+        ? { ...pair, gap: pair.gap * SQUEEZE }
+        : pair,
     );
-    const fits = wishes.every(
-      ({ low, high }, index) =>
-        (places[index] ?? 0) >= low - TOLERANCE && (places[index] ?? 0) <= high + TOLERANCE,
-    );
-    if (fits) break;
   }
   return wishes.map(({ low, high }, index) => Math.min(high, Math.max(low, places[index] ?? 0)));
 }
@@ -68,7 +75,7 @@ interface Block {
  * Merges the blocks of the most violated pair until none is violated: the first half of VPSC
  * (Dwyer, Marriott, Stuckey: Fast node overlap removal, 2005), which suffices for lines.
  */
-function solved(wishes: readonly Wish[], apart: readonly Apart[]): readonly number[] {
+function solved(wishes: readonly Wish[], apart: readonly Apart[]) {
   const count = wishes.length;
   const walls = wishes.flatMap(({ low, high }) => [low, high]);
   const pairs = [
@@ -101,7 +108,7 @@ function solved(wishes: readonly Wish[], apart: readonly Apart[]): readonly numb
     if (!worst) break;
     merge(blocks, offsets, worst);
   }
-  return wishes.map((_, index) => at(index));
+  return { places: wishes.map((_, index) => at(index)), blocks };
 }
 
 const blockOf = (index: number, ideal: number, weight: number): Block => ({

@@ -32,6 +32,10 @@ export interface Tracks {
 export function tracksOf(world: World, near: readonly number[], bounds: Rect): Tracks {
   const horizontal: Track[] = [];
   const vertical: Track[] = [];
+  const portTracks: { readonly horizontal: Track[]; readonly vertical: Track[] } = {
+    horizontal: [],
+    vertical: [],
+  };
   const add = (x: number, y: number, alongX: boolean) => {
     if (x < bounds.left || x > bounds.right || y < bounds.top || y > bounds.bottom) return;
     if (alongX) horizontal.push(freeStretch(world.obstacles, x, y, true, bounds));
@@ -42,7 +46,7 @@ export function tracksOf(world: World, near: readonly number[], bounds: Rect): T
     if (!rect) continue;
     for (const side of DIRECTIONS) {
       const port = portTrack(world.obstacles, rect, index, side, bounds);
-      if (port) (isHorizontal(side) ? horizontal : vertical).push(port);
+      if (port) (isHorizontal(side) ? portTracks.horizontal : portTracks.vertical).push(port);
       const gap = middleOfGap(world.obstacles, rect, index, side);
       if (gap === undefined) continue;
       if (isHorizontal(side)) add(gap, centreY(rect), false);
@@ -51,7 +55,10 @@ export function tracksOf(world: World, near: readonly number[], bounds: Rect): T
   }
   for (const y of betweenLanes(world.lanes)) add((bounds.left + bounds.right) / 2, y, true);
   frame(bounds, horizontal, vertical);
-  return { horizontal: merged(horizontal), vertical: merged(vertical) };
+  return {
+    horizontal: merged([...sparse(horizontal), ...portTracks.horizontal]),
+    vertical: merged([...sparse(vertical), ...portTracks.vertical]),
+  };
 }
 
 function freeStretch(
@@ -106,7 +113,7 @@ function middleOfGap(
 }
 
 /** Up to here one line in the middle serves both sides of a gap. */
-const WIDE_GAP = 5 * ROUTE.margin;
+const WIDE_GAP = 120;
 
 /** The heights half-way between a band and the next. */
 function betweenLanes(lanes: readonly Rect[]): readonly number[] {
@@ -124,6 +131,23 @@ function frame(bounds: Rect, horizontal: Track[], vertical: Track[]): void {
   for (const at of [bounds.left, bounds.right]) {
     vertical.push({ at, from: bounds.top, to: bounds.bottom });
   }
+}
+
+/** Two tracks nearer than this have no box between them: lines on either are in the same gap. */
+const SAME_GAP = 2 * ROUTE.clearance;
+
+/** Without tracks beside a longer one: one track a gap is enough, lines are pushed apart later. */
+function sparse(tracks: readonly Track[]): readonly Track[] {
+  const kept: Track[] = [];
+  const longestFirst = [...tracks].sort(
+    (a, b) => b.to - b.from - (a.to - a.from) || a.at - b.at || a.from - b.from,
+  );
+  for (const track of longestFirst) {
+    const isBeside = (other: Track) =>
+      Math.abs(other.at - track.at) < SAME_GAP && other.from <= track.from && other.to >= track.to;
+    if (!kept.some(isBeside)) kept.push(track);
+  }
+  return kept;
 }
 
 /** Stretches of one line that touch become one. */

@@ -1,0 +1,4 @@
+/** Words in the drawing itself. */
+export const drawing = {
+  kindInMode: "{{kind}}, {{mode}}",
+} as const;

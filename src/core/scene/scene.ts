@@ -1,0 +1,196 @@
+/** Turns document and catalogue into what is drawn and where: canvas, thumbnails and exports share it. */
+import { ANYTHING } from "../catalogue/anything.ts";
+import type { Catalogue } from "../catalogue/catalogue.ts";
+import type { Hue } from "../catalogue/component.ts";
+import { findKind, type KindId } from "../catalogue/kinds.ts";
+import type { Box } from "../document/grid.ts";
+import type {
+  Diagram,
+  DiagramEdge,
+  DiagramNode,
+  EdgeId,
+  Lane,
+  LaneId,
+  NodeId,
+  Point,
+} from "../document/types.ts";
+import { type BoxKind, boxLines, kindOfBox } from "./box.ts";
+import { type EdgeLook, edgeLook } from "./edge-look.ts";
+import { EDGE, LANE, PICTURE } from "./geometry.ts";
+import { legendOf } from "./legend.ts";
+import type { Measure, TextStyle } from "./measure.ts";
+import { type Route, type Routes, routeEdges } from "./router/index.ts";
+import { shortened, tidyText } from "./wrap.ts";
+
+export interface SceneBox extends Box {
+  readonly id: NodeId;
+  readonly kind: BoxKind;
+  readonly title: readonly string[];
+  readonly subtitle: string;
+  /** Its text does not fit and ends in an ellipsis. */
+  readonly cut: boolean;
+  /** A name in the icon set; empty for notes and boundaries. */
+  readonly icon: string;
+  readonly hue: Hue;
+}
+
+export interface SceneLabel {
+  readonly text: string;
+  /** Its middle. */
+  readonly at: Point;
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface SceneEdge {
+  readonly id: EdgeId;
+  readonly source: NodeId;
+  readonly target: NodeId;
+  /** Unset while the person has not said, or where this program does not know it. */
+  readonly kind: KindId | undefined;
+  readonly look: EdgeLook;
+  readonly route: Route;
+  /** The edge's own words, else the name of its kind; unset where it has neither. */
+  readonly label: SceneLabel | undefined;
+}
+
+export interface SceneLane extends Box {
+  readonly id: LaneId;
+  readonly name: string;
+}
+
+/** A line of text and how wide it is. */
+export interface Words {
+  readonly text: string;
+  readonly width: number;
+}
+
+/** A kind of line that occurs in the picture. */
+export interface LegendEntry extends Words {
+  readonly look: EdgeLook;
+}
+
+export interface Scene {
+  readonly title: Words;
+  /** Around bands, boxes, lines and labels, without any margin; at (0, 0) without size if there is nothing. */
+  readonly bounds: Box;
+  readonly lanes: readonly SceneLane[];
+  /** Boundaries first, the large before the small; then notes and cards as the document has them. */
+  readonly boxes: readonly SceneBox[];
+  /** In the order of the document, those without both ends left out. */
+  readonly edges: readonly SceneEdge[];
+  /** Every kind in use, in the order of the catalogue; one twice if it flows in two modes. */
+  readonly legend: readonly LegendEntry[];
+}
+
+export interface SceneOptions {
+  readonly measure: Measure;
+  /** Routes of this very document, where they are known already. */
+  readonly routes?: Routes;
+}
+
+/** What to draw. Pure: the same document gives the same scene. */
+export function buildScene(
+  document: Diagram,
+  catalogue: Catalogue,
+  { measure, routes = routeEdges(document) }: SceneOptions,
+): Scene {
+  const lanes = document.lanes.map((lane) => sceneLane(lane, measure));
+  const boxes = document.nodes.map((node) => sceneBox(node, catalogue, measure));
+  const edges = document.edges.flatMap((edge) => {
+    const route = routes.get(edge.id);
+    return route ? [sceneEdge(edge, route, measure)] : [];
+  });
+  return {
+    title: words(tidyText(document.title), PICTURE.title, measure),
+    bounds: boundsOf(lanes, boxes, edges),
+    lanes,
+    boxes: boxes.toSorted((a, b) => depth(a) - depth(b)),
+    edges,
+    legend: legendOf(edges).map(({ text, look }) => ({
+      ...words(text, PICTURE.legend, measure),
+      look,
+    })),
+  };
+}
+
+const words = (text: string, style: TextStyle, measure: Measure): Words => ({
+  text,
+  width: measure(text, style),
+});
+
+/** Larger boundaries lie deeper; all else is on top of them. */
+const depth = ({ kind, size }: SceneBox): number =>
+  kind === "boundary" ? -size.width * size.height - 1 : 0;
+
+function sceneLane({ id, name, position, size }: Lane, measure: Measure): SceneLane {
+  const room = size.width - 2 * LANE.paddingX;
+  const shown = shortened(tidyText(name), room, (text) => measure(text, LANE.title));
+  return { id, name: shown, position, size };
+}
+
+function sceneBox(node: DiagramNode, catalogue: Catalogue, measure: Measure): SceneBox {
+  const { icon, hue } = catalogue.find(node.component) ?? ANYTHING;
+  const kind = kindOfBox(node);
+  return {
+    id: node.id,
+    kind,
+    position: node.position,
+    size: node.size,
+    ...boxLines(node, catalogue, measure),
+    icon: kind === "card" ? icon : "",
+    hue,
+  };
+}
+
+function sceneEdge(edge: DiagramEdge, route: Route, measure: Measure): SceneEdge {
+  const kind = edge.kind === undefined ? undefined : findKind(edge.kind);
+  const text = tidyText(edge.label ?? "") || (kind?.name ?? "");
+  return {
+    id: edge.id,
+    source: edge.source,
+    target: edge.target,
+    kind: kind?.id,
+    look: edgeLook(edge),
+    route,
+    label: text === "" ? undefined : sceneLabel(text, route.labelAt, measure),
+  };
+}
+
+const sceneLabel = (text: string, at: Point, measure: Measure): SceneLabel => ({
+  text,
+  at,
+  width: measure(text, EDGE.label) + 2 * EDGE.labelPaddingX,
+  height: EDGE.labelLine + 2,
+});
+
+function boundsOf(
+  lanes: readonly SceneLane[],
+  boxes: readonly SceneBox[],
+  edges: readonly SceneEdge[],
+): Box {
+  const corners = [
+    ...[...lanes, ...boxes].flatMap(({ position, size }) => [
+      position,
+      { x: position.x + size.width, y: position.y + size.height },
+    ]),
+    ...edges.flatMap(({ route, label }) => [...route.points, ...cornersOf(label)]),
+  ];
+  const [left, right] = extent(corners.map(({ x }) => x));
+  const [top, bottom] = extent(corners.map(({ y }) => y));
+  return { position: { x: left, y: top }, size: { width: right - left, height: bottom - top } };
+}
+
+const cornersOf = (label: SceneLabel | undefined): readonly Point[] =>
+  label
+    ? [-1, 1].map((side) => ({
+        x: label.at.x + (side * label.width) / 2,
+        y: label.at.y + (side * label.height) / 2,
+      }))
+    : [];
+
+/** Least and greatest; not by spreading, which fails on very long lists. */
+const extent = (values: readonly number[]): readonly [number, number] =>
+  values.length === 0
+    ? [0, 0]
+    : [values.reduce((a, b) => Math.min(a, b)), values.reduce((a, b) => Math.max(a, b))];

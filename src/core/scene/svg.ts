@@ -1,0 +1,71 @@
+/** A scene as one self-contained SVG: presentation attributes only, no style sheet, no ids, no scripts. */
+import type { IconSet } from "../catalogue/icon.ts";
+import { PICTURE } from "./geometry.ts";
+import type { Scene } from "./scene.ts";
+import { boxSvg, laneSvg } from "./svg-box.ts";
+import { edgesSvg, labelsSvg } from "./svg-edge.ts";
+import { type FrameOptions, pictureFrame } from "./svg-frame.ts";
+import { legendSvg } from "./svg-legend.ts";
+import { baseline, textLine } from "./svg-text.ts";
+import { colour, type Theme } from "./tokens.ts";
+import { element } from "./xml.ts";
+
+export interface SvgOptions extends FrameOptions {
+  readonly theme: Theme;
+  /** The theme's own ground; `false` or `"transparent"` for none, which is the default. */
+  readonly background?: boolean | "transparent";
+  readonly icons: IconSet;
+  /** Everything, or shapes without text that can be told apart when small. */
+  readonly detail?: "full" | "thumbnail";
+  /** Words on the lines. */
+  readonly labels?: boolean;
+  /** The width and height that the file states, as a multiple of canvas px; 1 by default. */
+  readonly scale?: number;
+  readonly fontFamily?: string;
+}
+
+const FONT = "'Inter Variable', Inter, system-ui, sans-serif";
+
+/** SVG text. Whatever labels hold stays text. Points of the scene keep their coordinates in the view box. */
+export function sceneToSvg(scene: Scene, options: SvgOptions): string {
+  const { theme, background = false, icons, scale = 1, fontFamily = FONT } = options;
+  const plain = options.detail === "thumbnail";
+  const frame = pictureFrame(scene, plain ? { padding: options.padding ?? 0 } : options);
+  const { position, size } = frame;
+  const style = { theme, icons, plain };
+  const boundaries = scene.boxes.filter(({ kind }) => kind === "boundary");
+  const others = scene.boxes.filter(({ kind }) => kind !== "boundary");
+  const ground = element("rect", {
+    x: position.x,
+    y: position.y,
+    width: size.width,
+    height: size.height,
+    fill: theme === "light" ? colour("panel", theme) : colour("canvas", theme),
+  });
+  const parts = [
+    background === true ? ground : "",
+    ...scene.lanes.map((lane) => laneSvg(lane, style)),
+    ...boundaries.map((box) => boxSvg(box, style)),
+    edgesSvg(scene.edges, theme, plain),
+    ...others.map((box) => boxSvg(box, style)),
+    options.labels === true && !plain ? labelsSvg(scene.edges, theme) : "",
+    frame.title ? titleSvg(scene.title.text, frame.title, theme) : "",
+    legendSvg(frame.legend, theme),
+  ];
+  return element(
+    "svg",
+    {
+      xmlns: "http://www.w3.org/2000/svg",
+      width: size.width * scale,
+      height: size.height * scale,
+      viewBox: [position.x, position.y, size.width, size.height].join(" "),
+      "font-family": fontFamily,
+    },
+    parts.join(""),
+  );
+}
+
+function titleSvg(title: string, { x, y }: { x: number; y: number }, theme: Theme): string {
+  const at = { x, y: y + baseline(PICTURE.titleLine, PICTURE.title) };
+  return textLine(title, at, PICTURE.title, colour("ink", theme));
+}
