@@ -51,10 +51,11 @@ function closure(graph: Graph, passes: (edge: GraphEdge) => boolean): ReadonlySe
   const pairs = new Set(
     graph.edges.filter(passes).map(({ source, target }) => `${source.id}>${target.id}`),
   );
-  for (const { id: via } of graph.nodes)
-    for (const { id: a } of graph.nodes)
-      for (const { id: b } of graph.nodes)
-        if (pairs.has(`${a}>${via}`) && pairs.has(`${via}>${b}`)) pairs.add(`${a}>${b}`);
+  const join = (via: string, a: string, b: string): void => {
+    if (pairs.has(`${a}>${via}`) && pairs.has(`${via}>${b}`)) pairs.add(`${a}>${b}`);
+  };
+  const all = graph.nodes.map((node) => node.id);
+  for (const via of all) for (const a of all) for (const b of all) join(via, a, b);
   return pairs;
 }
 

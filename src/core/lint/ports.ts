@@ -11,13 +11,13 @@ interface PortBits {
   readonly accepts: number;
 }
 
-const known = new WeakMap<Component, PortBits>();
+const portBits = new WeakMap<Component, PortBits>();
 
 function bitsOf(component: Component): PortBits {
-  let bits = known.get(component);
+  let bits = portBits.get(component);
   if (!bits) {
     bits = { emits: toBits(component.emits), accepts: toBits(component.accepts) };
-    known.set(component, bits);
+    portBits.set(component, bits);
   }
   return bits;
 }

@@ -51,8 +51,8 @@ const ANSWERS = ["pred", "cand", "response"] as const;
 /** Where something is asked for; predictions and the like are handed over, and nothing comes back. */
 const canPrecompute = ({ kind, source, target }: GraphEdge): boolean =>
   (kind === undefined || ASKS.includes(kind)) &&
-  FILLS.some((kind) => !target.component || passes(target.component.emits, kind)) &&
-  ANSWERS.some((kind) => !source.component || passes(source.component.accepts, kind));
+  FILLS.some((fill) => !target.component || passes(target.component.emits, fill)) &&
+  ANSWERS.some((answer) => !source.component || passes(source.component.accepts, answer));
 
 /** The job fills a table ahead of time, and the caller reads that. */
 const precompute = ({ id, source, target }: GraphEdge): Fix => ({
