@@ -126,7 +126,7 @@ function badWords(finding: Finding, diagram: Diagram, { catalogue }: Bench): rea
 }
 
 /** What a fix may not do. */
-function brokenByFix(
+export function brokenByFix(
   rule: Rule,
   finding: Finding,
   fix: Fix,

@@ -96,12 +96,13 @@ function doubleArm(draft: Draft, splitter: NodeId): void {
   if (clone) draft.become(clone.document);
 }
 
-/** The one arm, or what the splitter feeds where that leads nowhere. */
+/** The one arm, or what the splitter feeds where that leads nowhere; a record of the traffic is no arm. */
 export function armToDouble(splitter: GraphNode): GraphNode | undefined {
   const arms = armsOf(splitter);
-  return arms.length > 1
-    ? undefined
-    : (arms[0] ?? consumers(splitter, "request", "cand", "config", "prompt")[0]);
+  if (arms.length > 1) return undefined;
+  return [...arms, ...consumers(splitter, "request", "cand", "config", "prompt")].find(
+    (node) => !hasRole(node, "prediction-logger", "stream-log"),
+  );
 }
 
 const secondLabel = (label: string): string =>
