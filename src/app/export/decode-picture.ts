@@ -3,7 +3,7 @@ import type { Size } from "../../core/document/types.ts";
 import type { Probe } from "./picture-check.ts";
 
 /** A patch is at most so many picture px wide and high. */
-const PATCH = 24;
+const PATCH = 72;
 
 export interface DecodedPicture {
   readonly size: Size;

@@ -12,7 +12,7 @@ const drawing: CheckedDrawing = {
   svg: "<svg/>",
   size: { width: 300, height: 200 },
   fontCss: "",
-  probes: [{ part: "line", x: 10, y: 10, width: 9, height: 9, colour: "#000000" }],
+  probes: [{ part: "line", x: 10, y: 10, width: 9, height: 9, thickness: 1, colour: "#000000" }],
   behind: "#ffffff",
 };
 

@@ -81,6 +81,6 @@ async function makePicture(
   const { width, height } = decoded.size;
   if (width !== size.width || height !== size.height)
     return pictureFault("picture-size", { width, height });
-  const verdict = judgePicture(probes, decoded.patches, { width, height });
+  const verdict = judgePicture(probes, { ...decoded, scale: size.scale });
   return verdict.ok ? drawn : verdict;
 }

@@ -1,92 +1,104 @@
 /** Whether a picture shows what it should: places where ink of a known colour is expected, and the verdict. */
+import type { Size } from "../../core/document/types.ts";
 import { type Result, success } from "../../core/problem.ts";
 import { pictureFault } from "./picture-problem.ts";
 
-/** What a probe looks for; each part must be there for itself. */
-export type Part = "line" | "text";
-
 /** A place in the drawing (canvas px) where something of this colour must be seen. */
 export interface Probe {
-  readonly part: Part;
+  /** Each part must be there for itself. */
+  readonly part: "line" | "box" | "text";
   readonly x: number;
   readonly y: number;
   readonly width: number;
   readonly height: number;
+  /** Of the stroke (canvas px): one thinner than a picture px is only a shade of its colour. */
+  readonly thickness: number;
   /** `#rrggbb` */
   readonly colour: string;
 }
 
-/** Ink of a thin line is blended with what lies behind it: this share of it is enough. */
+/** Of the ink that a stroke would have at best, this share is enough: it may fall between two pixels. */
 const ENOUGH_INK = 0.3;
+/** Less than this cannot be told from the background's own play. */
+const LEAST_INK = 0.08;
 /** How far (0 to 441) a blended colour may lie beside the straight way from background to ink. */
 const STRAY = 48;
 /** Below this distance ink and background cannot be told apart. */
 const TELLABLE = 12;
-/** A box laid over a line may hide some probes by right; a picture without lines hides all. */
-const MAY_HIDE = 0.25;
+/** Lines may share a trunk and boxes may hide things by right; what is lost is lost altogether. */
+const MAY_HIDE = 0.5;
 
-/** Judges the picture by its patches, one RGBA patch a probe, in the same order. */
+/** What was found at the probes: one RGBA patch each, in the same order. */
+export interface Looked {
+  readonly patches: readonly Uint8ClampedArray[];
+  readonly size: Size;
+  /** Picture px for one px of the drawing. */
+  readonly scale: number;
+}
+
+/** Whether lines, boxes and text are all in the picture. */
 export function judgePicture(
   probes: readonly Probe[],
-  patches: readonly Uint8ClampedArray[],
-  size: { readonly width: number; readonly height: number },
+  { patches, size, scale }: Looked,
 ): Result<undefined> {
-  const shown = probes.map(({ colour }, index) => showsInk(patches[index] ?? none, colour));
-  const parts = new Set(probes.map(({ part }) => part));
-  const missing = [...parts].flatMap((part) => {
-    const its = shown.filter((_, index) => probes[index]?.part === part);
-    const unseen = its.filter((isShown) => !isShown).length;
-    return unseen > its.length * MAY_HIDE ? [{ unseen, all: its.length }] : [];
+  const looked = probes.map((probe, index) => ({
+    part: probe.part,
+    seen: showsInk(patches[index] ?? NOTHING, probe.colour, probe.thickness * scale),
+  }));
+  const lost = [...new Set(looked.map(({ part }) => part))].flatMap((part) => {
+    const all = looked.filter((one) => one.part === part);
+    const missing = all.filter(({ seen }) => !seen).length;
+    return missing > all.length * MAY_HIDE ? [{ missing, all: all.length }] : [];
   });
-  const [worst] = missing.sort((a, b) => b.unseen - a.unseen);
-  if (!worst) return success(undefined);
-  return shown.includes(true)
-    ? pictureFault("picture-incomplete", { missing: worst.unseen, all: worst.all })
+  const [first] = lost;
+  if (!first) return success(undefined);
+  return looked.some(({ seen }) => seen)
+    ? pictureFault("picture-incomplete", first)
     : pictureFault("picture-blank", { ...size });
 }
 
-const none = new Uint8ClampedArray();
+const NOTHING = new Uint8ClampedArray();
 
 type Colour = readonly [red: number, green: number, blue: number];
 
-/** Whether some pixel of the patch lies on the way from the patch's background to the colour. */
-export function showsInk(patch: Uint8ClampedArray, colour: string): boolean {
-  const ink = readColour(colour);
-  const pixels = readPixels(patch);
-  const background = commonest(pixels);
+/**
+ * Whether some pixel of the patch lies far enough on the way from the patch's background to the ink.
+ * `thickness` is the stroke's, in picture px.
+ */
+export function showsInk(patch: Uint8ClampedArray, ink: string, thickness: number): boolean {
+  const background = commonest(patch);
   if (background === undefined) return false;
-  const way = minus(ink, background);
+  const from = unpacked(background);
+  const way = minus(unpacked(Number.parseInt(ink.slice(1), 16)), from);
   const length = Math.hypot(...way);
   if (length < TELLABLE) return true;
-  return pixels.some((pixel) => {
-    const from = minus(pixel, background);
-    const share = dot(from, way) / length ** 2;
-    const stray = Math.hypot(...minus(from, [way[0] * share, way[1] * share, way[2] * share]));
-    return share >= ENOUGH_INK && stray <= STRAY;
-  });
-}
-
-function readPixels(patch: Uint8ClampedArray): readonly Colour[] {
-  return Array.from({ length: patch.length / 4 }, (_, index) => {
-    const [red = 0, green = 0, blue = 0] = patch.subarray(index * 4);
-    return [red, green, blue];
-  });
-}
-
-function commonest(pixels: readonly Colour[]): Colour | undefined {
-  const counts = new Map<string, { readonly pixel: Colour; count: number }>();
-  for (const pixel of pixels) {
-    const entry = counts.get(pixel.join()) ?? { pixel, count: 0 };
-    entry.count += 1;
-    counts.set(pixel.join(), entry);
+  const enough = Math.max(LEAST_INK, ENOUGH_INK * Math.min(1, thickness));
+  for (let at = 0; at < patch.length; at += 4) {
+    const step = minus(unpacked(packed(patch, at)), from);
+    const share = dot(step, way) / length ** 2;
+    const stray = Math.hypot(...minus(step, [way[0] * share, way[1] * share, way[2] * share]));
+    if (share >= enough && stray <= STRAY) return true;
   }
-  return [...counts.values()].sort((a, b) => b.count - a.count)[0]?.pixel;
+  return false;
 }
 
-const readColour = (text: string): Colour => [
-  Number.parseInt(text.slice(1, 3), 16),
-  Number.parseInt(text.slice(3, 5), 16),
-  Number.parseInt(text.slice(5, 7), 16),
+/** The background: the colour of most pixels, as `0xrrggbb`. */
+function commonest(patch: Uint8ClampedArray): number | undefined {
+  const counts = new Map<number, number>();
+  for (let at = 0; at < patch.length; at += 4) {
+    const pixel = packed(patch, at);
+    counts.set(pixel, (counts.get(pixel) ?? 0) + 1);
+  }
+  return [...counts].toSorted((a, b) => b[1] - a[1])[0]?.[0];
+}
+
+const packed = (patch: Uint8ClampedArray, at: number): number =>
+  ((patch[at] ?? 0) << 16) | ((patch[at + 1] ?? 0) << 8) | (patch[at + 2] ?? 0);
+
+const unpacked = (pixel: number): Colour => [
+  (pixel >> 16) & 0xff,
+  (pixel >> 8) & 0xff,
+  pixel & 0xff,
 ];
 
 const minus = (a: Colour, b: Colour): Colour => [a[0] - b[0], a[1] - b[1], a[2] - b[2]];

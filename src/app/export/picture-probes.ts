@@ -1,0 +1,73 @@
+/** Where a finished picture is looked at: on lines, on the edges of boxes and on their first words. */
+import type { Point } from "../../core/document/types.ts";
+import { CARD, CARD_TEXT_X } from "../../core/scene/geometry.ts";
+import type { Scene, SceneBox, SceneEdge } from "../../core/scene/scene.ts";
+import { colour, edgeColour, type Theme } from "../../core/scene/tokens.ts";
+import type { Probe } from "./picture-check.ts";
+
+/** Of each part; the check of a thousand boxes takes no longer than that of sixty. */
+const ENOUGH = 60;
+/** Longer than the longest gap of a dashed line (px). */
+const ALONG = 16;
+const ACROSS = 8;
+/** As wide as a letter or two, and as high as a card's text (px). */
+const WORDS = { width: 24, height: 32 } as const;
+
+/** Probes in the picture's own coordinates; `corner` is its upper left in the scene's. */
+export function probesOf(scene: Scene, corner: Point, theme: Theme): readonly Probe[] {
+  const probes = [
+    ...spread(scene.edges).flatMap((edge) => lineProbe(edge, theme)),
+    ...spread(scene.boxes).map((box) => outlineProbe(box, theme)),
+    ...spread(scene.boxes.filter(startsWithLetter)).map((box) => textProbe(box, theme)),
+  ];
+  return probes.map((probe) => ({ ...probe, x: probe.x - corner.x, y: probe.y - corner.y }));
+}
+
+/** The middle of the longest straight piece. */
+function lineProbe({ route, look }: SceneEdge, theme: Theme): readonly Probe[] {
+  const pieces = route.points.slice(1).flatMap((to, index) => {
+    const from = route.points[index];
+    return from ? [{ from, to, length: Math.hypot(to.x - from.x, to.y - from.y) }] : [];
+  });
+  const [longest] = pieces.toSorted((a, b) => b.length - a.length);
+  if (!longest) return [];
+  const { from, to } = longest;
+  const middle = { x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 };
+  const isLevel = Math.abs(to.x - from.x) >= Math.abs(to.y - from.y);
+  const [width, height] = isLevel ? [ALONG, ACROSS] : [ACROSS, ALONG];
+  const area = { x: middle.x - width / 2, y: middle.y - height / 2, width, height };
+  return [{ part: "line", ...area, thickness: look.width, colour: edgeColour(look.family, theme) }];
+}
+
+const OUTLINES = { card: "line-strong", note: "note-line", boundary: "ink-3" } as const;
+
+/** The middle of the left side. */
+const outlineProbe = ({ kind, position, size }: SceneBox, theme: Theme): Probe => ({
+  part: "box",
+  x: position.x - ACROSS / 2,
+  y: position.y + (size.height - ALONG) / 2,
+  width: ACROSS,
+  height: ALONG,
+  thickness: 1,
+  colour: colour(OUTLINES[kind], theme),
+});
+
+/** Emoji have colours of their own. */
+const startsWithLetter = ({ kind, title }: SceneBox): boolean =>
+  kind === "card" && /^[\p{L}\p{N}]/u.test(title[0] ?? "");
+
+const textProbe = ({ position, size }: SceneBox, theme: Theme): Probe => ({
+  part: "text",
+  x: position.x + CARD_TEXT_X,
+  y: position.y + (size.height - WORDS.height) / 2,
+  width: Math.min(WORDS.width, size.width - CARD_TEXT_X - CARD.paddingRight),
+  height: WORDS.height,
+  thickness: 1,
+  colour: colour("ink", theme),
+});
+
+/** At most `ENOUGH` of them, evenly from all over. */
+function spread<T>(items: readonly T[]): readonly T[] {
+  const step = Math.max(1, items.length / ENOUGH);
+  return items.filter((_, index) => Math.floor(index / step) !== Math.floor((index - 1) / step));
+}
