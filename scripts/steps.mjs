@@ -19,10 +19,13 @@ import { root } from "./root.mjs";
  * How a test runner is made to write its report, and how the report is counted.
  * @typedef {object} TestReport
  * @property {(file: string) => { args?: readonly string[], env?: Readonly<Record<string, string>> }} into
- * @property {(report: Report) => Counts} count
+ * @property {(report: Report) => Omit<Counts, "broken">} count
  */
 
-/** @typedef {{ passed: number, failed: number }} Counts */
+/**
+ * Tests that passed; tests and steps that failed; the names of the steps that did.
+ * @typedef {{ passed: number, failed: number, broken: string[] }} Counts
+ */
 /**
  * The counts in a report of Vitest (at its top) and of Playwright (beneath `stats`).
  * @typedef {{ numPassedTests: number, numFailedTests: number, stats: { expected: number, unexpected: number, flaky: number } }} Report
@@ -31,7 +34,7 @@ import { root } from "./root.mjs";
 /** @type {TestReport} */
 export const vitestReport = {
   into: (file) => ({
-    args: ["--reporter=default", "--reporter=json", `--outputFile.json=${file}`],
+    args: ["--reporter=dot", "--reporter=json", `--outputFile.json=${file}`],
   }),
   count: (report) => ({ passed: report.numPassedTests, failed: report.numFailedTests }),
 };
@@ -46,17 +49,19 @@ export const playwrightReport = {
  * Run the steps in order, `lanes` at a time, and say how each went.
  * @param {readonly Step[]} steps
  * @param {number} lanes
- * @returns {Promise<Counts>} tests that passed; tests and steps that failed
+ * @returns {Promise<Counts>}
  */
 export async function runSteps(steps, lanes) {
   const scratch = mkdtempSync(join(tmpdir(), "loopboard-check-"));
   const waiting = steps.map((step, index) => ({ step, report: join(scratch, `${index}.json`) }));
-  const total = { passed: 0, failed: 0 };
+  /** @type {Counts} */
+  const total = { passed: 0, failed: 0, broken: [] };
   const lane = async () => {
     for (let next = waiting.shift(); next; next = waiting.shift()) {
       const counts = await runStep(next.step, next.report);
       total.passed += counts.passed;
       total.failed += counts.failed;
+      total.broken.push(...counts.broken);
     }
   };
   await Promise.all(Array.from({ length: lanes }, lane));
@@ -82,7 +87,25 @@ async function runStep(step, reportFile) {
   console.log(`${ok ? "✓" : "✗"} ${step.name.padEnd(24)}${seconds.padStart(6)} s${tests}`);
   if (!ok && output !== "") console.log(output.trimEnd().replaceAll(/^/gm, "    "));
   // A tool that fails without naming a test, or a test that fails to load, is a failure too.
-  return { passed: counts.passed, failed: Math.max(counts.failed, ok ? 0 : 1) };
+  return {
+    passed: counts.passed,
+    failed: Math.max(counts.failed, ok ? 0 : 1),
+    broken: ok ? [] : [step.name],
+  };
+}
+
+/**
+ * Say the sum in the last line, and end with it.
+ * @param {...Counts} runs
+ * @returns {never}
+ */
+export function conclude(...runs) {
+  const broken = runs.flatMap((run) => run.broken);
+  const sum = (/** @type {"passed" | "failed"} */ key) =>
+    runs.reduce((total, run) => total + run[key], 0);
+  if (broken.length > 0) console.log(`Failed: ${broken.join(", ")}`);
+  console.log(`${sum("passed")} passed, ${sum("failed")} failed`);
+  process.exit(sum("failed") === 0 ? 0 : 1);
 }
 
 /**

@@ -4,7 +4,7 @@ import { CHECKS, LANES } from "./checks.mjs";
 import { ensureInstalled } from "./ensure-installed.mjs";
 import { ensureBrowser, NO_BROWSER } from "./find-browser.mjs";
 import { root } from "./root.mjs";
-import { playwrightReport, runSteps } from "./steps.mjs";
+import { conclude, playwrightReport, runSteps } from "./steps.mjs";
 
 process.chdir(root);
 ensureInstalled();
@@ -30,9 +30,7 @@ const journeys = await runSteps(
   ],
   1,
 );
-const failed = checks.failed + journeys.failed;
-console.log(`${checks.passed + journeys.passed} passed, ${failed} failed`);
-process.exit(failed === 0 ? 0 : 1);
+conclude(checks, journeys);
 
 /** @returns {Promise<number>} a port that nothing listens on */
 function freePort() {
