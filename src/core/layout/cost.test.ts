@@ -28,7 +28,7 @@ describe("what a placement costs", () => {
 
   it("is more where a box stands in the way, beside it or below it", () => {
     expect(costOf([edge(0, 1)], [0, 2, 1, 3])).toBeGreaterThan(costOf([edge(0, 1)], [0, 2, 4, 3]));
-    expect(costOf([edge(0, 1)], [0, 6, 3])).toBeGreaterThan(costOf([edge(0, 1)], [0, 6, 4]));
+    expect(costOf([edge(0, 1)], [0, 6, 3, 1])).toBeGreaterThan(costOf([edge(0, 1)], [0, 6, 4, 1]));
   });
 
   it("is more where two edges cross, but not where they meet in a box", () => {
@@ -120,6 +120,7 @@ describe("improving a placement", () => {
     const nodes = [node(0, 2), node(0, 1), node(0, 0)];
     const board = makeBoard(nodes, [edge(0, 1), edge(1, 2)], 1, COLUMNS);
     const { places } = improvePlaces(board, seedPlaces(board, nodes));
-    expect(places).toEqual([0, 1, 2]);
+    const [first = -1] = places;
+    expect(places.map((cell) => cell - first)).toEqual([0, 1, 2]);
   });
 });

@@ -12,7 +12,7 @@ const BLOCKED = 1.6;
 const SQUEEZED = 0.6;
 const CROSSING = 0.9;
 const ROW_IN_USE = 3;
-const COLUMN_IN_USE = 3;
+const COLUMN_IN_USE = 2;
 /** A column is as wide as its widest box: boxes of like width share one. */
 const WIDTH = 1 / 30;
 

@@ -6,7 +6,7 @@ import { fitZoom, LEGIBLE } from "./legible.ts";
 
 /** Prices, against 100 px of way. */
 const BEND = 0.5;
-const CROSSING = 1;
+const CROSSING = 1.5;
 /** For two lines that look like one. */
 const OVERLAP = 6;
 const TOO_CLOSE = 3;
