@@ -18,8 +18,8 @@ export function nudged(world: World, drafts: readonly Draft[]): readonly (readon
 }
 
 function nudgeAlong(world: World, lines: readonly Line[], vertical: boolean): void {
-  const runs = runsOf(piecesOf(world, lines, vertical));
-  const places = separated(runs, apart(runs, vertical));
+  const { runs, pairs } = arranged(runsOf(piecesOf(world, lines, vertical)), vertical);
+  const places = separated(runs, pairs);
   for (const [index, run] of runs.entries()) {
     const place = places[index] ?? run.at;
     for (const { line, index: at } of run.pieces) {
@@ -36,24 +36,29 @@ const NEIGHBOURS = 96;
 /** Ends of lines in one gap that are nearer than this along it would look like one line. */
 const TOUCH = 8;
 
-/** Which runs must keep apart, each pair in its order. */
-function apart(runs: readonly Run[], vertical: boolean): readonly Apart[] {
-  const pairs: { first: number; second: number; wish: number; gap: number }[] = [];
+/** The runs in the order in which they shall lie, and which of them must keep apart. */
+function arranged(
+  runs: readonly Run[],
+  vertical: boolean,
+): { readonly runs: readonly Run[]; readonly pairs: readonly Apart[] } {
+  const near: { first: number; second: number; wish: number; gap: number }[] = [];
   for (const [first, a] of runs.entries()) {
     for (let second = first + 1; second < runs.length; second += 1) {
       const b = runs[second];
       if (!b || b.at - a.at > NEIGHBOURS) break;
       if (a.from - TOUCH >= b.to || b.from - TOUCH >= a.to) continue;
       if (a.high + ROUTE.ports <= b.low || b.high + ROUTE.ports <= a.low) continue;
-      pairs.push({ first, second, wish: wishOf(a, b, vertical), gap: gapOf(a, b) });
+      near.push({ first, second, wish: wishOf(a, b, vertical), gap: gapOf(a, b) });
     }
   }
-  const rank = ranked(runs.length, pairs);
-  return pairs.map(({ first, second, gap }) =>
-    (rank[first] ?? 0) < (rank[second] ?? 0)
-      ? { before: first, after: second, gap }
-      : { before: second, after: first, gap },
-  );
+  const rank = ranked(runs.length, near);
+  const ordered: Run[] = [];
+  for (const [index, run] of runs.entries()) ordered[rank[index] ?? 0] = run;
+  const pairs = near.map(({ first, second, gap }): Apart => {
+    const [a, b] = [rank[first] ?? 0, rank[second] ?? 0];
+    return { before: Math.min(a, b), after: Math.max(a, b), gap };
+  });
+  return { runs: ordered, pairs };
 }
 
 /** Positive if the second should come before the first. */
