@@ -34,7 +34,7 @@ describe("findJsonFault", () => {
   });
 
   test("finds a fault exactly where JSON.parse refuses the text", () => {
-    const json = fc.json({ noUnicodeString: false });
+    const json = fc.json({ stringUnit: "grapheme" });
     const cut = fc.tuple(json, fc.nat(), fc.nat(3), fc.string({ maxLength: 2 }));
     const pieces = fc.array(
       fc.constantFrom("{", "}", "[", "]", ",", ":", '"a"', "1", "-", ".5", "e3", "null", " ", "\\"),

@@ -39,12 +39,12 @@ function toProblem(issue: v.BaseIssue<unknown>, raw: unknown): Problem {
   };
 }
 
+/** `nodes[3].size.width` */
 const pathText = (keys: readonly unknown[]): string =>
-  keys.reduce<string>(
-    (text, key) =>
-      typeof key === "number" ? `${text}[${key}]` : text === "" ? `${key}` : `${text}.${key}`,
-    "",
-  );
+  keys
+    .map((key) => (typeof key === "number" ? `[${key}]` : `.${String(key)}`))
+    .join("")
+    .replace(/^\./, "");
 
 function whereText(keys: readonly unknown[], raw: unknown): string {
   const [list, index, ...rest] = keys;

@@ -5,7 +5,7 @@ import { parseDiagram } from "../parse.ts";
 import { serializeDiagram } from "../serialize.ts";
 import { VERSION } from "../types.ts";
 import { MIGRATIONS, migrate } from "./index.ts";
-import type { Migration } from "./migration.ts";
+import type { Migration, RawDiagram } from "./migration.ts";
 
 const versions = Array.from({ length: VERSION }, (_, index) => index + 1);
 const frozen = (version: number): string =>
@@ -35,12 +35,13 @@ describe("the released versions", () => {
     const ran: number[] = [];
     const watched = MIGRATIONS.map((step) => ({
       from: step.from,
-      migrate: (raw: Parameters<Migration["migrate"]>[0]) => {
+      migrate: (raw: RawDiagram) => {
         ran.push(step.from);
         return step.migrate(raw);
       },
     }));
-    migrate(JSON.parse(frozen(1)), 1, VERSION, watched);
+    const first: unknown = JSON.parse(frozen(1));
+    migrate(Object.fromEntries(Object.entries(first ?? {})), 1, VERSION, watched);
     expect(ran).toEqual(MIGRATIONS.map(({ from }) => from));
   });
 });

@@ -106,7 +106,7 @@ export function armToDouble(splitter: GraphNode): GraphNode | undefined {
 }
 
 const secondLabel = (label: string): string =>
-  / A$/.test(label) ? label.replace(/ A$/, " B") : `${label} B`;
+  label.endsWith(" A") ? `${label.slice(0, -1)}B` : `${label} B`;
 
 /** Splitter → log → analysis → whoever rolls out or is told. */
 function measureSplit(draft: Draft, splitter: NodeId): void {
