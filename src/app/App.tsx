@@ -72,7 +72,7 @@ export function App({ composition }: AppProps) {
             </Suspense>
           )}
         </div>
-        <StatusBar />
+        <StatusBar onReview={openReview} />
       </div>
       <IconSprite />
       <Dialogs

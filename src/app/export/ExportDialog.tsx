@@ -34,19 +34,19 @@ export function ExportDialog({ onClose }: ExportDialogProps) {
   return (
     <Modal title={t("picture.title")} width={920} onClose={onClose}>
       <div className={styles.body}>
-        <Preview drawing={drawing} transparent={choice.transparent} />
+        <Preview drawing={drawing} choice={choice} />
         <div className={styles.side}>
           <Choices choice={choice} onChoose={choose} />
           {drawing && <SizeLine drawing={drawing} scale={choice.scale} />}
           <p className={styles.hint}>{t("picture.carries")}</p>
           <div className={styles.buttons}>
-            <Button onClick={copy} disabled={busy}>
-              <Copy />
-              {t("picture.copy")}
-            </Button>
             <Button look="filled" onClick={download} disabled={busy}>
               <Download />
               {t("picture.download")}
+            </Button>
+            <Button onClick={copy} disabled={busy}>
+              <Copy />
+              {t("picture.copy")}
             </Button>
           </div>
           <StatusLine status={problem ? { kind: "failed", problem } : status} />
@@ -58,13 +58,14 @@ export function ExportDialog({ onClose }: ExportDialogProps) {
 
 interface PreviewProps {
   readonly drawing: CheckedDrawing | undefined;
-  readonly transparent: boolean;
+  readonly choice: ExportChoice;
 }
 
 /** The very SVG that is rasterised, with the same fonts. */
-function Preview({ drawing, transparent }: PreviewProps) {
+function Preview({ drawing, choice }: PreviewProps) {
+  const behind = choice.transparent ? choice.theme : undefined;
   return (
-    <div className={styles.preview} data-transparent={transparent} aria-busy={!drawing}>
+    <div className={styles.preview} data-chequers={behind} aria-busy={!drawing}>
       {drawing && <img src={pictureSource(drawing)} alt={t("picture.preview")} />}
     </div>
   );

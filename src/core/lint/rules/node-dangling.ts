@@ -7,6 +7,7 @@ import type { GraphNode } from "../../graph/elements.ts";
 import { connect } from "../../insert/wire.ts";
 import { drawnComponents, isOpen, kindsBetween, nearestTo, rarityOf } from "../ports.ts";
 import type { Fix, LintContext, Observation, Rule } from "../rule.ts";
+import { listed } from "../words.ts";
 
 const MOST_FIXES = 3;
 
@@ -28,19 +29,38 @@ function check({ graph, catalogue }: LintContext): readonly Observation[] {
     matches.set(component, known);
     return known;
   };
-  return graph.nodes
-    .filter((node) => node.in.length === 0 && node.out.length === 0)
-    .map((node) => ({
-      title: "This box is not connected",
-      message: `${node.label} is not connected to anything`,
-      nodes: [node.id],
+  const loose = graph.nodes.filter((node) => node.in.length === 0 && node.out.length === 0);
+  const fixesOf = (node: GraphNode): readonly Fix[] =>
+    node.component
+      ? matchesOf(node.component)
+          .flatMap((match) => fixFor(node, match, drawn.get(match.neighbour) ?? []))
+          .slice(0, MOST_FIXES)
+      : [];
+  const [only] = loose;
+  if (!only) return [];
+  const isSingle = loose.length === 1;
+  return [
+    {
+      title: isSingle ? "This box is not connected" : "Some boxes are not connected",
+      message: `${listed(loose)} ${isSingle ? "is" : "are"} not connected to anything`,
+      nodes: loose.map(({ id }) => id),
       edges: [],
-      fixes: node.component
-        ? matchesOf(node.component)
-            .flatMap((match) => fixFor(node, match, drawn.get(match.neighbour) ?? []))
-            .slice(0, MOST_FIXES)
-        : [],
-    }));
+      fixes: isSingle ? fixesOf(only) : connectEach(loose.map((node) => fixesOf(node)[0])),
+    },
+  ];
+}
+
+/** One fix for several boxes: each gets its most telling connection; none where one of them has none. */
+function connectEach(fixes: readonly (Fix | undefined)[]): readonly Fix[] {
+  const all = fixes.filter((fix) => fix !== undefined);
+  if (all.length < fixes.length) return [];
+  return [
+    {
+      title: "Connect each to its likeliest neighbour",
+      apply: (document, context) =>
+        all.reduce((changed, fix) => fix.apply(changed, context), document),
+    },
+  ];
 }
 
 /**
@@ -151,7 +171,6 @@ export const nodeDangling: Rule = {
     {
       name: "the first two boxes of a young drawing",
       diagram: draw("log=event-log; flink=stream-processor; n=note", "log>n"),
-      findings: 2,
       nodes: ["log", "flink"],
       severity: "next",
     },
