@@ -78,6 +78,7 @@ function looseEdges({ nodes, edges }: Diagram): readonly Problem[] {
 
 function brokenParents({ nodes }: Diagram): readonly Problem[] {
   const byId = new Map(nodes.map((node) => [node.id, node]));
+  const inThemselves = onCycles(nodes, byId);
   return nodes.flatMap((node, index): readonly Problem[] => {
     if (node.parent === undefined) return [];
     const path = `nodes[${index}].parent`;
@@ -85,20 +86,31 @@ function brokenParents({ nodes }: Diagram): readonly Problem[] {
       const message = t("document.missingParent", { node: nameOf(node), parent: node.parent });
       return [{ code: "missing-parent", path, message, hint: t("document.missingParentHint") }];
     }
-    if (!liesInItself(node, byId)) return [];
+    if (!inThemselves.has(node.id)) return [];
     const message = t("document.parentCycle", { node: nameOf(node) });
     return [{ code: "parent-cycle", path, message, hint: t("document.parentCycleHint") }];
   });
 }
 
-function liesInItself(node: DiagramNode, byId: ReadonlyMap<NodeId, DiagramNode>): boolean {
-  const passed = new Set<NodeId>();
-  for (let at = node.parent; at !== undefined; at = byId.get(at)?.parent) {
-    if (at === node.id) return true;
-    if (passed.has(at)) return false;
-    passed.add(at);
+/** Nodes that are their own ancestors; every node is walked past once, however deep the boundaries nest. */
+function onCycles(
+  nodes: readonly DiagramNode[],
+  byId: ReadonlyMap<NodeId, DiagramNode>,
+): ReadonlySet<NodeId> {
+  const walked = new Set<NodeId>();
+  const cyclic = new Set<NodeId>();
+  for (const { id } of nodes) {
+    const walk: NodeId[] = [];
+    let at: NodeId | undefined = id;
+    while (at !== undefined && !walked.has(at)) {
+      walked.add(at);
+      walk.push(at);
+      at = byId.get(at)?.parent;
+    }
+    const start = at === undefined ? -1 : walk.indexOf(at);
+    if (start >= 0) for (const member of walk.slice(start)) cyclic.add(member);
   }
-  return false;
+  return cyclic;
 }
 
 const longLabels = ({ nodes }: Diagram): readonly Problem[] =>

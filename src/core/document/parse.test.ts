@@ -212,6 +212,17 @@ describe("readDiagram", () => {
     expect(faults(value)).toEqual(expected);
   });
 
+  test("names every node of a ring of boundaries, and not what lies in the ring", () => {
+    const ring = draw("a=boundary; b=boundary; c=boundary; d=trainer");
+    const parents = new Map(Object.entries({ a: "b", b: "c", c: "a", d: "b" }));
+    const nodes = ring.nodes.map((node) => ({ ...node, parent: parents.get(node.id) }));
+    expect(faults({ ...ring, nodes }).map(([code, path]) => `${code} ${path}`)).toEqual([
+      "parent-cycle nodes[0].parent",
+      "parent-cycle nodes[1].parent",
+      "parent-cycle nodes[2].parent",
+    ]);
+  });
+
   test("names the ends of an edge that hangs loose", () => {
     expect(messages(withEdge({ target: "gone" }))).toEqual([
       "The edge “e1” from “Ranker training” to “gone” hangs loose: there is no node “gone”.",

@@ -1,6 +1,7 @@
 /** Doubles a box with all its wires: the second arm of an experiment. */
 import { addEdges, addNodes, newElementId } from "../document/edit.ts";
 import { beside } from "../document/grid.ts";
+import { LIMITS } from "../document/limits.ts";
 import type { Diagram, DiagramEdge, NodeId } from "../document/types.ts";
 import type { FixContext } from "../lint/rule.ts";
 import { newNode, type Inserted } from "./new-node.ts";
@@ -19,10 +20,13 @@ export function cloneNode(
 ): Inserted | undefined {
   const original = document.nodes.find((node) => node.id === id);
   if (!original) return undefined;
-  const fresh = newNode(document, context, original.component, original.position, { label });
+  const short = label.slice(0, LIMITS.label);
+  const fresh = newNode(document, context, original.component, original.position, {
+    label: short,
+  });
   const place = freePlace(document, fresh.size, beside(original, "below"), original.lane);
   const { locked: _, ...rest } = original;
-  const clone = { ...rest, id: fresh.id, label, size: fresh.size, position: place.position };
+  const clone = { ...rest, id: fresh.id, label: short, size: fresh.size, position: place.position };
   const drawn = addNodes(place.document, [clone]);
   return { document: copyEdges(drawn, id, clone.id, copies), id: clone.id };
 }

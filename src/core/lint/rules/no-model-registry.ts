@@ -73,6 +73,13 @@ export const noModelRegistry: Rule = {
       ),
     },
     {
+      name: "an embedding job loads its model from the registry",
+      diagram: draw(
+        "ds=dataset-builder; tr=trainer; ev=offline-evaluator; reg=model-registry; emb=embedding-job; ib=index-builder; vec=vector-index; bl=baseline-model",
+        "ds>tr trainset; ds>ev trainset; tr>ev model; ev>reg model; reg>emb model; emb>ib emb; ib>vec index; ds>bl trainset; bl>ev metric",
+      ),
+    },
+    {
       name: "a young drawing with a registry that is not wired yet",
       diagram: draw("reg=model-registry; m=model-server"),
     },

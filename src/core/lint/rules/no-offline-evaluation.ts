@@ -94,6 +94,14 @@ export const noOfflineEvaluation: Rule = {
       severity: "next",
     },
     {
+      name: "an embedding job holds the model: that is serving too",
+      diagram: draw(
+        "up=media-upload; dv=data-validation; ds=dataset-builder; ann=annotation; tr=trainer; reg=model-registry; emb=embedding-job; ib=index-builder; vec=vector-index; bl=baseline-model",
+        "up>dv media; dv>ds media; dv>ann media; ann>ds label; ds>tr trainset; ds>bl trainset; tr>reg model; reg>emb model; dv>emb media; emb>ib emb; ib>vec index",
+      ),
+      nodes: ["tr", "reg", "emb"],
+    },
+    {
       name: "two servers fed by hand",
       diagram: draw(
         "lake=data-lake; ds=dataset-builder; tr=trainer; a=model-server; b=batch-scorer",
