@@ -32,7 +32,7 @@ export function ShelfDialog({ shelf, workspace, onNew, onClose }: ShelfDialogPro
     </Button>
   );
   return (
-    <Modal title={t("shelf.title")} width={640} aside={add} onClose={onClose}>
+    <Modal title={t("shelf.title")} width={680} aside={add} onClose={onClose}>
       <div className={styles.body}>
         {lists?.kept.length === 0 && <p className={styles.empty}>{t("shelf.empty")}</p>}
         <ul className={styles.list}>

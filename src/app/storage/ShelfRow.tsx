@@ -1,6 +1,6 @@
 /** One design on the shelf: its picture, its title to open or rename, and what can be done with it. */
 import { Copy, Pencil, Trash2 } from "lucide-react";
-import { type KeyboardEvent, useState } from "react";
+import { type KeyboardEvent, type SyntheticEvent, useRef, useState } from "react";
 import { t } from "../../core/messages/index.ts";
 import { Button } from "../ui/Button.tsx";
 import { LazyThumbnail } from "./LazyThumbnail.tsx";
@@ -20,17 +20,23 @@ interface ShelfRowProps {
 }
 
 export function ShelfRow({ entry, isOpen, actions, shelf, now }: ShelfRowProps) {
-  const [renaming, setRenaming] = useState(false);
+  const [mode, setMode] = useState<"resting" | "renaming" | "renamed">("resting");
   const { title } = entry;
   const onKeyDown = (event: KeyboardEvent<HTMLElement>): void => {
-    if (event.key === "F2") setRenaming(true);
-    else if (event.key === "Delete") void actions.remove(entry);
-    else if (event.key === "ArrowDown" || event.key === "ArrowUp") focusBeside(event);
+    if (event.key === "F2") setMode("renaming");
+    else if (event.key === "Delete") remove(event);
+    else if (event.key === "ArrowDown") titleBeside(event.currentTarget, 1)?.focus();
+    else if (event.key === "ArrowUp") titleBeside(event.currentTarget, -1)?.focus();
     else return;
     event.preventDefault();
   };
-  const keepTitle = (next: string | undefined): void => {
-    setRenaming(false);
+  /** The keyboard goes on from the row beside, since this one goes. */
+  const remove = ({ currentTarget }: SyntheticEvent<HTMLElement>): void => {
+    (titleBeside(currentTarget, 1) ?? titleBeside(currentTarget, -1))?.focus();
+    void actions.remove(entry);
+  };
+  const finish = (next: string | undefined, how: "key" | "blur"): void => {
+    setMode(how === "key" ? "renamed" : "resting");
     if (next !== undefined) void actions.rename(entry, next.trim());
   };
 
@@ -39,14 +45,16 @@ export function ShelfRow({ entry, isOpen, actions, shelf, now }: ShelfRowProps) 
       {/* A new revision is another picture. */}
       <LazyThumbnail key={entry.revision} shelf={shelf} entry={entry} />
       <div className={styles.text}>
-        {renaming ? (
-          <TitleField title={title} onDone={keepTitle} />
+        {mode === "renaming" ? (
+          <TitleField title={title} onDone={finish} />
         ) : (
           <button
             type="button"
             className={styles.title}
             aria-label={t("shelf.open", { title })}
             data-shelf-title
+            // oxlint-disable-next-line jsx-a11y/no-autofocus -- after the field, back to where one was
+            autoFocus={mode === "renamed"}
             onClick={() => void actions.open(entry)}
             onKeyDown={onKeyDown}
           >
@@ -62,7 +70,7 @@ export function ShelfRow({ entry, isOpen, actions, shelf, now }: ShelfRowProps) 
         <Button
           look="bare"
           aria-label={t("shelf.rename", { title })}
-          onClick={() => setRenaming(true)}
+          onClick={() => setMode("renaming")}
         >
           <Pencil />
         </Button>
@@ -73,11 +81,7 @@ export function ShelfRow({ entry, isOpen, actions, shelf, now }: ShelfRowProps) 
         >
           <Copy />
         </Button>
-        <Button
-          look="bare"
-          aria-label={t("shelf.delete", { title })}
-          onClick={() => void actions.remove(entry)}
-        >
+        <Button look="bare" aria-label={t("shelf.delete", { title })} onClick={remove}>
           <Trash2 />
         </Button>
       </div>
@@ -88,10 +92,17 @@ export function ShelfRow({ entry, isOpen, actions, shelf, now }: ShelfRowProps) 
 interface TitleFieldProps {
   readonly title: string;
   /** `undefined`: left as it was. */
-  readonly onDone: (title: string | undefined) => void;
+  readonly onDone: (title: string | undefined, how: "key" | "blur") => void;
 }
 
 function TitleField({ title, onDone }: TitleFieldProps) {
+  const left = useRef(false);
+  /** Leaving by a key also blurs the field that goes. */
+  const leave = (next: string | undefined, how: "key" | "blur"): void => {
+    if (left.current) return;
+    left.current = true;
+    onDone(next, how);
+  };
   return (
     <input
       className={styles.field}
@@ -101,21 +112,23 @@ function TitleField({ title, onDone }: TitleFieldProps) {
       // oxlint-disable-next-line jsx-a11y/no-autofocus -- the field takes the place of what was focused
       autoFocus
       onFocus={(event) => event.currentTarget.select()}
-      onBlur={(event) => onDone(event.currentTarget.value)}
+      onBlur={(event) => leave(event.currentTarget.value, "blur")}
       onKeyDown={(event) => {
         // Escape leaves the field, not the dialog.
         event.stopPropagation();
-        if (event.nativeEvent.isComposing) return;
-        if (event.key === "Enter") onDone(event.currentTarget.value);
-        if (event.key === "Escape") onDone(undefined);
+        if (event.nativeEvent.isComposing || !["Enter", "Escape"].includes(event.key)) return;
+        // The same Enter must not press the button that takes the field's place.
+        event.preventDefault();
+        if (event.key === "Enter") leave(event.currentTarget.value, "key");
+        if (event.key === "Escape") leave(undefined, "key");
       }}
     />
   );
 }
 
-/** The arrow keys walk from title to title. */
-function focusBeside(event: KeyboardEvent<HTMLElement>): void {
-  const titles = [...document.querySelectorAll<HTMLElement>("[data-shelf-title]")];
-  const step = event.key === "ArrowDown" ? 1 : -1;
-  titles[titles.indexOf(event.currentTarget) + step]?.focus();
+/** The title of the row below (1) or above (-1) the one that holds this element. */
+function titleBeside(element: HTMLElement, step: 1 | -1): HTMLElement | null | undefined {
+  const row = element.closest("li");
+  const beside = step === 1 ? row?.nextElementSibling : row?.previousElementSibling;
+  return beside?.querySelector<HTMLElement>("[data-shelf-title]");
 }

@@ -1,4 +1,5 @@
 /** How long ago something was, in words: "3 minutes ago", "yesterday"; older than a week, the date. */
+import { t } from "../../core/messages/index.ts";
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
@@ -11,7 +12,7 @@ const date = new Intl.DateTimeFormat("en", { dateStyle: "medium" });
 /** Both in ms since 1970. */
 export function savedWhen(then: number, now: number): string {
   const passed = Math.max(0, now - then);
-  if (passed < MINUTE) return ago.format(0, "second");
+  if (passed < MINUTE) return t("shelf.just-now");
   if (passed < HOUR) return ago.format(-Math.floor(passed / MINUTE), "minute");
   if (passed < DAY) return ago.format(-Math.floor(passed / HOUR), "hour");
   if (passed < WEEK) return ago.format(-Math.floor(passed / DAY), "day");

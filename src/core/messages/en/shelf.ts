@@ -15,5 +15,6 @@ export const shelf = {
   restore: "Restore",
   purge: "Delete for good",
   "open-anyway": "Go on without it",
+  "just-now": "just now",
   unreadable: "Cannot be read",
 } as const;
