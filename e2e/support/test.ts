@@ -7,9 +7,13 @@ export const test = base.extend<{ editor: EditorPage }>({
   editor: async ({ page, baseURL }, use) => {
     const complaints = await watch(page, baseURL ?? "");
     const editor = new EditorPage(page);
-    await editor.open();
-    await use(editor);
-    expect(complaints).toEqual([]);
+    try {
+      await editor.open();
+      await use(editor);
+    } finally {
+      // Where both went wrong, this is the likelier reason.
+      expect(complaints).toEqual([]);
+    }
   },
 });
 
