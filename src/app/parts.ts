@@ -29,6 +29,7 @@ export function createParts(composition: Composition, frame: Frame): MadeParts {
     zoomBy: (factor) => lent?.zoomBy(factor),
     actualSize: () => lent?.actualSize(),
     reveal: (ids) => lent?.reveal(ids),
+    keepInView: (ids) => lent?.keepInView(ids),
     centre: () => lent?.centre() ?? { x: 0, y: 0 },
   };
   const shell: ShellPort = {

@@ -7,8 +7,10 @@ export interface ViewPort {
   zoomBy(factor: number): void;
   /** Zoom 1. */
   actualSize(): void;
-  /** Bring these elements into view. */
+  /** Bring these elements into the middle of the view. */
   reveal(ids: readonly string[]): void;
+  /** Step back as far as needed for these boxes to be seen; nothing moves when they are already. */
+  keepInView(ids: readonly string[]): void;
   /** The middle of what is on screen. */
   centre(): Point;
 }

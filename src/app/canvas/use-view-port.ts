@@ -33,6 +33,11 @@ export function useViewPort(model: CanvasModel): void {
           void flow.fitView({ nodes, padding: 0.35, maxZoom: 1, minZoom: 0.5, ...glide() });
         }
       },
+      keepInView: (ids) => {
+        if (!isInView(flow, editor, ids)) {
+          void showWhole(flow, editor, glide(), Math.min(flow.getZoom(), MOST_ZOOM));
+        }
+      },
       centre: () => {
         const box = screenOf();
         return flow.screenToFlowPosition(
@@ -53,18 +58,40 @@ export function useViewPort(model: CanvasModel): void {
 }
 
 /** The whole document where there is one; else actual size, with room all around the first box. */
-async function showWhole(flow: ReactFlowInstance, editor: Editor, how: Glide = {}): Promise<void> {
+async function showWhole(
+  flow: ReactFlowInstance,
+  editor: Editor,
+  how: Glide = {},
+  mostZoom = MOST_ZOOM,
+): Promise<void> {
   const bounds = boundsOf(editor.document());
   if (!bounds) return void (await flow.setViewport({ x: 0, y: 0, zoom: 1 }, how));
   const screen = screenOf();
   const zoom = Math.min(
     (screen.width - 2 * MARGIN) / bounds.width,
     (screen.height - 2 * MARGIN) / bounds.height,
-    MOST_ZOOM,
+    mostZoom,
   );
   const x = screen.width / 2 - (bounds.x + bounds.width / 2) * zoom;
   const y = screen.height / 2 - (bounds.y + bounds.height / 2) * zoom;
   await flow.setViewport({ x, y, zoom: Math.max(zoom, LEAST_ZOOM) }, how);
+}
+
+function isInView(flow: ReactFlowInstance, editor: Editor, ids: readonly string[]): boolean {
+  const wanted = new Set(ids);
+  const bounds = boundsOf({
+    nodes: editor.document().nodes.filter((node) => wanted.has(node.id)),
+    lanes: [],
+  });
+  if (!bounds) return true;
+  const { x, y, zoom } = flow.getViewport();
+  const screen = screenOf();
+  return (
+    bounds.x * zoom + x >= 0 &&
+    bounds.y * zoom + y >= 0 &&
+    (bounds.x + bounds.width) * zoom + x <= screen.width &&
+    (bounds.y + bounds.height) * zoom + y <= screen.height
+  );
 }
 
 const screenOf = (): DOMRect =>

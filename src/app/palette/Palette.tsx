@@ -29,8 +29,10 @@ export function Palette({ searchRef }: PaletteProps) {
     [editor, deferred],
   );
 
-  const add = (component: string) =>
-    void insertComponent(editor, component, { near: besideSelection(editor, view.centre()) });
+  const add = (component: string) => {
+    const near = besideSelection(editor, view.centre());
+    view.keepInView([insertComponent(editor, component, { near })]);
+  };
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === "ArrowDown") setActive(Math.min(active + 1, hits.length - 1));

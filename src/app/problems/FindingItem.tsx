@@ -39,7 +39,7 @@ export function FindingItem({ finding, open, onToggle }: FindingItemProps) {
         {finding.fixes.slice(0, open ? MOST_FIXES : 1).map((fix) => (
           <Button
             key={fix.title}
-            onClick={() => applyFix(editor, fix)}
+            onClick={() => view.keepInView(applyFix(editor, fix))}
             onPointerEnter={() => preview(fix)}
             onPointerLeave={() => preview(undefined)}
             onFocus={() => preview(fix)}

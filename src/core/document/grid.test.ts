@@ -12,10 +12,10 @@ describe("points", () => {
   });
 
   test("beside a box leave a gap to a usual card", () => {
-    expect(beside(box, "right")).toEqual({ x: 312, y: 24 });
-    expect(beside(box, "left")).toEqual({ x: -152, y: 24 });
-    expect(beside(box, "below")).toEqual({ x: 80, y: 104 });
-    expect(beside(box, "above")).toEqual({ x: 80, y: -56 });
+    expect(beside(box, "right")).toEqual({ x: 304, y: 24 });
+    expect(beside(box, "left")).toEqual({ x: -144, y: 24 });
+    expect(beside(box, "below")).toEqual({ x: 80, y: 112 });
+    expect(beside(box, "above")).toEqual({ x: 80, y: -64 });
   });
 
   test("a band is found by its id", () => {

@@ -3,8 +3,10 @@ import type { LaneId, Lane, Point, Size } from "./types.ts";
 
 /** Boxes stand on multiples of this. */
 export const GRID = 8;
-/** The least room between two boxes. */
-export const GAP = 32;
+/** The least room between two boxes that stand side by side … */
+export const COLUMN_GAP = 56;
+/** … and between one and the other above it: enough for a line or two to pass. */
+export const ROW_GAP = 40;
 /** The strip at the top of a band that holds its name. */
 export const LANE_TITLE = 32;
 /** The room between a band's edge and its boxes. */
@@ -40,8 +42,8 @@ const HALF_CARD: Size = { width: 88, height: 24 };
 /** The centre of a usual card that stands beside the box. */
 export function beside(box: Box, side: Side): Point {
   const { x, y } = centreOf(box);
-  const across = box.size.width / 2 + 2 * GAP + HALF_CARD.width;
-  const down = box.size.height / 2 + GAP + HALF_CARD.height;
+  const across = box.size.width / 2 + COLUMN_GAP + HALF_CARD.width;
+  const down = box.size.height / 2 + ROW_GAP + HALF_CARD.height;
   switch (side) {
     case "left":
       return { x: x - across, y };

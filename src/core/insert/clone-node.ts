@@ -1,5 +1,5 @@
 /** Doubles a box with all its wires: the second arm of an experiment. */
-import { addEdges, addNodes, newElementId } from "../document/edit.ts";
+import { addEdges, addNodes, newElementIds } from "../document/edit.ts";
 import { beside } from "../document/grid.ts";
 import { LIMITS } from "../document/limits.ts";
 import type { Diagram, DiagramEdge, NodeId } from "../document/types.ts";
@@ -38,13 +38,12 @@ function copyEdges(
   copies: (edge: DiagramEdge) => boolean,
 ): Diagram {
   const moved = (end: NodeId): NodeId => (end === from ? to : end);
-  let copied = document;
-  for (const edge of document.edges) {
-    if ((edge.source !== from && edge.target !== from) || !copies(edge)) continue;
-    const { waypoints: _, ...rest } = edge;
-    const [source, target] = [moved(edge.source), moved(edge.target)];
-    const id = newElementId(copied, `${source}-${target}`);
-    copied = addEdges(copied, [{ ...rest, id, source, target }]);
-  }
-  return copied;
+  const newId = newElementIds(document);
+  const edges = document.edges
+    .filter((edge) => (edge.source === from || edge.target === from) && copies(edge))
+    .map(({ waypoints: _, ...rest }) => {
+      const [source, target] = [moved(rest.source), moved(rest.target)];
+      return { ...rest, id: newId(`${source}-${target}`), source, target };
+    });
+  return addEdges(document, edges);
 }

@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { legalKinds } from "../catalogue/catalogue.ts";
 import { draw } from "../document/draw.ts";
-import { GAP } from "../document/grid.ts";
+import { ROW_GAP } from "../document/grid.ts";
 import type { Diagram, DiagramNode, Lane } from "../document/types.ts";
 import { cloneNode } from "./clone-node.ts";
 import { ensureNode, findNode } from "./ensure-node.ts";
@@ -35,10 +35,10 @@ const edgesOf = (document: Diagram): readonly string[] =>
   document.edges.map(({ source, target, kind }) => `${source}>${target} ${kind}`);
 
 const apart = (a: DiagramNode, b: DiagramNode): boolean =>
-  a.position.x + a.size.width + GAP <= b.position.x ||
-  b.position.x + b.size.width + GAP <= a.position.x ||
-  a.position.y + a.size.height + GAP <= b.position.y ||
-  b.position.y + b.size.height + GAP <= a.position.y;
+  a.position.x + a.size.width + ROW_GAP <= b.position.x ||
+  b.position.x + b.size.width + ROW_GAP <= a.position.x ||
+  a.position.y + a.size.height + ROW_GAP <= b.position.y ||
+  b.position.y + b.size.height + ROW_GAP <= a.position.y;
 
 /** Every element of `before` that `after` still has is the same object there. */
 const keepsIdentity = (before: Diagram, after: Diagram): boolean => {

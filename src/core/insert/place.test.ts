@@ -2,17 +2,17 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { draw } from "../document/draw.ts";
-import { type Box, GAP, GRID, LANE_PADDING, LANE_TITLE } from "../document/grid.ts";
+import { type Box, COLUMN_GAP, GRID, LANE_PADDING, LANE_TITLE, ROW_GAP } from "../document/grid.ts";
 import { type Diagram, type DiagramNode, emptyDiagram, type Lane } from "../document/types.ts";
 import { freePlace } from "./place.ts";
 
 const SIZE = { width: 168, height: 48 };
 
-const apart = (a: Box, b: Box, gap: number): boolean =>
-  a.position.x + a.size.width + gap <= b.position.x ||
-  b.position.x + b.size.width + gap <= a.position.x ||
-  a.position.y + a.size.height + gap <= b.position.y ||
-  b.position.y + b.size.height + gap <= a.position.y;
+const apart = (a: Box, b: Box): boolean =>
+  a.position.x + a.size.width + COLUMN_GAP <= b.position.x ||
+  b.position.x + b.size.width + COLUMN_GAP <= a.position.x ||
+  a.position.y + a.size.height + ROW_GAP <= b.position.y ||
+  b.position.y + b.size.height + ROW_GAP <= a.position.y;
 
 const box: fc.Arbitrary<Box> = fc.record({
   position: fc.record({
@@ -55,7 +55,7 @@ describe("freePlace", () => {
 
   test("puts a box beside the one that stands in its place", () => {
     const document = draw("a=trainer");
-    expect(freePlace(document, SIZE, { x: 80, y: 24 }).position).toEqual({ x: 0, y: 80 });
+    expect(freePlace(document, SIZE, { x: 80, y: 24 }).position).toEqual({ x: 0, y: 88 });
   });
 
   test("keeps clear of every node and of what else is taken", () => {
@@ -65,7 +65,7 @@ describe("freePlace", () => {
         const { position } = freePlace(document, SIZE, point, undefined, more);
         const placed = { position, size: SIZE };
         expect([position.x % GRID, position.y % GRID].map(Math.abs)).toEqual([0, 0]);
-        expect([...boxes, ...more].every((one) => apart(one, placed, GAP))).toBe(true);
+        expect([...boxes, ...more].every((one) => apart(one, placed))).toBe(true);
       }),
     );
   });
@@ -85,7 +85,7 @@ describe("freePlace", () => {
           for (let dy = -reach; dy <= reach; dy += GRID) {
             const at = { x: wanted.x + dx, y: wanted.y + dy };
             if (distance(at.x, at.y) >= found) continue;
-            expect(boxes.every((one) => apart(one, { position: at, size: SIZE }, GAP))).toBe(false);
+            expect(boxes.every((one) => apart(one, { position: at, size: SIZE }))).toBe(false);
           }
         }
       }),
@@ -116,7 +116,7 @@ describe("freePlace", () => {
           expect(position.y + SIZE.height).toBeLessThanOrEqual(
             serving.position.y + serving.size.height - LANE_PADDING,
           );
-          expect(boxes.every((one) => apart(one, { position, size: SIZE }, GAP))).toBe(true);
+          expect(boxes.every((one) => apart(one, { position, size: SIZE }))).toBe(true);
           if (document !== before) {
             expect(data.size.width).toBe(serving.size.width);
             expect(serving.size.width).toBeGreaterThan(width + 80);
@@ -151,6 +151,6 @@ describe("freePlace", () => {
     const centre = { x: 12000, y: 2400 };
     const forwards = freePlace(documentWith(boxes), SIZE, centre).position;
     expect(freePlace(documentWith([...boxes].reverse()), SIZE, centre).position).toEqual(forwards);
-    expect(boxes.every((one) => apart(one, { position: forwards, size: SIZE }, GAP))).toBe(true);
+    expect(boxes.every((one) => apart(one, { position: forwards, size: SIZE }))).toBe(true);
   });
 });

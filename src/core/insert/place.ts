@@ -5,7 +5,15 @@
  * the wanted row or in a row where such a rectangle begins or ends, so only those rows are tried,
  * nearest first, until no row can be better than what was found.
  */
-import { type Box, findLane, GAP, GRID, LANE_PADDING, LANE_TITLE } from "../document/grid.ts";
+import {
+  type Box,
+  COLUMN_GAP,
+  findLane,
+  GRID,
+  LANE_PADDING,
+  LANE_TITLE,
+  ROW_GAP,
+} from "../document/grid.ts";
 import type { Diagram, Lane, LaneId, Point, Size } from "../document/types.ts";
 
 /** Where a box may go. The document is itself unless its bands had to grow to the right. */
@@ -25,7 +33,7 @@ interface Forbidden {
 const BUCKET = 256;
 
 /**
- * The place nearest to `near` (the wanted centre of the box) that keeps `GAP` to every node.
+ * The place nearest to `near` (the wanted centre of the box) that keeps the gaps to every node.
  *
  * Where the document has a band `lane`, the place lies inside it and below its title; a full band
  * is widened, and all others with it to the same right edge. A band too low for the box takes it
@@ -62,10 +70,10 @@ const clamp = (value: number, low: number, high: number): number =>
   Math.max(low, Math.min(high, value));
 
 const forbiddenBy = ({ position, size }: Box, placed: Size): Forbidden => ({
-  left: snapDown(position.x - GAP - placed.width),
-  right: snapUp(position.x + size.width + GAP),
-  top: snapDown(position.y - GAP - placed.height),
-  bottom: snapUp(position.y + size.height + GAP),
+  left: snapDown(position.x - COLUMN_GAP - placed.width),
+  right: snapUp(position.x + size.width + COLUMN_GAP),
+  top: snapDown(position.y - ROW_GAP - placed.height),
+  bottom: snapUp(position.y + size.height + ROW_GAP),
 });
 
 function roomIn({ position, size }: Lane, placed: Size): Room {

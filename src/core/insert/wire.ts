@@ -1,10 +1,10 @@
 /** Wires boxes by the kinds that may legally flow between them. */
-import { legalKinds } from "../catalogue/catalogue.ts";
+import { passes } from "../catalogue/catalogue.ts";
 import type { Component } from "../catalogue/component.ts";
 import type { KindId } from "../catalogue/kinds.ts";
-import { addEdges, newElementId, removeElements, updateEdge } from "../document/edit.ts";
+import { addEdges, newElementIds, removeElements, updateEdge } from "../document/edit.ts";
 import { midpoint } from "../document/grid.ts";
-import type { Diagram, EdgeId, NodeId } from "../document/types.ts";
+import type { Diagram, DiagramEdge, EdgeId, NodeId } from "../document/types.ts";
 import type { FixContext } from "../lint/rule.ts";
 import { componentOf, type Inserted, insertNode, type NewNodeOptions } from "./new-node.ts";
 
@@ -19,11 +19,25 @@ export function legalKind(
   target: NodeId,
   kinds: KindChoice,
 ): KindId | undefined {
-  const from = componentAt(document, context, source);
-  const to = componentAt(document, context, target);
-  if (!from || !to || source === target) return undefined;
-  const legal = legalKinds(from, to);
-  return [kinds].flat().find((kind) => legal.includes(kind));
+  if (source === target) return undefined;
+  const [from, to] = [source, target].map((id) => componentAt(document, context, id));
+  return firstLegal(from, to, kinds);
+}
+
+function firstLegal(
+  from: Component | undefined,
+  to: Component | undefined,
+  kinds: KindChoice,
+): KindId | undefined {
+  if (!from || !to) return undefined;
+  return [kinds].flat().find((kind) => passes(from.emits, kind) && passes(to.accepts, kind));
+}
+
+/** An edge to draw. */
+export interface Link {
+  readonly source: NodeId;
+  readonly target: NodeId;
+  readonly kinds: KindChoice;
 }
 
 /**
@@ -32,19 +46,45 @@ export function legalKind(
  * The document stays itself where such an edge is drawn already, where none of the kinds is legal,
  * and where an end is missing.
  */
-export function connect(
+export const connect = (
   document: Diagram,
   context: Pick<FixContext, "catalogue">,
   source: NodeId,
   target: NodeId,
   kinds: KindChoice,
+): Diagram => connectAll(document, context, [{ source, target, kinds }]);
+
+/** `connect` for many links, in one walk over the document. */
+export function connectAll(
+  document: Diagram,
+  context: Pick<FixContext, "catalogue">,
+  links: readonly Link[],
 ): Diagram {
-  const kind = legalKind(document, context, source, target, kinds);
-  if (kind === undefined || hasEdge(document, source, target, kind)) return document;
-  return addEdges(document, [
-    { id: newElementId(document, `${source}-${target}`), source, target, kind },
-  ]);
+  const ends = new Set(links.flatMap(({ source, target }) => [source, target]));
+  const components = new Map(
+    document.nodes
+      .filter(({ id }) => ends.has(id))
+      .map((node) => [node.id, componentOf(context, node.component)]),
+  );
+  const drawn = new Set(document.edges.map(nameOf));
+  const newId = newElementIds(document);
+  const edges = links.flatMap(({ source, target, kinds }): readonly DiagramEdge[] => {
+    const kind = firstLegal(components.get(source), components.get(target), kinds);
+    if (kind === undefined || source === target) return [];
+    if (drawn.has(nameOf({ source, target, kind }))) return [];
+    drawn.add(nameOf({ source, target, kind }));
+    return [{ id: newId(`${source}-${target}`), source, target, kind }];
+  });
+  return addEdges(document, edges);
 }
+
+/** Unlike any joining with a character, no two pairs of ids have one name. */
+const nameOf = ({
+  source,
+  target,
+  kind,
+}: Pick<DiagramEdge, "source" | "target" | "kind">): string =>
+  JSON.stringify([source, target, kind]);
 
 export const hasEdge = (document: Diagram, source: NodeId, target: NodeId, kind: KindId): boolean =>
   document.edges.some(

@@ -1,12 +1,9 @@
 /** Turns a placement on the board into pixels: shared columns, bands one below the other. */
-import { GRID, LANE_TITLE } from "../document/grid.ts";
+import { COLUMN_GAP, GRID, LANE_TITLE, ROW_GAP } from "../document/grid.ts";
 import type { Point, Size } from "../document/types.ts";
 import type { Board, Places } from "./board.ts";
 import { CANVAS, LEGIBLE } from "./legible.ts";
 
-/** The least room for the vertical runs of lines between two columns, for the horizontal ones between two rows. */
-const COLUMN_GAP = 56;
-const ROW_GAP = 40;
 /** What the gaps may grow by where the picture leaves the canvas room. */
 const MOST_SPREAD = 16;
 const BAND_GAP = 48;

@@ -2,7 +2,7 @@ import ELK from "elkjs/lib/elk.bundled.js";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { draw } from "../document/draw.ts";
-import { type Box, GAP, GRID, LANE_TITLE } from "../document/grid.ts";
+import { type Box, GRID, LANE_TITLE, ROW_GAP } from "../document/grid.ts";
 import type { Diagram, DiagramNode, Lane } from "../document/types.ts";
 import { layoutDiagram } from "./layout-diagram.ts";
 
@@ -90,7 +90,7 @@ async function expectLaws(before: Diagram): Promise<void> {
   else expect(after.edges).toEqual(before.edges.map(({ waypoints: _, ...edge }) => edge));
   for (const [a, b] of pairs(after.nodes)) {
     if (a.locked && b.locked) continue;
-    expect(gapBetween(a, b)).toBeGreaterThanOrEqual(GAP);
+    expect(gapBetween(a, b)).toBeGreaterThanOrEqual(ROW_GAP);
   }
   for (const [index, node] of after.nodes.entries()) {
     const { position, ...rest } = node;

@@ -19,6 +19,7 @@ function context(document = draw("log=kafka; flink=flink", "log>flink event")) {
       zoomBy: note("zoomBy"),
       actualSize: note("actualSize"),
       reveal: note("reveal"),
+      keepInView: note("keepInView"),
       centre: () => ({ x: 0, y: 0 }),
     },
     shell: {
