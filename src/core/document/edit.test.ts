@@ -8,6 +8,7 @@ import {
   mapNodes,
   moveNodes,
   newElementId,
+  newElementIds,
   removeElements,
   setAnswer,
   setRequirement,
@@ -38,6 +39,11 @@ describe("ids", () => {
   test("are shared by nodes and edges, and by what is about to be added", () => {
     expect(newElementId(drawing, "e1")).toBe("e1-2");
     expect(newElementId(drawing, "a", new Set(["a-2"]))).toBe("a-3");
+  });
+
+  test("are handed out once", () => {
+    const newId = newElementIds(drawing);
+    expect([newId("a"), newId("a"), newId("z"), newId("z")]).toEqual(["a-2", "a-3", "z", "z-2"]);
   });
 
   test("stay short however long the ids they are made from", () => {

@@ -26,14 +26,24 @@ export function uniqueId(stem: string, taken: (id: string) => boolean): string {
 const MAX_STEM = 120;
 
 /** A new id for a node or an edge; the two share one space of ids. */
-export function newElementId(
+export const newElementId = (
   diagram: Diagram,
   stem: string,
   alsoTaken?: ReadonlySet<string>,
-): string {
+): string => newElementIds(diagram, alsoTaken)(stem);
+
+/** Hands out new ids, none of them twice. */
+export function newElementIds(
+  diagram: Diagram,
+  alsoTaken?: ReadonlySet<string>,
+): (stem: string) => string {
   const ids = new Set([...diagram.nodes, ...diagram.edges].map((element) => element.id));
-  const short = stem.slice(0, MAX_STEM);
-  return uniqueId(short, (id) => ids.has(id) || (alsoTaken?.has(id) ?? false));
+  return (stem) => {
+    const short = stem.slice(0, MAX_STEM);
+    const id = uniqueId(short, (taken) => ids.has(taken) || (alsoTaken?.has(taken) ?? false));
+    ids.add(id);
+    return id;
+  };
 }
 
 export const addNodes = (diagram: Diagram, nodes: readonly DiagramNode[]): Diagram =>

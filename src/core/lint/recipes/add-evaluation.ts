@@ -44,7 +44,7 @@ function evaluateUnseenTraining(draft: Draft): void {
   if (!first) return;
   const evaluator = draft.ensure(EVALUATOR, first.id, "left");
   giveExamples(draft, evaluator);
-  for (const { id } of firsts) draft.connect(evaluator, id, "model");
+  draft.wire(firsts.map(({ id }) => ({ source: evaluator, target: id, kinds: "model" })));
   const [trainer] = draft.graph.train;
   const registries = draft.graph.withRole("registry");
   const isUnversioned = path(draft.node(evaluator), draft.graph.serving, {

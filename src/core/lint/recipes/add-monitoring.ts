@@ -76,7 +76,9 @@ function drawSystemMonitor(draft: Draft): void {
   const [anchor] = watched;
   if (!anchor) return;
   const monitor = draft.ensure(SYSTEM_MONITOR, anchor.id, "below");
-  for (const node of watched) draft.connect(node.id, monitor, "metric", "event");
+  draft.wire(
+    watched.map(({ id }) => ({ source: id, target: monitor, kinds: ["metric", "event"] })),
+  );
   const alerting = draft.ensure(ALERTING, monitor, "right");
   draft.connect(monitor, alerting, "alert", "metric");
 }

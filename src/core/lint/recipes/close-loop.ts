@@ -14,7 +14,7 @@ import {
   producers,
   settingOf,
 } from "../../graph/elements.ts";
-import { path } from "../../graph/walk.ts";
+import { path, reach } from "../../graph/walk.ts";
 import { isGated, judgesOf } from "../gates.ts";
 import { RECORDS, serversToRetrain } from "../models.ts";
 import type { FixContext } from "../rule.ts";
@@ -117,7 +117,9 @@ function leadIntoServing(draft: Draft, trainer: NodeId): void {
   if (reachesServing(draft, trainer)) return;
   const deployer = draft.ensure(DEPLOYER, registry, "right");
   lead(draft, registry, deployer);
-  for (const { id } of serversToRetrain(draft.graph)) lead(draft, deployer, id);
+  const reached = reach(draft.node(deployer), { kinds: ["model"] });
+  const waiting = serversToRetrain(draft.graph).filter((server) => !reached.has(server));
+  draft.wire(waiting.map(({ id }) => ({ source: deployer, target: id, kinds: "model" })));
 }
 
 const reachesServing = (draft: Draft, trainer: NodeId): boolean =>
@@ -131,15 +133,14 @@ function lead(draft: Draft, from: NodeId, to: NodeId): void {
 /** Where none of the servers that the trainer feeds is recorded, record them. */
 function recordServers(draft: Draft, trainer: NodeId, log: NodeId): void {
   const learner = draft.node(trainer);
-  const fed = serversToRetrain(draft.graph).filter((node) =>
-    path(learner, node, { kinds: ["model"] }),
-  );
-  if (fed.some((server) => path(server, learner, { edges: flowsBack }))) return;
-  for (const server of fed) {
-    const logger = draft.ensure(PREDICTION_LOGGER, server.id, "right");
-    draft.connect(server.id, logger, ...RECORDS);
-    draft.connect(logger, log, "predlog");
-  }
+  const served = reach(learner, { kinds: ["model"] });
+  const comingBack = reach(learner, { edges: flowsBack, backward: true });
+  const fed = serversToRetrain(draft.graph).filter((node) => served.has(node));
+  const [first] = fed;
+  if (!first || fed.some((server) => comingBack.has(server))) return;
+  const logger = draft.ensure(PREDICTION_LOGGER, first.id, "right");
+  draft.wire(fed.map(({ id }) => ({ source: id, target: logger, kinds: RECORDS })));
+  draft.connect(logger, log, "predlog");
 }
 
 /** A first trainer needs something simple to beat. */

@@ -6,7 +6,15 @@ import type { GraphEdge, GraphNode } from "../../graph/elements.ts";
 import { buildGraph, type Graph } from "../../graph/graph.ts";
 import { ensureNode, findNode, type Wanted } from "../../insert/ensure-node.ts";
 import { insertNode } from "../../insert/new-node.ts";
-import { connect, type Halves, hasEdge, legalKind, reroute } from "../../insert/wire.ts";
+import {
+  connect,
+  connectAll,
+  type Halves,
+  hasEdge,
+  legalKind,
+  type Link,
+  reroute,
+} from "../../insert/wire.ts";
 import type { FixContext } from "../rule.ts";
 
 export class Draft {
@@ -64,6 +72,11 @@ export class Draft {
     this.#document = connect(this.#document, this.context, source, target, kinds);
     const kind = legalKind(this.#document, this.context, source, target, kinds);
     return kind !== undefined && hasEdge(this.#document, source, target, kind);
+  }
+
+  /** `connect` for many, in one walk over the document. */
+  wire(links: readonly Link[]): void {
+    this.#document = connectAll(this.#document, this.context, links);
   }
 
   reroute(edge: GraphEdge, via: NodeId, halves: Halves = {}): void {

@@ -23,7 +23,7 @@ export function ensurePredictionLog(draft: Draft): NodeId | undefined {
   if (!anchor) return undefined;
   const isGenerator = servers.some((server) => server.roles.has("generator"));
   const logger = draft.ensure(isGenerator ? LLM_TRACER : PREDICTION_LOGGER, anchor.id, "right");
-  for (const server of servers) draft.connect(server.id, logger, ...RECORDS);
+  draft.wire(servers.map(({ id }) => ({ source: id, target: logger, kinds: RECORDS })));
   const isBatch = draft.graph.isBatchOnly;
   const log = draft.ensure(isBatch ? EVENT_STORE : EVENT_LOG, logger, "below");
   draft.connect(logger, log, "predlog");
