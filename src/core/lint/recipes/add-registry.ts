@@ -31,9 +31,9 @@ function versionUnseenTraining(draft: Draft): Diagram {
   const [server] = servers;
   if (!server) return draft.document;
   const registry = draft.ensure(REGISTRY, server.id, "left");
-  const fedBy = ({ in: edges }: GraphNode) => edges.filter((edge) => carries(edge, "model"));
-  for (const edge of servers.flatMap(fedBy)) draft.reroute(edge, registry);
-  const unfed = servers.filter((server) => fedBy(server).length === 0);
+  const models = servers.flatMap((node) => node.in.filter((edge) => carries(edge, "model")));
+  for (const edge of models) draft.reroute(edge, registry);
+  const unfed = servers.filter((node) => models.every((edge) => edge.target !== node));
   draft.wire(unfed.map(({ id }) => ({ source: registry, target: id, kinds: "model" })));
   return draft.document;
 }
