@@ -15,12 +15,38 @@ const WORDS = { width: 24, height: 32 } as const;
 
 /** Probes in the picture's own coordinates; `corner` is its upper left in the scene's. */
 export function probesOf(scene: Scene, corner: Point, theme: Theme): readonly Probe[] {
+  const { boxes, edges } = scene;
+  const lines = edges.flatMap((edge) => lineProbe(edge, theme));
+  const outlines = boxes.map((box) => ({ box, probe: outlineProbe(box, theme) }));
+  const words = boxes
+    .filter(startsWithLetter)
+    .map((box) => ({ box, probe: textProbe(box, theme) }));
+  const above = new Map(boxes.map((box, index) => [box, index + 1]));
+  const inSight = (ofBoxes: typeof outlines): readonly Probe[] =>
+    ofBoxes
+      .filter(({ box, probe }) => !isCovered(probe, boxes, above.get(box)))
+      .map(({ probe }) => probe);
   const probes = [
-    ...spread(scene.edges).flatMap((edge) => lineProbe(edge, theme)),
-    ...spread(scene.boxes).map((box) => outlineProbe(box, theme)),
-    ...spread(scene.boxes.filter(startsWithLetter)).map((box) => textProbe(box, theme)),
+    ...spread(lines.filter((probe) => !isCovered(probe, boxes, 0))),
+    ...spread(inSight(outlines)),
+    ...spread(inSight(words)),
   ];
   return probes.map((probe) => ({ ...probe, x: probe.x - corner.x, y: probe.y - corner.y }));
+}
+
+/** Whether a card or note from that place of the list on, which is drawn later, lies over its middle. */
+function isCovered(probe: Probe, boxes: readonly SceneBox[], from = 0): boolean {
+  const x = probe.x + probe.width / 2;
+  const y = probe.y + probe.height / 2;
+  return boxes.some(
+    ({ kind, position, size }, index) =>
+      index >= from &&
+      kind !== "boundary" &&
+      x >= position.x &&
+      x <= position.x + size.width &&
+      y >= position.y &&
+      y <= position.y + size.height,
+  );
 }
 
 /** The middle of the longest straight piece. */

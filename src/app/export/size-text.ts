@@ -13,6 +13,10 @@ export const sizeValues = ({ width, height }: PictureSize) => ({
 /** Why the picture is smaller than was asked for; `undefined` when it is not. */
 export function reductionText(size: PictureSize, wanted: number): string | undefined {
   if (size.reduced === undefined) return undefined;
-  const values = { wanted, scale: scales.format(size.scale), limit: whole.format(LIMITS.side) };
+  const values = {
+    wanted: scales.format(wanted),
+    scale: scales.format(size.scale),
+    limit: whole.format(LIMITS.side),
+  };
   return t(`picture.reduced-${size.reduced}`, values);
 }

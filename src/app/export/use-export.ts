@@ -8,6 +8,7 @@ import { copyImage } from "./copy-image.ts";
 import { decodePicture } from "./decode-picture.ts";
 import { download } from "./download.ts";
 import { type CheckedDrawing, type ExportedPng, exportPng } from "./export-png.ts";
+import { type PictureSize, pictureSize } from "./export-size.ts";
 import { rasterise } from "./rasterise.ts";
 import { reductionText, sizeValues } from "./size-text.ts";
 
@@ -32,10 +33,11 @@ export function useExport(drawing: CheckedDrawing | undefined, scale: number): E
   const isOfThis = said.drawing === drawing && said.scale === scale;
   const status = isOfThis || said.status.kind === "working" ? said.status : IDLE;
 
+  const promised = drawing && pictureSize(drawing.size, scale);
   const start = (making: Promise<Result<ExportedPng>>, done: (made: ExportedPng) => string) => {
     const say = (next: ExportStatus): void => setSaid({ status: next, drawing, scale });
     say({ kind: "working" });
-    void making.then((made) => say(statusOf(made, scale, done)));
+    void making.then((made) => say(statusOf(made, promised, done)));
   };
   const make = async (of: CheckedDrawing): Promise<Result<ExportedPng>> => {
     const options = { scale, signal: leaving.current.signal };
@@ -76,12 +78,15 @@ function useLeaving() {
 
 function statusOf(
   made: Result<ExportedPng>,
-  wanted: number,
+  promised: PictureSize | undefined,
   done: (made: ExportedPng) => string,
 ): ExportStatus {
   const [problem] = made.ok ? [] : made.problems;
   if (!made.ok) return problem ? { kind: "failed", problem } : IDLE;
-  const reduction = reductionText(made.value.size, wanted);
+  const { size } = made.value;
+  // What was said before need not be said again; what the browser could not keep must be.
+  const isAsPromised = size.scale === promised?.scale;
+  const reduction = isAsPromised || !promised ? undefined : reductionText(size, promised.scale);
   const text = done(made.value);
   return { kind: "done", text: reduction === undefined ? text : `${text} ${reduction}` };
 }
