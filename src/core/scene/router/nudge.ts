@@ -21,7 +21,8 @@ function nudgeAlong(world: World, lines: readonly Line[], vertical: boolean): vo
   const { runs, pairs } = arranged(runsOf(piecesOf(world, lines, vertical)), vertical);
   const places = separated(runs, pairs);
   for (const [index, run] of runs.entries()) {
-    const place = places[index] ?? run.at;
+    // Halves of a px keep lines crisp.
+    const place = Math.round((places[index] ?? run.at) * 2) / 2;
     for (const { line, index: at } of run.pieces) {
       line.points = line.points.map((point, other) => {
         if (other !== at && other !== at + 1) return point;
@@ -54,10 +55,12 @@ function arranged(
   const rank = ranked(runs.length, near);
   const ordered: Run[] = [];
   for (const [index, run] of runs.entries()) ordered[rank[index] ?? 0] = run;
-  const pairs = near.map(({ first, second, gap }): Apart => {
-    const [a, b] = [rank[first] ?? 0, rank[second] ?? 0];
-    return { before: Math.min(a, b), after: Math.max(a, b), gap };
-  });
+  const pairs = near
+    .filter(({ gap }) => gap > 0)
+    .map(({ first, second, gap }): Apart => {
+      const [a, b] = [rank[first] ?? 0, rank[second] ?? 0];
+      return { before: Math.min(a, b), after: Math.max(a, b), gap };
+    });
   return { runs: ordered, pairs };
 }
 
@@ -77,7 +80,12 @@ function wishOf(a: Run, b: Run, vertical: boolean): number {
   return sum;
 }
 
-const gapOf = (a: Run, b: Run): number => (isPort(a) && isPort(b) ? ROUTE.ports : ROUTE.spacing);
+/** None between two that stay where they are: their order counts, but nothing can be done. */
+function gapOf(a: Run, b: Run): number {
+  if (a.low === a.high && b.low === b.high) return 0;
+  return isPort(a) && isPort(b) ? ROUTE.ports : ROUTE.spacing;
+}
+
 const isPort = ({ pieces }: Run): boolean => pieces.some(({ first, last }) => first || last);
 
 /** A rank for every run that keeps as many wishes as it can; what has none keeps the order it has. */

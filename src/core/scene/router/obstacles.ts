@@ -36,14 +36,8 @@ export function createObstacles(rects: readonly Rect[]): Obstacles {
   const columns = stripes(rects, (rect) => [rect.left, rect.right]);
 
   /** Everything in the stripes of the area, maybe twice. */
-  const near = (area: Rect): Iterable<number> => {
-    const tall = stripeOf(area.bottom) - stripeOf(area.top);
-    const wide = stripeOf(area.right) - stripeOf(area.left);
-    if (!(Math.min(tall, wide) <= MANY)) return rects.keys();
-    return tall <= wide
-      ? members(rows, area.top, area.bottom)
-      : members(columns, area.left, area.right);
-  };
+  const near = ({ left, top, right, bottom }: Rect): Iterable<number> =>
+    bottom - top <= right - left ? members(rows, top, bottom) : members(columns, left, right);
 
   const lies = (rect: Rect, area: Rect): boolean =>
     rect.left < area.right &&
@@ -119,8 +113,13 @@ function stripes(
   return { byIndex, long };
 }
 
+/** Whatever may lie between two coordinates, maybe twice. */
 function* members({ byIndex, long }: Stripes, from: number, to: number): Generator<number> {
   yield* long;
+  if (stripeOf(to) - stripeOf(from) > byIndex.size) {
+    for (const list of byIndex.values()) yield* list;
+    return;
+  }
   for (let at = stripeOf(from); at <= stripeOf(to); at += 1) {
     const list = byIndex.get(at);
     if (list) yield* list;

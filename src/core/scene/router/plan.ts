@@ -1,28 +1,49 @@
 /** Decides roughly how every link runs: which sides, which gaps. `nudge.ts` then gives them room. */
 import type { Point } from "../../document/types.ts";
 import { type Grid, gridOf, NONE } from "./grid.ts";
-import { simplified } from "./polyline.ts";
-import { centreX, centreY, type Direction, middleOfSide, opposite, type Rect } from "./rect.ts";
+import { simplified, steps } from "./polyline.ts";
+import {
+  centreX,
+  centreY,
+  type Direction,
+  DOWN,
+  middleOfSide,
+  opposite,
+  type Rect,
+  RIGHT,
+  tamed,
+} from "./rect.ts";
 import { createSearch } from "./search.ts";
 import { loopAt, type Shape, simplest, straight, through } from "./shapes.ts";
 import { tracksOf } from "./tracks.ts";
-import { createUsage, type Way } from "./usage.ts";
+import { createUsage, type Usage, type Way } from "./usage.ts";
 import type { Link, World } from "./world.ts";
 
 /** A link on its rough way. */
 export interface Draft extends Shape {
   readonly link: Link;
-  /** Set by hand or a loop: it is not pushed aside. */
+  /** Set by hand, or there before: it is not pushed aside. */
   readonly fixed: boolean;
 }
 
 /** Up to so many links a second look at every one is worth its time. */
 const SECOND_LOOK = 200;
 
-/** A draft for every link, in the order of the links. */
-export function planned(world: World, near: readonly number[], bounds: Rect): readonly Draft[] {
+/** Which links are planned, and where. */
+export interface Task {
+  readonly links: readonly Link[];
+  /** The boxes among which they run, by index. */
+  readonly near: readonly number[];
+  readonly bounds: Rect;
+  /** Lines that are there already and stay. */
+  readonly kept: readonly Draft[];
+}
+
+/** A draft for every link of the task, in their order. */
+export function planned(world: World, { links, near, bounds, kept }: Task): readonly Draft[] {
   const grid = gridOf(tracksOf(world, near, bounds));
   const usage = createUsage(grid);
+  lay(grid, usage, kept);
   const search = createSearch(grid, usage);
   const drafts = new Map<Link, Draft>();
   const ways = new Map<Link, Way>();
@@ -45,9 +66,9 @@ export function planned(world: World, near: readonly number[], bounds: Rect): re
   };
 
   const free: Link[] = [];
-  for (const link of world.links) {
+  for (const link of links) {
     const shape = byHand(world, link);
-    if (shape) drafts.set(link, { ...shape, link, fixed: true });
+    if (shape) drafts.set(link, shape);
     else free.push(link);
   }
   const order = nearestFirst(world, free);
@@ -61,15 +82,18 @@ export function planned(world: World, near: readonly number[], bounds: Rect): re
       route(link);
     }
   }
-  return world.links.flatMap((link) => drafts.get(link) ?? []);
+  return links.flatMap((link) => drafts.get(link) ?? []);
 }
 
-/** The shape of a link that is no matter of search: with bends set by hand, or from a box to itself. */
-function byHand(world: World, link: Link): Shape | undefined {
+/** A link that is no matter of search: with bends set by hand, or from a box to itself. */
+function byHand(world: World, link: Link): Draft | undefined {
   const { waypoints } = link.edge;
-  if (waypoints !== undefined && waypoints.length > 0) return through(world, link, waypoints);
+  if (waypoints !== undefined && waypoints.length > 0) {
+    return { ...through(world, link, waypoints.map(tamed)), link, fixed: true };
+  }
   const rect = world.rects[link.source];
-  return link.source === link.target && rect ? loopAt(rect) : undefined;
+  if (link.source !== link.target || !rect) return undefined;
+  return { ...loopAt(rect), link, fixed: false };
 }
 
 /** Short links have the least choice, so they go first; ties keep the order of the document. */
@@ -117,3 +141,33 @@ function beyond(grid: Grid, cell: number, end: Point, direction: Direction): boo
   const y = grid.y[cell] ?? 0;
   return [x < end.x, y < end.y, x > end.x, y > end.y][direction] ?? false;
 }
+
+/** Tells the search where lines that stay cross the ways of the grid. */
+function lay(grid: Grid, usage: Usage, kept: readonly Draft[]): void {
+  const pieces = kept.flatMap(({ link, points }) =>
+    steps(points).map(([from, to]) => ({ link, from, to, vertical: from.x === to.x })),
+  );
+  if (pieces.length === 0) return;
+  for (let cell = 0; cell < grid.size; cell += 1) {
+    for (const direction of [RIGHT, DOWN] as const) {
+      const next = grid.next[4 * cell + direction] ?? NONE;
+      if (next === NONE) continue;
+      const a = { x: grid.x[cell] ?? 0, y: grid.y[cell] ?? 0 };
+      const b = { x: grid.x[next] ?? 0, y: grid.y[next] ?? 0 };
+      for (const { link, from, to, vertical } of pieces) {
+        if (vertical === (direction === RIGHT) && crosses(a, b, from, to)) {
+          usage.lay(cell, direction, link);
+        }
+      }
+    }
+  }
+}
+
+/** Whether a step from `a` to `b` meets the perpendicular piece; one that ends at `b` counts, at `a` not. */
+const crosses = (a: Point, b: Point, from: Point, to: Point): boolean =>
+  from.x === to.x
+    ? a.x < from.x && from.x <= b.x && between(a.y, from.y, to.y)
+    : a.y < from.y && from.y <= b.y && between(a.x, from.x, to.x);
+
+const between = (value: number, a: number, b: number): boolean =>
+  Math.min(a, b) < value && value < Math.max(a, b);

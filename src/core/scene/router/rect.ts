@@ -21,8 +21,15 @@ export const opposite = (direction: Direction): Direction => OPPOSITE[direction]
 
 export const isHorizontal = (direction: Direction): boolean => direction % 2 === 0;
 
-/** Coordinates that are no numbers, as a hostile file may hold, count as 0. */
-const finite = (value: number): number => (Number.isFinite(value) ? value : 0);
+/** Beyond this nothing is drawn exactly any more. */
+const FARTHEST = 1e9;
+
+/** What is no number, or out of all bounds, as a hostile file may hold, is brought back. */
+const tame = (value: number): number =>
+  Number.isNaN(value) ? 0 : Math.min(FARTHEST, Math.max(-FARTHEST, value));
+
+/** A point that can be calculated with. */
+export const tamed = ({ x, y }: Point): Point => ({ x: tame(x), y: tame(y) });
 
 export function rectOf({
   position,
@@ -31,13 +38,13 @@ export function rectOf({
   readonly position: Point;
   readonly size: Size;
 }): Rect {
-  const left = finite(position.x);
-  const top = finite(position.y);
+  const left = tame(position.x);
+  const top = tame(position.y);
   return {
     left,
     top,
-    right: left + Math.max(0, finite(size.width)),
-    bottom: top + Math.max(0, finite(size.height)),
+    right: left + Math.max(0, tame(size.width)),
+    bottom: top + Math.max(0, tame(size.height)),
   };
 }
 

@@ -65,7 +65,8 @@ export function createSearch(grid: Grid, usage: Usage): Search {
     const pace = mate ? COST.together : 1;
     const joins = next !== (state & 3) && strangers > 0 ? COST.joining : 0;
     const crowd = COST.beside * Math.max(0, strangers - COST.roomy);
-    return length * (pace + crowd) + joins + turnCost(cell, state, next, link);
+    const off = crossings(usage.laid(cell, next, link));
+    return length * (pace + crowd) + joins + off + turnCost(cell, state, next, link);
   };
 
   const find = (link: Link, source: Rect, target: Rect): Way | undefined => {

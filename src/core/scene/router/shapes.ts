@@ -158,7 +158,7 @@ function moved({ x, y }: Point, direction: Direction, by: number): Point {
 /** Out at the right, over the corner and in again at the top. */
 export function loopAt(rect: Rect): Shape {
   const right = middleOfSide(rect, RIGHT);
-  const top = { x: (centreX(rect) + rect.right) / 2, y: rect.top };
+  const top = middleOfSide(rect, UP);
   const { margin } = ROUTE;
   return {
     points: [

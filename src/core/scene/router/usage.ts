@@ -17,6 +17,10 @@ export interface Usage {
   crossed(cell: number, direction: Direction, link: Link): number;
   /** Related and unrelated lines on the step from a crossing in a direction. */
   beside(cell: number, direction: Direction, link: Link): Beside;
+  /** A line that is not on the grid crosses the step from a crossing in a direction. */
+  lay(cell: number, direction: Direction, link: Link): void;
+  /** How many unrelated lines off the grid a step crosses. */
+  laid(cell: number, direction: Direction, link: Link): number;
   /** How many unrelated ends a side of a box already has, and whether a related one is there. */
   ends(box: number, side: Direction, link: Link, leaving: boolean): Beside;
 }
@@ -33,6 +37,8 @@ export function createUsage({ next }: Grid): Usage {
   const steps = new Map<number, Link[]>();
   /** By crossing, straight on: `2 * crossing`, one more for up and down. */
   const straight = new Map<number, Link[]>();
+  /** By step, of lines off the grid. */
+  const laid = new Map<number, Link[]>();
   /** By side of a box. */
   const ports = new Map<number, { readonly link: Link; readonly leaving: boolean }[]>();
 
@@ -89,6 +95,11 @@ export function createUsage({ next }: Grid): Usage {
       if (others === undefined || others.length === 0) return ALONE;
       const strangers = count(others, link);
       return { strangers, mate: strangers < others.length };
+    },
+    lay: (cell, direction, link) => added(laid, stepOf(cell, direction), link),
+    laid(cell, direction, link) {
+      if (laid.size === 0) return 0;
+      return count(laid.get(stepOf(cell, direction)) ?? [], link);
     },
     ends(box, side, link, leaving) {
       const ends = ports.get(4 * box + side);

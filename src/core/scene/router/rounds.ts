@@ -1,0 +1,146 @@
+/** The three ways of routing: everything at once, only what a change concerns, and a sketch while dragging. */
+import type { EdgeId, NodeId, Point } from "../../document/types.ts";
+import { ROUTE } from "../geometry.ts";
+import { labelPlaces } from "./label-at.ts";
+import { nudged } from "./nudge.ts";
+import { type Draft, planned } from "./plan.ts";
+import { stepRect, steps } from "./polyline.ts";
+import { directionOf, grown, opposite, overlap, type Rect } from "./rect.ts";
+import type { Route, RouteInput, Routes } from "./route.ts";
+import { simplest } from "./shapes.ts";
+import { type Link, type World, worldOf } from "./world.ts";
+
+/** How far around the boxes that it joins a line may have to go. */
+const DETOUR = 160;
+/** Among more boxes than this a dragged line is only sketched. */
+const MANY_BOXES = 80;
+
+/** A route for every edge, from nothing. */
+export function allRouted(input: RouteInput): Routes {
+  const world = worldOf(input);
+  const near = [...world.rects.keys()];
+  const bounds = grown(around(world.rects), DETOUR / 2);
+  const drafts = planned(world, { links: world.links, near, bounds, kept: [] });
+  return routesOf(drafts, nudged(world, drafts), []);
+}
+
+/** The previous routes, but anew those of changed nodes, of the edges named, and what now meets a changed box. */
+export function repaired(
+  input: RouteInput,
+  previous: Routes,
+  nodes: ReadonlySet<NodeId>,
+  edges: ReadonlySet<EdgeId>,
+): Routes {
+  const world = worldOf(input);
+  const moved = [...input.nodes.keys()].filter((index) => nodes.has(input.nodes[index]?.id ?? ""));
+  const boxes = moved.map((index) =>
+    grown(world.obstacles.rects[index] ?? NOTHING, ROUTE.clearance / 2),
+  );
+  const touched = new Set(moved);
+  const isStale = ({ edge, source, target }: Link): boolean => {
+    const route = previous.get(edge.id);
+    return (
+      route === undefined ||
+      edges.has(edge.id) ||
+      touched.has(source) ||
+      touched.has(target) ||
+      boxes.some((box) => meets(route.points, box))
+    );
+  };
+  const stale = world.links.filter(isStale);
+  const region = grown(around(stale.flatMap((link) => endsOf(world, link))), DETOUR);
+  const isHere = ({ points }: Draft): boolean =>
+    steps(points).some(([a, b]) => overlap(stepRect(a, b, 1), region));
+  const kept = world.links
+    .filter((link) => !stale.includes(link))
+    .map((link) => draftOf(link, previous.get(link.edge.id)?.points ?? []));
+  const here = kept.filter(isHere);
+  const drafts = planned(world, {
+    links: stale,
+    near: boxesIn(world, region, stale),
+    bounds: region,
+    kept: here,
+  });
+  const points = nudged(world, [...drafts, ...here]).slice(0, drafts.length);
+  const fresh = routesOf(
+    drafts,
+    points,
+    here.map((draft) => draft.points),
+  );
+  return new Map(
+    world.links.flatMap(({ edge }): readonly [EdgeId, Route][] => {
+      const route = fresh.get(edge.id) ?? previous.get(edge.id);
+      return route ? [[edge.id, route]] : [];
+    }),
+  );
+}
+
+/** Routes for a few edges, without regard to any others. */
+export function dragged(input: RouteInput): Routes {
+  const world = worldOf(input);
+  const region = grown(around(world.links.flatMap((link) => endsOf(world, link))), DETOUR);
+  const near = boxesIn(world, region, world.links);
+  const drafts =
+    near.length <= MANY_BOXES
+      ? planned(world, { links: world.links, near, bounds: region, kept: [] })
+      : world.links.map((link): Draft => ({ ...simplest(world, link), link, fixed: false }));
+  return routesOf(drafts, nudged(world, drafts), []);
+}
+
+const NOTHING: Rect = { left: 0, top: 0, right: 0, bottom: 0 };
+
+function around(rects: readonly Rect[]): Rect {
+  const [first = NOTHING, ...rest] = rects;
+  return rest.reduce(
+    (a, b) => ({
+      left: Math.min(a.left, b.left),
+      top: Math.min(a.top, b.top),
+      right: Math.max(a.right, b.right),
+      bottom: Math.max(a.bottom, b.bottom),
+    }),
+    first,
+  );
+}
+
+const endsOf = (world: World, { source, target }: Link): readonly Rect[] =>
+  [world.rects[source], world.rects[target]].flatMap((rect) => rect ?? []);
+
+/** The boxes in a region, and the ends of the links: boundaries are no obstacles. */
+const boxesIn = (world: World, region: Rect, links: readonly Link[]): readonly number[] => {
+  const obstacles = world.obstacles.within(region).filter((index) => index < world.rects.length);
+  const ends = links.flatMap(({ source, target }) => [source, target]);
+  return [...new Set([...obstacles, ...ends])].sort((a, b) => a - b);
+};
+
+const meets = (points: readonly Point[], box: Rect): boolean =>
+  steps(points).some(([a, b]) => overlap(stepRect(a, b, 0), box));
+
+/** A finished line, as others must take it. */
+function draftOf(link: Link, points: readonly Point[]): Draft {
+  const [a = ORIGIN, b = ORIGIN] = points;
+  const [y = ORIGIN, z = ORIGIN] = points.slice(-2);
+  return {
+    link,
+    points,
+    leaves: directionOf(a, b),
+    enters: opposite(directionOf(y, z)),
+    fixed: true,
+  };
+}
+
+const ORIGIN: Point = { x: 0, y: 0 };
+
+/** Routes of the drafts, their labels where they meet neither each other nor the other lines. */
+function routesOf(
+  drafts: readonly Draft[],
+  points: readonly (readonly Point[])[],
+  others: readonly (readonly Point[])[],
+): Routes {
+  const labels = labelPlaces([...points, ...others], [...drafts.keys()]);
+  return new Map(
+    drafts.map(({ link }, index): [EdgeId, Route] => [
+      link.edge.id,
+      { points: points[index] ?? [], labelAt: labels[index] ?? ORIGIN },
+    ]),
+  );
+}
