@@ -21,9 +21,6 @@ import {
 import { openFiles } from "./read-file.ts";
 import { requireFiles } from "./require-files.ts";
 
-/** An author waits a few seconds for a better picture. */
-const TRIES = 4;
-
 export const layoutCommand: Command = {
   id: "layout",
   usage: "FILE… [--write]",
@@ -44,7 +41,7 @@ async function run(given: Arguments): Promise<ExitCode> {
   const opened = await openFiles(files);
   for (const { file, diagram } of opened) {
     const text = serializeDiagram(
-      await layoutDiagram(sized(diagram, catalogue), engine, { tries: TRIES }),
+      await layoutDiagram(sized(diagram, catalogue), engine, { effort: "thorough" }),
     );
     if (!writes) process.stdout.write(text);
     else if (!(await save(file, text))) return EXIT.unusable;

@@ -14,7 +14,9 @@ import { fitZoom } from "./layout/legible.ts";
 import { reviewDiagram } from "./lint/review.ts";
 import { boxSize } from "./scene/box.ts";
 import { boxText } from "./scene/box-text.ts";
+import { sceneFaults } from "./scene/faults.ts";
 import { measureWith } from "./scene/measure-inter.ts";
+import { buildScene } from "./scene/scene.ts";
 
 const files = import.meta.glob("/templates/*.json", {
   eager: true,
@@ -143,10 +145,21 @@ describe.each(templates)("the template $id", ({ diagram, text }) => {
     }
   });
 
+  it("is drawn without a fault", () => {
+    const { crossings, ...faults } = sceneFaults(buildScene(diagram, catalogue, { measure }));
+    expect(faults).toEqual({
+      throughBoxes: [],
+      throughNames: [],
+      overlappingBoxes: [],
+      cutLabels: [],
+      sharedLines: [],
+    });
+    expect(crossings).toBeLessThan(diagram.edges.length);
+  });
+
   it("can be read when the whole of it is on screen", () => {
-    const width = Math.max(...diagram.lanes.map(({ size }) => size.width));
-    const height = Math.max(...diagram.lanes.map(({ position, size }) => position.y + size.height));
-    expect(fitZoom({ width, height })).toBeGreaterThanOrEqual(0.6);
+    const { bounds } = buildScene(diagram, catalogue, { measure });
+    expect(fitZoom(bounds.size)).toBeGreaterThanOrEqual(0.6);
   });
 });
 

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { type BoardEdge, type BoardNode, makeBoard, seedPlaces } from "./board.ts";
 import { crossingCost, occupiedBy, wayCost } from "./cost.ts";
 import { improvePlaces } from "./improve.ts";
+import { polishPlaces } from "./polish.ts";
 
 const COLUMNS = 3;
 const node = (band: number, layer: number): BoardNode => ({ band, layer, order: 0, width: 160 });
@@ -99,6 +100,25 @@ describe("improving a placement", () => {
           const { first = -1, rows = 0 } = board.bands[band] ?? {};
           expect(first <= row && row < first + rows).toBe(true);
         }
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it("never makes it dearer by single moves either, whatever they are priced by", () => {
+    fc.assert(
+      fc.property(drawing, fc.integer(), ({ nodes, edges, columns }, salt) => {
+        const board = makeBoard(nodes, edges, 4, columns);
+        const places = seedPlaces(board, nodes);
+        const priceOf = (at: readonly number[]): number =>
+          at.reduce((sum, cell, index) => sum + (((cell + salt) * (index + 7)) % 13), 0);
+        const polished = polishPlaces(board, { places, price: priceOf(places) }, priceOf, 2);
+        expect(polished.price).toBe(priceOf(polished.places));
+        expect(polished.price).toBeLessThanOrEqual(priceOf(places));
+        expect(new Set(polished.places).size).toBe(nodes.length);
+        const bandAt = (cell: number): number =>
+          board.bands.findLastIndex(({ first }) => first * columns <= cell);
+        expect(polished.places.map(bandAt)).toEqual(nodes.map(({ band }) => band));
       }),
       { numRuns: 60 },
     );

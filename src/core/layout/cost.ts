@@ -25,6 +25,11 @@ export function occupiedBy(board: Board, places: readonly number[]): number[] {
   return occupied;
 }
 
+/** The whole cost of a placement. */
+export const placementCost = (board: Board, places: readonly number[]): number =>
+  wayCost(board, places, occupiedBy(board, places)) +
+  crossingCost(board, places, new Set(board.edges.keys()));
+
 /** The cost of every edge alone, and of the rows and columns in use. */
 export function wayCost(board: Board, places: readonly number[], occupied: Occupied): number {
   let cost = 0;

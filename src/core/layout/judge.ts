@@ -1,6 +1,6 @@
 /** How good a finished picture is, by the routes that will be drawn: short, straight, few crossings, legible. */
-import { kindOf } from "../catalogue/kinds.ts";
-import type { Diagram, DiagramEdge, DiagramNode, NodeId, Point, Size } from "../document/types.ts";
+import { type Family, kindOf } from "../catalogue/kinds.ts";
+import type { Diagram, DiagramEdge, DiagramNode, Point, Size } from "../document/types.ts";
 import { routeEdges } from "../scene/router/index.ts";
 import { fitZoom, LEGIBLE } from "./legible.ts";
 
@@ -12,7 +12,8 @@ const OVERLAP = 6;
 const TOO_CLOSE = 3;
 /** For an edge inside a band that leads to the left, against the way in which the band is read. */
 const BACKWARD = 2;
-/** For each whole step of zoom below what is legible; a small loss may be worth a clear picture. */
+/** For each whole step of zoom that the size of the picture costs, and for each below what is legible. */
+const SMALL = 80;
 const ILLEGIBLE = 800;
 /** Lines of operations are drawn light and disturb less. */
 const LIGHT = 0.5;
@@ -21,11 +22,12 @@ const LIGHT = 0.5;
 export function priceOf(document: Diagram): number {
   const routes = routeEdges(document);
   const at = new Map(document.nodes.map((node) => [node.id, node]));
-  let price = ILLEGIBLE * Math.max(0, LEGIBLE - fitZoom(extentOf(document)));
+  const zoom = fitZoom(extentOf(document));
+  let price = SMALL * (1 - zoom) + ILLEGIBLE * Math.max(0, LEGIBLE - zoom);
   const steps: Step[] = [];
   for (const edge of document.edges) {
     const points = routes.get(edge.id)?.points ?? [];
-    const weight = isLight(edge) ? LIGHT : 1;
+    const weight = familyOf(edge) === "operations" ? LIGHT : 1;
     const own = stepsOf(edge, points, weight);
     price += weight * BEND * Math.max(0, own.length - 1);
     if (leadsBack(edge, at.get(edge.source), at.get(edge.target))) price += weight * BACKWARD;
@@ -43,7 +45,7 @@ function leadsBack({ kind }: DiagramEdge, source?: DiagramNode, target?: Diagram
 
 /** A straight part of a route: at `at` across, from `from` to `to` along. */
 interface Step {
-  readonly ends: readonly [NodeId, NodeId];
+  readonly edge: DiagramEdge;
   readonly weight: number;
   readonly horizontal: boolean;
   readonly at: number;
@@ -51,16 +53,13 @@ interface Step {
   readonly to: number;
 }
 
-const isLight = ({ kind }: DiagramEdge): boolean =>
-  kind !== undefined && kindOf(kind).family === "operations";
-
 function stepsOf(edge: DiagramEdge, points: readonly Point[], weight: number): readonly Step[] {
   return points.slice(1).map((end, index) => {
     const start = points[index] ?? end;
     const horizontal = start.y === end.y;
     const [a, b] = horizontal ? [start.x, end.x] : [start.y, end.y];
     return {
-      ends: [edge.source, edge.target],
+      edge,
       weight,
       horizontal,
       at: horizontal ? start.y : start.x,
@@ -76,7 +75,7 @@ function crossingPrice(steps: readonly Step[]): number {
   let price = 0;
   for (const a of across) {
     for (const b of down) {
-      if (a.from < b.at && b.at < a.to && b.from < a.at && a.at < b.to && !meet(a, b)) {
+      if (a.from < b.at && b.at < a.to && b.from < a.at && a.at < b.to) {
         price += CROSSING * Math.min(a.weight, b.weight);
       }
     }
@@ -91,14 +90,18 @@ function overlapPrice(steps: readonly Step[]): number {
     for (const b of sorted.slice(index + 1)) {
       if (b.at - a.at >= TOO_CLOSE) break;
       const along = Math.min(a.to, b.to) - Math.max(a.from, b.from);
-      if (a.horizontal === b.horizontal && along > TOO_CLOSE && !meet(a, b)) price += OVERLAP;
+      if (a.horizontal === b.horizontal && along > 0 && !mayShare(a.edge, b.edge)) price += OVERLAP;
     }
   }
   return price;
 }
 
-/** Lines of one box share a trunk, and part from it without confusing anybody. */
-const meet = (a: Step, b: Step): boolean => a.ends.some((end) => b.ends.includes(end));
+/** As the router has it: one source or one target, and one family. */
+const mayShare = (a: DiagramEdge, b: DiagramEdge): boolean =>
+  familyOf(a) === familyOf(b) && (a.source === b.source || a.target === b.target);
+
+const familyOf = ({ kind }: DiagramEdge): Family | undefined =>
+  kind === undefined ? undefined : kindOf(kind).family;
 
 function extentOf({ lanes, nodes }: Diagram): Size {
   const boxes = [...lanes, ...nodes];

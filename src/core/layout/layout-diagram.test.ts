@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import { draw } from "../document/draw.ts";
 import { type Box, GRID, LANE_TITLE, ROW_GAP } from "../document/grid.ts";
 import type { Diagram, DiagramNode, Lane } from "../document/types.ts";
+import { priceOf } from "./judge.ts";
 import { layoutDiagram } from "./layout-diagram.ts";
 
 const engine = new ELK();
@@ -152,6 +153,19 @@ describe("laying out lanes", () => {
     if (!last) throw new Error("There are bands");
     const height = last.position.y + last.size.height;
     expect(Math.min(880 / last.size.width, 790 / height)).toBeGreaterThan(0.62);
+  });
+
+  it("finds with more effort a picture that is no dearer", async () => {
+    const document = inLanes(
+      draw(
+        "a=trainer; b=trainer; c=trainer; d=trainer; e=trainer; f=trainer",
+        "a>d model; b>e model; c>f model; d>b model; e>c metric; f>a response",
+      ),
+      ({ id }) => (id < "d" ? "data" : "serving"),
+    );
+    const quick = priceOf(await layoutDiagram(document, engine));
+    const thorough = priceOf(await layoutDiagram(document, engine, { effort: "thorough" }));
+    expect(thorough).toBeLessThanOrEqual(quick);
   });
 
   it("keeps the order in which the bands stand, and the picture's corner", async () => {

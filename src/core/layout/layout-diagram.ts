@@ -1,20 +1,29 @@
 /** Arranges a whole diagram: "Tidy" in the editor, `layout` on the command line. */
 import { mapNodes, moveNodes } from "../document/edit.ts";
 import type { Diagram, DiagramNode, Lane, NodeId, Point } from "../document/types.ts";
-import type { Picture } from "./bands.ts";
+import { type Arrangement, arrangeLanes, type LaneMembers } from "./arrange-lanes.ts";
+import { drawBoard, type Picture } from "./bands.ts";
+import type { Places } from "./board.ts";
 import type { LayoutEngine } from "./engine.ts";
 import { priceOf } from "./judge.ts";
-import { type LaneMembers, lanePictures } from "./lane-pictures.ts";
 import { type Members, membersOf } from "./members.ts";
+import { polishPlaces } from "./polish.ts";
 import { settle } from "./settle.ts";
 import { layoutWhole } from "./whole.ts";
 
-/** Beyond this many edges the first picture is taken: routing several would take seconds. */
+/** Beyond this many edges the first arrangement is taken: routing several would take seconds. */
 const MOST_EDGES_JUDGED = 300;
 
+const EFFORTS = {
+  /** While a person waits: about a second for 35 boxes. */
+  quick: { tries: 1, finalists: 1, sweeps: 0 },
+  /** For a picture that is made once and looked at often: a quarter of a minute. */
+  thorough: { tries: 8, finalists: 4, sweeps: 6 },
+} as const;
+
 export interface LayoutOptions {
-  /** How often each width of board is tried; 1 unless said. More takes longer and may look better. */
-  readonly tries?: number;
+  /** `quick` unless said. */
+  readonly effort?: keyof typeof EFFORTS;
 }
 
 /**
@@ -43,22 +52,30 @@ async function layoutLanes(
   document: Diagram,
   members: Members,
   engine: LayoutEngine,
-  { tries = 1 }: LayoutOptions,
+  { effort = "quick" }: LayoutOptions,
 ): Promise<Diagram> {
   const bands = bandsOf(document.lanes, members.movable);
+  const sizes = bands.flatMap(({ nodes }) => nodes).map(({ size }) => size);
   const corner = cornerOf(document.lanes);
-  const pictures = await lanePictures(document, bands, engine, corner, tries);
-  const [first, ...others] = pictures.map((picture) =>
-    settle(applied(document, bands, picture, members), members),
-  );
-  if (first === undefined) throw new Error("There is always a picture");
-  if (document.edges.length > MOST_EDGES_JUDGED) return first;
-  let best = { diagram: first, price: priceOf(first) };
-  for (const diagram of others) {
-    const price = priceOf(diagram);
-    if (price < best.price) best = { diagram, price };
-  }
-  return best.diagram;
+  const drawn = ({ board, places }: Arrangement): Diagram => {
+    const picture = drawBoard(board, places, sizes, corner);
+    return settle(applied(document, bands, picture, members), members);
+  };
+  const { tries, finalists, sweeps } = EFFORTS[effort];
+  const arrangements = await arrangeLanes(document, bands, engine, tries);
+  const [first] = arrangements;
+  if (first === undefined) throw new Error("There is always an arrangement");
+  if (document.edges.length > MOST_EDGES_JUDGED) return drawn(first);
+  const [best] = arrangements
+    .map((arrangement) => ({ ...arrangement, price: priceOf(drawn(arrangement)) }))
+    .sort((a, b) => a.price - b.price)
+    .slice(0, finalists)
+    .map((one) => {
+      const price = (places: Places): number => priceOf(drawn({ ...one, places }));
+      return { ...one, ...polishPlaces(one.board, one, price, sweeps) };
+    })
+    .sort((a, b) => a.price - b.price);
+  return drawn(best ?? first);
 }
 
 /** The lanes in the order in which they stand, then the boxes of none. */

@@ -1,8 +1,14 @@
-/** Lays out a document with lanes in several ways: ELK orders each lane alone, then all share one board. */
+/** Arranges a document with lanes in several ways: ELK orders each lane alone, then all share one board. */
 import { kindOf } from "../catalogue/kinds.ts";
-import type { Diagram, DiagramEdge, DiagramNode, Lane, NodeId, Point } from "../document/types.ts";
-import { type Picture, drawBoard } from "./bands.ts";
-import { type BoardEdge, type BoardNode, makeBoard, seedPlaces } from "./board.ts";
+import type { Diagram, DiagramEdge, DiagramNode, Lane, NodeId } from "../document/types.ts";
+import {
+  type Board,
+  type BoardEdge,
+  type BoardNode,
+  makeBoard,
+  type Places,
+  seedPlaces,
+} from "./board.ts";
 import type { LayoutEngine } from "./engine.ts";
 import { improvePlaces } from "./improve.ts";
 import { orderLane } from "./lane-order.ts";
@@ -19,14 +25,19 @@ export interface LaneMembers {
   readonly nodes: readonly DiagramNode[];
 }
 
-/** One picture for each width of board that suits the canvas, `tries` times over. */
-export async function lanePictures(
+/** Which box of `lanes`, in their order, stands in which cell. */
+export interface Arrangement {
+  readonly board: Board;
+  readonly places: Places;
+}
+
+/** One arrangement for each width of board that suits the canvas, `tries` times over. */
+export async function arrangeLanes(
   document: Diagram,
   lanes: readonly LaneMembers[],
   engine: LayoutEngine,
-  origin: Point,
   tries: number,
-): Promise<readonly Picture[]> {
+): Promise<readonly Arrangement[]> {
   const movable = lanes.flatMap((lane) => lane.nodes);
   const nodes: BoardNode[] = [];
   for (const [band, members] of lanes.entries()) {
@@ -36,13 +47,13 @@ export async function lanePictures(
     }
   }
   const edges = boardEdges(document.edges, movable);
-  const sizes = movable.map((node) => node.size);
   return widthsToTry(movable.length).flatMap((columns) => {
     const board = makeBoard(nodes, edges, lanes.length, columns);
     const seed = seedPlaces(board, nodes);
-    return Array.from({ length: tries }, (_, turn) =>
-      drawBoard(board, improvePlaces(board, seed, turn).places, sizes, origin),
-    );
+    return Array.from({ length: tries }, (_, turn) => ({
+      board,
+      places: improvePlaces(board, seed, turn).places,
+    }));
   });
 }
 
