@@ -90,6 +90,13 @@ describe("the house style", () => {
   });
 });
 
+const LockFile = v.object({
+  packages: v.record(
+    v.string(),
+    v.object({ optionalDependencies: v.optional(v.record(v.string(), v.string()), {}) }),
+  ),
+});
+
 describe("the dependencies", () => {
   const all = Object.entries({ ...packageJson.dependencies, ...packageJson.devDependencies });
 
@@ -104,5 +111,17 @@ describe("the dependencies", () => {
 
   it("are locked without download addresses", () => {
     expect(read("package-lock.json")).not.toContain('"resolved"');
+  });
+
+  it("are locked for every system: npm leaves out what its registry does not serve, and then cannot install", () => {
+    const { packages } = v.parse(LockFile, JSON.parse(read("package-lock.json")));
+    const locked = Object.keys(packages);
+    const wanted = Object.values(packages).flatMap((entry) =>
+      Object.keys(entry.optionalDependencies),
+    );
+    expect(wanted.length).toBeGreaterThan(0);
+    expect(
+      wanted.filter((name) => !locked.some((path) => path.endsWith(`node_modules/${name}`))),
+    ).toEqual([]);
   });
 });
