@@ -4,7 +4,6 @@ import { THEMES } from "../../core/scene/tokens.ts";
 import type { KeyedStore } from "../browser-storage.ts";
 
 export const SCALES = [1, 2, 3] as const;
-export type Scale = (typeof SCALES)[number];
 
 const schema = v.object({
   scale: v.fallback(v.picklist(SCALES), 2),

@@ -3,9 +3,9 @@ import type { Diagram } from "../../core/document/types.ts";
 import type { Problem, Result } from "../../core/problem.ts";
 
 /** Saved once nothing has changed for this long (ms) … */
-export const QUIET_MS = 400;
+const QUIET_MS = 400;
 /** … and at the latest this long (ms) after the first change. */
-export const LONGEST_MS = 800;
+const LONGEST_MS = 800;
 
 export type SaveState =
   | { readonly kind: "saved" | "saving" | "unsaved" }
