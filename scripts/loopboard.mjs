@@ -25,7 +25,9 @@ if (isStale(bundle, SOURCES)) {
   try {
     await build({ root, configFile: join(root, "vite.cli.config.ts"), logLevel: "error" });
   } catch (error) {
-    console.error(`It could not be built: ${error instanceof Error ? error.message : error}`);
+    console.error(
+      `It could not be built: ${error instanceof Error ? error.message : String(error)}`,
+    );
     process.exit(2);
   }
 }

@@ -46,8 +46,9 @@ const FORMATS = ["text", "json"] as const;
 
 /** The value of `--format`; text where it is left out. */
 export function formatOf({ options }: Arguments): (typeof FORMATS)[number] {
-  const asked = options.get("format") ?? "text";
+  const asked = options.get("format");
+  if (typeof asked !== "string") return "text";
   const format = FORMATS.find((known) => known === asked);
-  if (format === undefined) throw new UsageError(t("cli.badFormat", { format: String(asked) }));
+  if (format === undefined) throw new UsageError(t("cli.badFormat", { format: asked }));
   return format;
 }

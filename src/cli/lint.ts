@@ -42,13 +42,20 @@ const isSerious = ({ severity }: Finding): boolean => severity === "error" || se
 /** One list over all files; an entry says its file where there are several. */
 function asJson(reviewed: readonly Reviewed[], several: boolean): string {
   const list = reviewed.flatMap(({ file, findings }) =>
-    findings.map(({ rule, severity, message, nodes, edges, field = null, fixes }) => ({
-      ...(several ? { file } : {}),
-      ...{ rule, severity, message, nodes, edges, field, fixable: fixes.length > 0 },
-    })),
+    findings.map((finding) => (several ? { file, ...entryOf(finding) } : entryOf(finding))),
   );
   return JSON.stringify(list, null, 2);
 }
+
+const entryOf = ({ rule, severity, message, nodes, edges, field, fixes }: Finding) => ({
+  rule,
+  severity,
+  message,
+  nodes,
+  edges,
+  field: field ?? null,
+  fixable: fixes.length > 0,
+});
 
 function asText({ file, findings }: Reviewed): string {
   const groups = SEVERITIES.map((severity) => ({

@@ -42,8 +42,8 @@ async function runCommand(command: Command, args: readonly string[]): Promise<Ex
 
 function parse({ id, options }: Command, args: readonly string[]) {
   try {
-    const help = { type: "boolean", short: "h" } as const;
-    return parseArgs({ args: [...args], options: { ...options, help }, allowPositionals: true });
+    const all = { ...options, help: { type: "boolean", short: "h" } } as const;
+    return parseArgs({ args: [...args], options: all, allowPositionals: true });
   } catch (error) {
     // Node's first sentence is plain: "Unknown option '--x'". The second is about something else.
     const [reason = ""] = (error instanceof Error ? error.message : String(error)).split(". ");

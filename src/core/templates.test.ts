@@ -18,7 +18,7 @@ import { sceneFaults } from "./scene/faults.ts";
 import { measureWith } from "./scene/measure-inter.ts";
 import { buildScene } from "./scene/scene.ts";
 
-const files = import.meta.glob("/templates/*.json", {
+const files = import.meta.glob<string>("/templates/*.json", {
   eager: true,
   import: "default",
   query: "?raw",
@@ -37,10 +37,10 @@ const WANTED = [
 const BANDS = ["data", "training", "serving", "feedback"];
 
 const templates = Object.entries(files).map(([path, text]) => {
-  const opened = parseDiagram(String(text));
+  const opened = parseDiagram(text);
   if (!opened.ok) throw new Error(`${path}: ${JSON.stringify(opened.problems)}`);
   const id = path.slice("/templates/".length, -".json".length);
-  return { id, text: String(text), diagram: opened.value };
+  return { id, text, diagram: opened.value };
 });
 
 const MAKERS = /^(Apache|Amazon|Google|Azure|NVIDIA|Uber) /;

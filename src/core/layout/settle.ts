@@ -1,6 +1,6 @@
 /** The last step of a layout: boundaries close around their boxes, and what would overlap steps aside. */
 import { type Box, centreOf } from "../document/grid.ts";
-import { mapNodes } from "../document/edit.ts";
+import { mapNodes, moveNodes } from "../document/edit.ts";
 import type { Diagram, DiagramNode, NodeId } from "../document/types.ts";
 import { freePlace } from "../insert/place.ts";
 import type { Members } from "./members.ts";
@@ -25,18 +25,15 @@ function stepAside(
   ids: ReadonlySet<NodeId>,
   boundaries: ReadonlySet<NodeId>,
 ): Diagram {
-  const solid = (node: DiagramNode): boolean => !boundaries.has(node.id);
-  return document.nodes
-    .filter((node) => ids.has(node.id))
-    .reduce((before, node) => {
-      const others = before.nodes.filter((other) => other.id !== node.id && solid(other));
-      if (!others.some((other) => !ids.has(other.id) && overlap(other, node))) return before;
-      const room = { ...before, nodes: others };
-      const place = freePlace(room, node.size, centreOf(node), node.lane);
-      return mapNodes({ ...before, lanes: place.document.lanes }, (other) =>
-        other.id === node.id ? { ...other, position: place.position } : other,
-      );
-    }, document);
+  let result = document;
+  for (const node of document.nodes.filter(({ id }) => ids.has(id))) {
+    const others = result.nodes.filter(({ id }) => id !== node.id && !boundaries.has(id));
+    if (!others.some((other) => !ids.has(other.id) && overlap(other, node))) continue;
+    const room = { ...result, nodes: others };
+    const { position, document: widened } = freePlace(room, node.size, centreOf(node), node.lane);
+    result = moveNodes({ ...result, lanes: widened.lanes }, new Map([[node.id, position]]));
+  }
+  return result;
 }
 
 const overlap = (a: Box, b: Box): boolean =>
