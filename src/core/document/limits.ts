@@ -10,6 +10,8 @@ export const LIMITS = {
   lanes: 200,
   waivers: 10_000,
   tradeoffs: 500,
+  /** Steps of a walk through the design. */
+  tour: 200,
   waypoints: 500,
   /** Items of a list in a setting or a requirement, and roles on a node. */
   list: 500,

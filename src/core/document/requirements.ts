@@ -1,6 +1,12 @@
 /** The fields of the requirements sheet: one registry for the sheet, the lint and the estimates. */
 import type { StepId } from "./steps.ts";
 
+export const SERVING_MODES = ["online", "batch", "stream", "edge"] as const;
+export type ServingMode = (typeof SERVING_MODES)[number];
+
+/** Where somebody waits for the answer. */
+const CALLED: readonly ServingMode[] = ["online", "stream", "edge"];
+
 interface FieldShape {
   readonly id: string;
   readonly step: StepId;
@@ -9,6 +15,10 @@ interface FieldShape {
   /** Unit of a number: `ms`, `s`, `B`, `/s`, `%` (0 to 100), `share` (0 to 1) … */
   readonly unit?: string;
   readonly choices?: readonly string[];
+  /** The serving modes that it says something about; all when left out. */
+  readonly modes?: readonly ServingMode[];
+  /** Says something about some designs only. */
+  readonly optional?: true;
   /** What holds while the field is empty. */
   readonly default?: number | string;
 }
@@ -16,24 +26,71 @@ interface FieldShape {
 export const REQUIREMENTS = [
   { id: "businessObjective", step: "clarify", name: "Business objective", type: "text" },
   { id: "users", step: "clarify", name: "Users", type: "text" },
-  { id: "dau", step: "clarify", name: "Daily active users", type: "number" },
+  { id: "dau", step: "clarify", name: "Daily active users", type: "number", modes: CALLED },
   {
     id: "requestsPerUserPerDay",
     step: "clarify",
     name: "Requests per user per day",
     type: "number",
+    modes: CALLED,
   },
-  { id: "peakFactor", step: "clarify", name: "Peak factor", type: "number", default: 3 },
-  { id: "peakQps", step: "clarify", name: "Peak requests per second", type: "number", unit: "/s" },
-  { id: "itemCount", step: "clarify", name: "Items", type: "number" },
-  { id: "newItemsPerDay", step: "clarify", name: "New items per day", type: "number" },
-  { id: "itemsPerDay", step: "clarify", name: "Items scored per day", type: "number" },
-  { id: "candidatesPerRequest", step: "clarify", name: "Candidates per request", type: "number" },
-  { id: "p99SloMs", step: "clarify", name: "p99 latency objective", type: "number", unit: "ms" },
+  {
+    id: "peakFactor",
+    step: "clarify",
+    name: "Peak factor",
+    type: "number",
+    default: 3,
+    modes: CALLED,
+  },
+  {
+    id: "peakQps",
+    step: "clarify",
+    name: "Peak requests per second",
+    type: "number",
+    unit: "/s",
+    optional: true,
+  },
+  { id: "itemCount", step: "clarify", name: "Items", type: "number", optional: true },
+  {
+    id: "newItemsPerDay",
+    step: "clarify",
+    name: "New items per day",
+    type: "number",
+    optional: true,
+  },
+  {
+    id: "itemsPerDay",
+    step: "clarify",
+    name: "Items scored per day",
+    type: "number",
+    modes: ["batch"],
+  },
+  {
+    id: "candidatesPerRequest",
+    step: "clarify",
+    name: "Candidates per request",
+    type: "number",
+    optional: true,
+  },
+  {
+    id: "p99SloMs",
+    step: "clarify",
+    name: "p99 latency objective",
+    type: "number",
+    unit: "ms",
+    modes: CALLED,
+  },
   { id: "availability", step: "clarify", name: "Availability", type: "number", unit: "%" },
   { id: "freshnessSec", step: "clarify", name: "Freshness", type: "number", unit: "s" },
   { id: "retentionDays", step: "clarify", name: "Retention", type: "number", unit: "d" },
-  { id: "budgetPerMonth", step: "clarify", name: "Budget per month", type: "number", unit: "$" },
+  {
+    id: "budgetPerMonth",
+    step: "clarify",
+    name: "Budget per month",
+    type: "number",
+    unit: "$",
+    optional: true,
+  },
   {
     id: "stage",
     step: "clarify",
@@ -42,11 +99,29 @@ export const REQUIREMENTS = [
     choices: ["sketch", "design", "production"],
     default: "design",
   },
-  { id: "highStakes", step: "clarify", name: "High stakes", type: "boolean" },
-  { id: "protectedGroups", step: "clarify", name: "Protected groups", type: "text" },
-  { id: "containsPii", step: "clarify", name: "Contains personal data", type: "boolean" },
+  { id: "highStakes", step: "clarify", name: "High stakes", type: "boolean", optional: true },
+  {
+    id: "protectedGroups",
+    step: "clarify",
+    name: "Protected groups",
+    type: "text",
+    optional: true,
+  },
+  {
+    id: "containsPii",
+    step: "clarify",
+    name: "Contains personal data",
+    type: "boolean",
+    optional: true,
+  },
   { id: "piiHandling", step: "clarify", name: "Handling of personal data", type: "text" },
-  { id: "confidentialDocs", step: "clarify", name: "Confidential documents", type: "boolean" },
+  {
+    id: "confidentialDocs",
+    step: "clarify",
+    name: "Confidential documents",
+    type: "boolean",
+    optional: true,
+  },
   { id: "constraints", step: "clarify", name: "Constraints", type: "text" },
   { id: "mlObjective", step: "frame", name: "ML objective", type: "text" },
   {
@@ -74,23 +149,71 @@ export const REQUIREMENTS = [
   { id: "output", step: "frame", name: "Output", type: "text" },
   { id: "baseline", step: "frame", name: "Baseline", type: "text" },
   { id: "labelSource", step: "data", name: "Label source", type: "text" },
-  { id: "labelDelay", step: "data", name: "Label delay", type: "number", unit: "s" },
-  { id: "positiveRate", step: "data", name: "Positive rate", type: "number", unit: "share" },
-  { id: "eventBytes", step: "data", name: "Bytes per event", type: "number", unit: "B" },
-  { id: "eventsPerUserPerDay", step: "data", name: "Events per user per day", type: "number" },
-  { id: "featureCount", step: "data", name: "Features", type: "number" },
-  { id: "embeddingDim", step: "data", name: "Embedding dimensions", type: "number" },
+  {
+    id: "labelDelay",
+    step: "data",
+    name: "Label delay",
+    type: "number",
+    unit: "s",
+    optional: true,
+  },
+  {
+    id: "positiveRate",
+    step: "data",
+    name: "Positive rate",
+    type: "number",
+    unit: "share",
+    optional: true,
+  },
+  {
+    id: "eventBytes",
+    step: "data",
+    name: "Bytes per event",
+    type: "number",
+    unit: "B",
+    modes: CALLED,
+  },
+  {
+    id: "eventsPerUserPerDay",
+    step: "data",
+    name: "Events per user per day",
+    type: "number",
+    modes: CALLED,
+  },
+  { id: "featureCount", step: "data", name: "Features", type: "number", optional: true },
+  {
+    id: "embeddingDim",
+    step: "data",
+    name: "Embedding dimensions",
+    type: "number",
+    optional: true,
+  },
   {
     id: "embeddingBytesPerValue",
     step: "data",
     name: "Bytes per embedding value",
     type: "number",
     unit: "B",
+    optional: true,
   },
   { id: "modelFamily", step: "model", name: "Model family", type: "text" },
-  { id: "params", step: "model", name: "Parameters", type: "number" },
-  { id: "retrainEvery", step: "model", name: "Retrain every", type: "number", unit: "s" },
-  { id: "trainHours", step: "model", name: "Training time", type: "number", unit: "h" },
+  { id: "params", step: "model", name: "Parameters", type: "number", optional: true },
+  {
+    id: "retrainEvery",
+    step: "model",
+    name: "Retrain every",
+    type: "number",
+    unit: "s",
+    optional: true,
+  },
+  {
+    id: "trainHours",
+    step: "model",
+    name: "Training time",
+    type: "number",
+    unit: "h",
+    optional: true,
+  },
   { id: "offlineMetric", step: "evaluate", name: "Offline metrics", type: "list" },
   { id: "onlineMetric", step: "evaluate", name: "Online metrics", type: "list" },
   { id: "guardrailMetrics", step: "evaluate", name: "Guardrail metrics", type: "list" },
@@ -107,15 +230,50 @@ export const REQUIREMENTS = [
     step: "serve",
     name: "Serving mode",
     type: "choice",
-    choices: ["online", "batch", "stream", "edge"],
+    choices: SERVING_MODES,
   },
-  { id: "payloadInBytes", step: "serve", name: "Request size", type: "number", unit: "B" },
-  { id: "payloadOutBytes", step: "serve", name: "Response size", type: "number", unit: "B" },
-  { id: "cacheHitRate", step: "serve", name: "Cache hit rate", type: "number", unit: "share" },
-  { id: "tokensIn", step: "serve", name: "Tokens in", type: "number" },
-  { id: "tokensOut", step: "serve", name: "Tokens out", type: "number" },
-  { id: "ttftMs", step: "serve", name: "Time to first token", type: "number", unit: "ms" },
-  { id: "tokensPerSec", step: "serve", name: "Tokens per second", type: "number", unit: "/s" },
+  {
+    id: "payloadInBytes",
+    step: "serve",
+    name: "Request size",
+    type: "number",
+    unit: "B",
+    modes: CALLED,
+  },
+  {
+    id: "payloadOutBytes",
+    step: "serve",
+    name: "Response size",
+    type: "number",
+    unit: "B",
+    modes: CALLED,
+  },
+  {
+    id: "cacheHitRate",
+    step: "serve",
+    name: "Cache hit rate",
+    type: "number",
+    unit: "share",
+    optional: true,
+  },
+  { id: "tokensIn", step: "serve", name: "Tokens in", type: "number", optional: true },
+  { id: "tokensOut", step: "serve", name: "Tokens out", type: "number", optional: true },
+  {
+    id: "ttftMs",
+    step: "serve",
+    name: "Time to first token",
+    type: "number",
+    unit: "ms",
+    optional: true,
+  },
+  {
+    id: "tokensPerSec",
+    step: "serve",
+    name: "Tokens per second",
+    type: "number",
+    unit: "/s",
+    optional: true,
+  },
   { id: "driftMetric", step: "monitor", name: "Drift metric", type: "text" },
   { id: "alertOwner", step: "monitor", name: "Alert owner", type: "text" },
   { id: "proxyMetric", step: "monitor", name: "Proxy metric", type: "text" },
@@ -130,3 +288,9 @@ export interface RequirementField extends FieldShape {
 }
 
 export const REQUIREMENT_FIELDS: readonly RequirementField[] = REQUIREMENTS;
+
+/** The fields that a complete design of that serving mode fills in. */
+export const expectedFields = (mode: ServingMode): readonly RequirementField[] =>
+  REQUIREMENT_FIELDS.filter(
+    ({ modes, optional }) => optional !== true && (modes === undefined || modes.includes(mode)),
+  );

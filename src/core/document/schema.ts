@@ -6,6 +6,7 @@ import * as v from "valibot";
 import { KINDS, MODES } from "../catalogue/kinds.ts";
 import { ROLES } from "../catalogue/roles.ts";
 import { type MessageKey, t } from "../messages/index.ts";
+import { DESIGN_LEVELS, TASKS } from "./about.ts";
 import { LIMITS } from "./limits.ts";
 import { REQUIREMENT_FIELDS } from "./requirements.ts";
 import { STEPS } from "./steps.ts";
@@ -143,6 +144,25 @@ export const waiverSchema = record({
 export const aboutSchema = record({
   summary: text(LIMITS.text),
   source: v.exactOptional(text(LIMITS.label)),
+  task: v.exactOptional(
+    oneOf(
+      TASKS.map(({ id }) => id),
+      "document.expectsTask",
+    ),
+  ),
+  level: v.exactOptional(
+    oneOf(
+      DESIGN_LEVELS.map(({ id }) => id),
+      "document.expectsLevel",
+    ),
+  ),
+});
+
+export const tourStepSchema = record({
+  title: text(LIMITS.label),
+  text: text(LIMITS.text),
+  nodes: listOf(identifier, LIMITS.nodes),
+  edges: listOf(identifier, LIMITS.edges),
 });
 
 /** A document of the current version. Its output is a `Diagram`. */
@@ -157,5 +177,6 @@ export const diagramSchema = record({
   requirements: requirementsSchema,
   answers: answersSchema,
   tradeoffs: listOf(text(LIMITS.text), LIMITS.tradeoffs),
+  tour: v.exactOptional(listOf(tourStepSchema, LIMITS.tour)),
   waivers: listOf(waiverSchema, LIMITS.waivers),
 });

@@ -7,6 +7,7 @@ import {
   nodeSchema,
   pointSchema,
   sizeSchema,
+  tourStepSchema,
   waiverSchema,
 } from "./schema.ts";
 import type { Diagram } from "./types.ts";
@@ -20,6 +21,7 @@ const RANK: ReadonlyMap<string, number> = new Map(
     laneSchema,
     waiverSchema,
     aboutSchema,
+    tourStepSchema,
     pointSchema,
     sizeSchema,
   ]

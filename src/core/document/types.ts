@@ -6,6 +6,7 @@
  */
 import type { KindId, Mode } from "../catalogue/kinds.ts";
 import type { Role } from "../catalogue/roles.ts";
+import type { DesignLevel, TaskId } from "./about.ts";
 import type { RequirementId } from "./requirements.ts";
 import type { StepId } from "./steps.ts";
 
@@ -97,8 +98,21 @@ export interface Waiver {
 
 /** Where a reference design comes from and what it is about. */
 export interface About {
+  /** The problem in a line. */
   readonly summary: string;
   readonly source?: string;
+  readonly task?: TaskId;
+  readonly level?: DesignLevel;
+}
+
+/** One stop of a walk through the design. */
+export interface TourStep {
+  readonly title: string;
+  /** A paragraph, as a candidate would say it. */
+  readonly text: string;
+  /** What comes into the picture here; edges between boxes that are already there may come later. */
+  readonly nodes: readonly NodeId[];
+  readonly edges: readonly EdgeId[];
 }
 
 export interface Diagram {
@@ -112,6 +126,8 @@ export interface Diagram {
   readonly requirements: Readonly<Partial<Record<RequirementId, Requirement>>>;
   readonly answers: Readonly<Partial<Record<StepId, string>>>;
   readonly tradeoffs: readonly string[];
+  /** A walk through the design in order, building the picture up. */
+  readonly tour?: readonly TourStep[];
   readonly waivers: readonly Waiver[];
 }
 
