@@ -5,7 +5,7 @@ import { labelPlaces } from "./label-at.ts";
 import { nudged } from "./nudge.ts";
 import { type Draft, planned } from "./plan.ts";
 import { stepRect, steps } from "./polyline.ts";
-import { directionOf, grown, opposite, overlap, type Rect } from "./rect.ts";
+import { directionOf, grown, opposite, overlap, type Rect, rectOf } from "./rect.ts";
 import type { Route, RouteInput, Routes } from "./route.ts";
 import { simplest } from "./shapes.ts";
 import { type Link, type World, worldOf } from "./world.ts";
@@ -75,11 +75,16 @@ export function repaired(
   );
 }
 
-/** Routes for a few edges, without regard to any others. */
-export function dragged(input: RouteInput): Routes {
-  const world = worldOf(input);
-  const region = grown(around(world.links.flatMap((link) => endsOf(world, link))), DETOUR);
-  const near = boxesIn(world, region, world.links);
+/** Routes for a few edges, without regard to any others. Looks only at boxes around them. */
+export function dragged({ nodes, edges, lanes = [] }: RouteInput): Routes {
+  const ends = new Set(edges.flatMap(({ source, target }) => [source, target]));
+  const region = grown(around(nodes.filter(({ id }) => ends.has(id)).map(rectOf)), DETOUR);
+  const world = worldOf({
+    nodes: nodes.filter((node) => ends.has(node.id) || overlap(rectOf(node), region)),
+    edges,
+    lanes,
+  });
+  const near = [...world.rects.keys()];
   const drafts =
     near.length <= MANY_BOXES
       ? planned(world, { links: world.links, near, bounds: region, kept: [] })
