@@ -71,8 +71,9 @@ describe("saving to a file", () => {
 describe("opening a file", () => {
   it("reads what was chosen", async () => {
     const { files } = picker({
+      // One file, as `multiple` is not asked for.
       fileOpen: (async () => new File([text], "ads.json")) as FilePicker["fileOpen"],
-    }); // one file, as `multiple` is not asked for
+    });
     expect(await files.open()).toEqual({ ok: true, value: { name: "ads.json", diagram } });
   });
 
