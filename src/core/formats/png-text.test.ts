@@ -1,3 +1,4 @@
+import { deflateSync } from "node:zlib";
 import { strToU8, zlibSync } from "fflate";
 import fc from "fast-check";
 import { PNG } from "pngjs";
@@ -37,7 +38,11 @@ const chunkData = (flags: readonly number[], text: Uint8Array, rest = "\0\0"): U
 
 describe("a document inside a PNG", () => {
   it("comes out as it went in, whatever its words", () => {
-    const anyText = fc.string({ unit: "binary", minLength: 1 });
+    const blank = picture();
+    // Half surrogate pairs too: they are no text, but a label may hold them.
+    const anyText = fc
+      .uint16Array({ minLength: 1, maxLength: 40 })
+      .map((units) => String.fromCharCode(...units));
     fc.assert(
       fc.property(anyText, anyText, anyText, (title, label, answer) => {
         const [node, ...others] = diagram.nodes;
@@ -47,8 +52,9 @@ describe("a document inside a PNG", () => {
           nodes: node ? [{ ...node, label, why: answer }, ...others] : [],
           answers: { clarify: answer },
         };
-        expect(readEmbedded(embedDiagram(picture(), before))).toEqual({ ok: true, value: before });
+        expect(readEmbedded(embedDiagram(blank, before))).toEqual({ ok: true, value: before });
       }),
+      { numRuns: 50 },
     );
   });
 
@@ -151,7 +157,7 @@ describe("a hostile or broken picture", () => {
   });
 
   it("is refused before it unpacks into more than it may", () => {
-    const bomb = zlibSync(new Uint8Array(24_000_000), { level: 1 });
+    const bomb = deflateSync(new Uint8Array(20_100_000));
     expect(code(readEmbedded(carrying(chunkData([1, 0], bomb))))).toBe("png-too-large");
     const plain = carrying(chunkData([0, 0], new Uint8Array(20_000_001)));
     expect(code(readEmbedded(plain))).toBe("png-too-large");
