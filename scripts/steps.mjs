@@ -100,9 +100,9 @@ async function runStep(step, reportFile) {
  * @returns {never}
  */
 export function conclude(...runs) {
-  const broken = runs.flatMap((run) => run.broken);
+  const broken = runs.flatMap((counts) => counts.broken);
   const sum = (/** @type {"passed" | "failed"} */ key) =>
-    runs.reduce((total, run) => total + run[key], 0);
+    runs.reduce((total, counts) => total + counts[key], 0);
   if (broken.length > 0) console.log(`Failed: ${broken.join(", ")}`);
   console.log(`${sum("passed")} passed, ${sum("failed")} failed`);
   process.exit(sum("failed") === 0 ? 0 : 1);
