@@ -20,6 +20,8 @@ export default defineConfig({
   },
   preview: { headers: SERVER_HEADERS },
   test: {
+    // Nothing is timed: a busy machine must not turn a slow test into a failed one.
+    testTimeout: 120_000,
     projects: [
       {
         extends: true,

@@ -1,5 +1,5 @@
 /** Composition of the editor's frame: bars, panels, canvas and dialogs. */
-import { lazy, Suspense, useEffect, useRef, useState } from "react";
+import { lazy, Suspense, useCallback, useEffect, useRef, useState } from "react";
 import { flushSync } from "react-dom";
 import styles from "./App.module.css";
 import { Canvas } from "./canvas/Canvas.tsx";
@@ -49,6 +49,7 @@ export function App({ composition }: AppProps) {
       },
     }),
   );
+  const dropNotice = useCallback(() => setNotice(undefined), []);
   const openReview = () => {
     setPanel(true);
     setTab("review");
@@ -63,8 +64,8 @@ export function App({ composition }: AppProps) {
         <div className={styles.body}>
           {palette && <Palette searchRef={search} />}
           <div className={styles.stage}>
-            <Canvas onFile={documents.openFile} />
-            <Notices notice={notice} />
+            <Canvas onFile={(file) => void documents.openFile(file)} />
+            <Notices notice={notice} onGone={dropNotice} />
           </div>
           {panel && (
             <Suspense fallback={<div className={styles.panel} />}>

@@ -1,9 +1,10 @@
 /** Changing from one document to another: blank, from a template, from a file, from the last visit. */
 import { type Diagram, emptyDiagram } from "../core/document/types.ts";
 import { t } from "../core/messages/index.ts";
-import type { Problem, Result } from "../core/problem.ts";
+import type { Result } from "../core/problem.ts";
 import type { Composition } from "./compose.ts";
 import type { Notice } from "./editor-context.tsx";
+import type { OpenedFile } from "./storage/file-access.ts";
 
 export interface Documents {
   /** Open what was open last. */
@@ -21,54 +22,48 @@ export function createDocuments(
   { editor, workspace, files }: Composition,
   notify: (notice: Notice) => void,
 ): Documents {
-  const complain = ({ message, hint }: Problem) =>
-    notify({ text: `${message} ${hint}`, tone: "error" });
-  const check = (result: Result<unknown>): boolean => {
-    const problem = result.ok ? undefined : result.problems[0];
-    if (problem) complain(problem);
-    return result.ok;
-  };
+  const check = checkWith(notify);
   const openNew = async (diagram: Diagram, text: string) => {
     const opened = await workspace.openNew(diagram);
-    if (opened.ok) return notify({ text });
-    const [problem] = opened.problems;
-    if (problem?.code !== "workspace-unsaved") return void check(opened);
-    notify({
-      text: `${problem.message} ${problem.hint}`,
-      tone: "error",
-      action: {
-        title: t("shell.openAnyway"),
-        run: () => void workspace.openNew(diagram, { discard: true }),
-      },
-    });
+    if (opened.ok) notify({ text });
+    else if (opened.problems[0]?.code === "workspace-unsaved") {
+      const discard = () => void workspace.openNew(diagram, { discard: true });
+      check(opened, { title: t("shell.openAnyway"), run: discard });
+    } else check(opened);
+  };
+  const openRead = async (opened: Result<OpenedFile | undefined>) => {
+    if (!opened.ok) check(opened);
+    else if (opened.value) {
+      const { diagram, name } = opened.value;
+      await openNew(diagram, t("shell.opened", { title: name }));
+    }
   };
 
   return {
     async restore() {
       check(await workspace.loadLast());
     },
-    async openBlank() {
-      const blank = emptyDiagram(t("general.untitled"));
-      await openNew(blank, t("shell.openedBlank"));
-    },
+    openBlank: () => openNew(emptyDiagram(t("general.untitled")), t("shell.openedBlank")),
     openTemplate: (template) =>
       openNew(template, t("shell.openedTemplate", { title: template.title })),
-    async chooseFile() {
-      const opened = await files.open();
-      if (opened.ok && opened.value) {
-        await openNew(opened.value.diagram, t("shell.opened", { title: opened.value.name }));
-      } else check(opened);
-    },
-    async openFile(file) {
-      const opened = await files.read(file);
-      if (opened.ok) await openNew(opened.value.diagram, t("shell.opened", { title: file.name }));
-      else check(opened);
-    },
+    chooseFile: async () => openRead(await files.open()),
+    openFile: async (file) => openRead(await files.read(file)),
     async saveToFile() {
       const saved = await files.save(workspace.id(), editor.document());
-      if (check(saved) && saved.ok && saved.value !== undefined) {
+      if (!saved.ok) check(saved);
+      else if (saved.value !== undefined) {
         notify({ text: t("shell.savedToFile", { name: saved.value }) });
       }
     },
   };
 }
+
+/** Says what went wrong, why and what to do; nothing where all went well. */
+const checkWith =
+  (notify: (notice: Notice) => void) =>
+  (result: Result<unknown>, action?: Notice["action"]): void => {
+    const problem = result.ok ? undefined : result.problems[0];
+    if (!problem) return;
+    const text = `${problem.message} ${problem.hint}`;
+    notify({ text, tone: "error", ...(action ? { action } : {}) });
+  };

@@ -34,13 +34,7 @@ export interface ReviewParts {
 
 /** Follow the editor and keep its findings up to date. */
 export function createReview(editor: Editor, parts: ReviewParts): Review {
-  const store = createStore<ReviewState>(() => ({
-    findings: [],
-    loop: "none",
-    of: undefined,
-    worst: new Map(),
-    preview: undefined,
-  }));
+  const store = createStore<ReviewState>(() => UNREAD);
   let cancel: (() => void) | undefined;
   let read: ((document: Diagram) => ReviewResult) | undefined;
 
@@ -78,6 +72,14 @@ export function createReview(editor: Editor, parts: ReviewParts): Review {
     },
   };
 }
+
+const UNREAD: ReviewState = {
+  findings: [],
+  loop: "none",
+  of: undefined,
+  worst: new Map(),
+  preview: undefined,
+};
 
 function worstByElement(findings: readonly Finding[]): ReadonlyMap<string, Severity> {
   const worst = new Map<string, Severity>();

@@ -67,17 +67,9 @@ export function createEditor(parts: EditorParts, document: Diagram): Editor {
     fixContext: { catalogue: parts.catalogue, measure: parts.measure },
     document: () => getState().document,
     change(edit, options = {}) {
-      const state = getState();
-      const next = edit(state.document);
-      if (next === state.document) {
-        if (options.select) this.select(options.select);
-        return;
-      }
-      setState({
-        document: next,
-        history: record(state.history, state.document, options.step),
-        selection: remaining(options.select ? new Set(options.select) : state.selection, next),
-      });
+      const next = edit(getState().document);
+      if (next !== getState().document) setState(changed(getState(), next, options));
+      else if (options.select) this.select(options.select);
     },
     endStep() {
       const { history } = getState();
@@ -94,6 +86,16 @@ export function createEditor(parts: EditorParts, document: Diagram): Editor {
     open: (opened) => setState(fresh(opened, getState().session + 1)),
   };
 }
+
+const changed = (
+  state: EditorState,
+  document: Diagram,
+  { select, step }: ChangeOptions,
+): Partial<EditorState> => ({
+  document,
+  history: record(state.history, state.document, step),
+  selection: remaining(select ? new Set(select) : state.selection, document),
+});
 
 const fresh = (document: Diagram, session: number): EditorState => ({
   session,

@@ -18,7 +18,7 @@ export interface Gesture {
 
 export const NO_GESTURE: Gesture = { places: new Map(), sizes: new Map() };
 
-export function boxType(node: DiagramNode): BoxType {
+function boxType(node: DiagramNode): BoxType {
   return node.component === "note" || node.component === "boundary" ? node.component : "card";
 }
 

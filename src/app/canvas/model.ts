@@ -33,33 +33,14 @@ export function createCanvasModel(editor: Editor): CanvasModel {
     gesture: NO_GESTURE,
   }));
 
-  const follow = (document: Diagram | undefined) => {
+  /** Show the document as it is; its edges are routed anew where they are not those of `routed`. */
+  const follow = (routed: Diagram | undefined) => {
     const { gesture, routes } = store.getState();
-    const state = editor.store.getState();
-    store.setState({
-      nodes: flowNodes(state.document, state.selection, gesture),
-      ...(state.document === document ? {} : { routes: routeEdges(state.document, routes) }),
-    });
-  };
-
-  const show = (gesture: Gesture) => {
     const { document, selection } = editor.store.getState();
-    const shown = withGesture(document, gesture);
-    const moved = new Set([...gesture.places.keys(), ...gesture.sizes.keys()]);
     store.setState({
-      gesture,
       nodes: flowNodes(document, selection, gesture),
-      routes: rerouteAround(store.getState().routes, shown, moved),
+      ...(document === routed ? {} : { routes: routeEdges(document, routes) }),
     });
-  };
-
-  /** The gesture becomes one step of the document. */
-  const commit = () => {
-    const { gesture } = store.getState();
-    if (gesture === NO_GESTURE) return;
-    store.setState({ gesture: NO_GESTURE });
-    const moved = new Set(gesture.places.keys());
-    editor.change((document) => settle(withGesture(document, gesture), moved));
   };
 
   return {
@@ -74,11 +55,34 @@ export function createCanvasModel(editor: Editor): CanvasModel {
       }),
     onNodesChange(changes) {
       select(editor, changes);
-      const next = gestureAfter(editor.document(), store.getState().gesture, changes);
-      if (next) show(next);
-      if (changes.some(isGestureEnd)) commit();
+      const { gesture, routes } = store.getState();
+      const { document, selection } = editor.store.getState();
+      const next = gestureAfter(document, gesture, changes);
+      if (next) {
+        const nodes = flowNodes(document, selection, next);
+        store.setState({ gesture: next, nodes, routes: routesDuring(next, document, routes) });
+      }
+      if (!changes.some(isGestureEnd)) return;
+      commit(editor, store);
+      // A gesture that ended where it began changes no document, yet its traces must go.
+      follow(undefined);
     },
   };
+}
+
+/** The edges of what is being moved follow it; all others stay. */
+function routesDuring(gesture: Gesture, document: Diagram, routes: Routes): Routes {
+  const moved = new Set([...gesture.places.keys(), ...gesture.sizes.keys()]);
+  return rerouteAround(routes, withGesture(document, gesture), moved);
+}
+
+/** The gesture becomes one step of the document. */
+function commit(editor: Editor, store: StoreApi<CanvasState>): void {
+  const { gesture } = store.getState();
+  if (gesture === NO_GESTURE) return;
+  store.setState({ gesture: NO_GESTURE });
+  const moved = new Set(gesture.places.keys());
+  editor.change((document) => settle(withGesture(document, gesture), moved));
 }
 
 const isGestureEnd = (change: NodeChange<BoxNode>): boolean =>

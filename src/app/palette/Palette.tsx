@@ -1,10 +1,10 @@
 /** The palette: search first, then the groups; drag a component onto the canvas, or press Enter on it. */
 import { Search } from "lucide-react";
-import { type KeyboardEvent, type RefObject, useDeferredValue, useMemo, useState } from "react";
+import { type KeyboardEvent, type RefObject, useDeferredValue, useState } from "react";
 import { searchComponents } from "../../core/catalogue/search.ts";
 import { t } from "../../core/messages/index.ts";
 import { besideSelection, insertComponent } from "../../editor/insert.ts";
-import { useParts } from "../editor-context.tsx";
+import { useEditor, useParts } from "../editor-context.tsx";
 import { Groups } from "./Groups.tsx";
 import styles from "./Palette.module.css";
 import { PaletteItem } from "./PaletteItem.tsx";
@@ -18,36 +18,11 @@ interface PaletteProps {
 
 export function Palette({ searchRef }: PaletteProps) {
   const { editor, view } = useParts();
-  const [query, setQuery] = useState("");
-  const [active, setActive] = useState(0);
-  const deferred = useDeferredValue(query);
-  const hits = useMemo(
-    () =>
-      deferred.trim() === ""
-        ? []
-        : searchComponents(editor.catalogue, deferred).slice(0, MOST_HITS),
-    [editor, deferred],
-  );
-
   const add = (component: string) => {
     const near = besideSelection(editor, view.centre());
     view.keepInView([insertComponent(editor, component, { near })]);
   };
-
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === "ArrowDown") setActive(Math.min(active + 1, hits.length - 1));
-    else if (event.key === "ArrowUp") setActive(Math.max(active - 1, 0));
-    else if (event.key === "Enter") {
-      // Read straight from the words typed, so that a quick hand never gets the hit before last.
-      const hit = searchComponents(editor.catalogue, query)[active];
-      if (hit && query.trim() !== "") add(hit.id);
-    } else if (event.key === "Escape") {
-      if (query === "") searchRef.current?.blur();
-      setQuery("");
-      setActive(0);
-    } else return;
-    event.preventDefault();
-  };
+  const { query, hits, active, type, onKeyDown } = useSearch(add, () => searchRef.current?.blur());
 
   return (
     <aside className={styles.palette} aria-label={t("palette.label")}>
@@ -65,10 +40,7 @@ export function Palette({ searchRef }: PaletteProps) {
           autoComplete="off"
           spellCheck={false}
           value={query}
-          onChange={(event) => {
-            setQuery(event.target.value);
-            setActive(0);
-          }}
+          onChange={(event) => type(event.target.value)}
           onKeyDown={onKeyDown}
         />
         <kbd>/</kbd>
@@ -101,4 +73,33 @@ export function Palette({ searchRef }: PaletteProps) {
       )}
     </aside>
   );
+}
+
+/** The search: the words, what they find, and the keys that walk through it. */
+function useSearch(add: (component: string) => void, leave: () => void) {
+  const { catalogue } = useEditor();
+  const [query, setQuery] = useState("");
+  const [active, setActive] = useState(0);
+  const find = (words: string) =>
+    words.trim() === "" ? [] : searchComponents(catalogue, words).slice(0, MOST_HITS);
+  const hits = find(useDeferredValue(query));
+  const type = (words: string) => {
+    setQuery(words);
+    setActive(0);
+  };
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === "ArrowDown") setActive(Math.min(active + 1, hits.length - 1));
+    else if (event.key === "ArrowUp") setActive(Math.max(active - 1, 0));
+    else if (event.key === "Enter") {
+      // Found anew from the words typed, so that a quick hand never gets the hit before last.
+      const hit = find(query)[active];
+      if (hit) add(hit.id);
+    } else if (event.key === "Escape") {
+      if (query === "") leave();
+      type("");
+    } else return;
+    event.preventDefault();
+  };
+  return { query, hits, active, type, onKeyDown };
 }

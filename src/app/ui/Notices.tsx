@@ -1,6 +1,6 @@
 /** Short messages at the foot of the canvas; each goes by itself after a while. */
 import { X } from "lucide-react";
-import { useEffect, useState } from "react";
+import { useEffect } from "react";
 import { t } from "../../core/messages/index.ts";
 import type { Notice } from "../editor-context.tsx";
 import { Button } from "./Button.tsx";
@@ -11,33 +11,32 @@ const LASTS_MS = 7000;
 interface NoticesProps {
   /** The latest message; a new object shows a new message. */
   readonly notice: Notice | undefined;
+  onGone(): void;
 }
 
-export function Notices({ notice }: NoticesProps) {
-  const [shown, setShown] = useState(notice);
+export function Notices({ notice, onGone }: NoticesProps) {
   useEffect(() => {
-    setShown(notice);
     if (!notice || notice.tone === "error") return;
-    const timer = setTimeout(() => setShown(undefined), LASTS_MS);
+    const timer = setTimeout(onGone, LASTS_MS);
     return () => clearTimeout(timer);
-  }, [notice]);
+  }, [notice, onGone]);
 
   return (
-    <div className={styles.place} role={shown?.tone === "error" ? "alert" : "status"}>
-      {shown && (
-        <div className={styles.notice} data-tone={shown.tone ?? "plain"}>
-          <span className={styles.text}>{shown.text}</span>
-          {shown.action && (
+    <div className={styles.place} role={notice?.tone === "error" ? "alert" : "status"}>
+      {notice && (
+        <div className={styles.notice} data-tone={notice.tone ?? "plain"}>
+          <span className={styles.text}>{notice.text}</span>
+          {notice.action && (
             <Button
               onClick={() => {
-                shown.action?.run();
-                setShown(undefined);
+                onGone();
+                notice.action?.run();
               }}
             >
-              {shown.action.title}
+              {notice.action.title}
             </Button>
           )}
-          <Button look="bare" aria-label={t("general.close")} onClick={() => setShown(undefined)}>
+          <Button look="bare" aria-label={t("general.close")} onClick={onGone}>
             <X />
           </Button>
         </div>

@@ -8,7 +8,7 @@ const system = matchMedia("(prefers-color-scheme: dark)");
 const listeners = new Set<() => void>();
 
 /** The theme on screen now. */
-export function currentTheme(): Theme {
+function currentTheme(): Theme {
   const chosen = THEMES.find((theme) => theme === document.documentElement.dataset["theme"]);
   return chosen ?? (system.matches ? "dark" : "light");
 }

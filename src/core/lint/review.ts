@@ -1,7 +1,7 @@
 /** The whole review of a document: every rule, and whether live data finds its way back into training. */
 import type { Catalogue } from "../catalogue/catalogue.ts";
 import type { Diagram } from "../document/types.ts";
-import { buildGraph } from "../graph/graph.ts";
+import { buildGraph, type Graph } from "../graph/graph.ts";
 import { type LintReport, lint } from "./engine.ts";
 import { RULES } from "./rules/index.ts";
 
@@ -14,6 +14,10 @@ export interface ReviewResult extends LintReport {
 
 export function reviewDiagram(document: Diagram, catalogue: Catalogue): ReviewResult {
   const graph = buildGraph(document, catalogue);
-  const loop = graph.serving.size === 0 ? "none" : graph.loops.length > 0 ? "closed" : "open";
-  return { ...lint(document, catalogue, RULES), loop };
+  return { ...lint(document, catalogue, RULES), loop: loopOf(graph) };
+}
+
+function loopOf(graph: Graph): LoopState {
+  if (graph.serving.size === 0) return "none";
+  return graph.loops.length > 0 ? "closed" : "open";
 }
