@@ -58,14 +58,17 @@ test("draws Kafka to an A/B split, is told what comes next, and mends it to clea
   expect(await editor.document()).toEqual(drawn);
 });
 
-test("shows a badge on the box a finding names, and brings it into view on a click", async ({
-  editor,
-}) => {
+test("shows a badge on the box a finding names, and selects it on a click", async ({ editor }) => {
   await sketch(editor);
-  const finding = (await editor.findings()).find(({ nodes }) => nodes.length === 1);
+  const finding = (await editor.findings()).find(
+    ({ severity, nodes }) => severity !== "next" && nodes.length > 0,
+  );
   const node = (await editor.document()).nodes.find(({ id }) => id === finding?.nodes[0]);
+  const box = editor.box(node?.label ?? "");
+  await expect(box.getByRole("img")).toBeVisible();
+  await expect(box).not.toHaveClass(/selected/);
   await editor.page.locator(`[data-rule="${finding?.rule}"] button`).first().click();
-  await expect(editor.box(node?.label ?? "")).toHaveClass(/selected/);
+  await expect(box).toHaveClass(/selected/);
 });
 
 test("refuses an edge that carries nothing, says why, and offers the other way round", async ({
