@@ -92,7 +92,7 @@ export const ROUTE = {
   /** Between two ends on one side of a box, where there is room. */
   ports: 12,
   /** The straight piece at each end, with the arrow and half a bend. */
-  stub: 16,
+  stub: 13,
   /** Between the outermost end on a side and the corner. */
   corner: 10,
   /** How far a line keeps from boxes where it has all the room in the world. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { arrowHead, routePath } from "./route-path.ts";
+import { arrowHead, dashLength, routePath } from "./route-path.ts";
 
 const at = (...pairs: readonly (readonly [number, number])[]) => pairs.map(([x, y]) => ({ x, y }));
 
@@ -18,6 +18,18 @@ describe("the path of a route", () => {
     );
     expect(routePath(at([5, 5], [5, 5]))).toBe("M5 5L5 5");
     expect(routePath([])).toBe("");
+  });
+});
+
+describe("the length of a dashed path", () => {
+  it("holds whole dashes and ends with one", () => {
+    expect(dashLength(at([0, 0], [100, 0]), "6 4")).toBe(106);
+    expect(dashLength(at([0, 0], [50, 0], [50, 46]), "6 4")).toBe(106);
+    expect(dashLength(at([0, 0], [3, 0]), "6 4")).toBe(16);
+  });
+
+  it("is left to the path where the line is solid", () => {
+    expect(dashLength(at([0, 0], [100, 0]), undefined)).toBe(undefined);
   });
 });
 

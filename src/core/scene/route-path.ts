@@ -27,6 +27,21 @@ export function routePath(
   return parts.join("");
 }
 
+/**
+ * The `pathLength` with which a dash begins and ends with the line, so that the dashes of lines on
+ * one trunk fall on each other at either end. Unset for a solid line.
+ */
+export function dashLength(points: readonly Point[], dash: string | undefined): number | undefined {
+  if (dash === undefined) return undefined;
+  const period = dash.split(" ").reduce((sum, part) => sum + Number(part), 0);
+  const length = points.reduce((sum, to, index) => {
+    const from = points[index - 1];
+    return from ? sum + distance(from, to) : sum;
+  }, 0);
+  const [first = 0] = dash.split(" ").map(Number);
+  return Math.max(1, Math.round(length / period)) * period + first;
+}
+
 /** A closed triangle whose tip is the end of the line. */
 export function arrowHead(points: readonly Point[]): string {
   const tip = points.at(-1);

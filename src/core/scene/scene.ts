@@ -15,6 +15,7 @@ import type {
   Point,
 } from "../document/types.ts";
 import { type BoxKind, boxLines, kindOfBox } from "./box.ts";
+import { placedLabels, type SceneLabel, type Unplaced } from "./edge-labels.ts";
 import { type EdgeLook, edgeLook } from "./edge-look.ts";
 import { EDGE, LANE, PICTURE } from "./geometry.ts";
 import { legendOf } from "./legend.ts";
@@ -34,14 +35,6 @@ export interface SceneBox extends Box {
   readonly hue: Hue;
 }
 
-export interface SceneLabel {
-  readonly text: string;
-  /** Its middle. */
-  readonly at: Point;
-  readonly width: number;
-  readonly height: number;
-}
-
 export interface SceneEdge {
   readonly id: EdgeId;
   readonly source: NodeId;
@@ -50,7 +43,7 @@ export interface SceneEdge {
   readonly kind: KindId | undefined;
   readonly look: EdgeLook;
   readonly route: Route;
-  /** The edge's own words, else the name of its kind; unset where it has neither. */
+  /** The edge's own words, else the name of its kind; unset where labels were not asked for. */
   readonly label: SceneLabel | undefined;
 }
 
@@ -87,34 +80,45 @@ export interface SceneOptions {
   readonly measure: Measure;
   /** Routes of this very document, where they are known already. */
   readonly routes?: Routes;
+  /** Whether words stand on the lines; they do not unless asked for. */
+  readonly labels?: boolean;
 }
 
 /** What to draw. Pure: the same document gives the same scene. */
 export function buildScene(
   document: Diagram,
   catalogue: Catalogue,
-  { measure, routes = routeEdges(document) }: SceneOptions,
+  { measure, routes = routeEdges(document), labels = false }: SceneOptions,
 ): Scene {
   const lanes = document.lanes.map((lane) => sceneLane(lane, measure));
   const boxes = document.nodes.map((node) => sceneBox(node, catalogue, measure));
-  const edges = document.edges.flatMap((edge) => {
+  const routed = document.edges.flatMap((edge) => {
     const route = routes.get(edge.id);
-    return route ? [sceneEdge(edge, route, measure)] : [];
+    return route ? [{ edge, route }] : [];
   });
+  const solid = boxes.filter(({ kind }) => kind !== "boundary");
+  const words = labels
+    ? placedLabels(
+        routed.map(({ edge, route }) => unplaced(edge, route, measure)),
+        solid,
+        lanes,
+      )
+    : [];
+  const edges = routed.map(({ edge, route }, index) => sceneEdge(edge, route, words[index]));
   return {
-    title: words(tidyText(document.title), PICTURE.title, measure),
+    title: wordsOf(tidyText(document.title), PICTURE.title, measure),
     bounds: boundsOf(lanes, boxes, edges),
     lanes,
     boxes: boxes.toSorted((a, b) => depth(a) - depth(b)),
     edges,
     legend: legendOf(edges).map(({ text, look }) => ({
-      ...words(text, PICTURE.legend, measure),
+      ...wordsOf(text, PICTURE.legend, measure),
       look,
     })),
   };
 }
 
-const words = (text: string, style: TextStyle, measure: Measure): Words => ({
+const wordsOf = (text: string, style: TextStyle, measure: Measure): Words => ({
   text,
   width: measure(text, style),
 });
@@ -143,26 +147,25 @@ function sceneBox(node: DiagramNode, catalogue: Catalogue, measure: Measure): Sc
   };
 }
 
-function sceneEdge(edge: DiagramEdge, route: Route, measure: Measure): SceneEdge {
-  const kind = edge.kind === undefined ? undefined : findKind(edge.kind);
-  const text = tidyText(edge.label ?? "") || (kind?.name ?? "");
-  return {
-    id: edge.id,
-    source: edge.source,
-    target: edge.target,
-    kind: kind?.id,
-    look: edgeLook(edge),
-    route,
-    label: text === "" ? undefined : sceneLabel(text, route.labelAt, measure),
-  };
-}
-
-const sceneLabel = (text: string, at: Point, measure: Measure): SceneLabel => ({
-  text,
-  at,
-  width: measure(text, EDGE.label) + 2 * EDGE.labelPaddingX,
-  height: EDGE.labelLine + 2,
+const sceneEdge = (edge: DiagramEdge, route: Route, label: SceneLabel | undefined): SceneEdge => ({
+  id: edge.id,
+  source: edge.source,
+  target: edge.target,
+  kind: knownKind(edge)?.id,
+  look: edgeLook(edge),
+  route,
+  label,
 });
+
+const knownKind = ({ kind }: DiagramEdge) => (kind === undefined ? undefined : findKind(kind));
+
+function unplaced(edge: DiagramEdge, route: Route, measure: Measure): Unplaced | undefined {
+  const said = tidyText(edge.label ?? "");
+  const text = said === "" ? (knownKind(edge)?.name ?? "") : said;
+  if (text === "") return undefined;
+  const width = measure(text, EDGE.label) + 2 * EDGE.labelPaddingX;
+  return { text, width, points: route.points, at: route.labelAt, own: said !== "" };
+}
 
 function boundsOf(
   lanes: readonly SceneLane[],

@@ -1,6 +1,7 @@
 /** Lines, arrow heads and labels as SVG. */
 import { EDGE } from "./geometry.ts";
-import { arrowHead, routePath } from "./route-path.ts";
+import { arrowHead, dashLength, routePath } from "./route-path.ts";
+import type { SceneLabel } from "./edge-labels.ts";
 import type { SceneEdge } from "./scene.ts";
 import { baseline, textLine } from "./svg-text.ts";
 import { colour, edgeColour, type Theme } from "./tokens.ts";
@@ -24,6 +25,7 @@ function edgeSvg({ route, look }: SceneEdge, theme: Theme, plain: boolean): stri
     stroke: ink,
     "stroke-width": plain ? look.width * PLAIN_WIDTH : look.width,
     "stroke-dasharray": plain ? undefined : look.dash,
+    pathLength: plain ? undefined : dashLength(route.points, look.dash),
   });
   return plain ? line : line + element("path", { d: arrowHead(route.points), fill: ink });
 }
@@ -32,7 +34,7 @@ function edgeSvg({ route, look }: SceneEdge, theme: Theme, plain: boolean): stri
 export const labelsSvg = (edges: readonly SceneEdge[], theme: Theme): string =>
   edges.map(({ label }) => (label ? labelSvg(label, theme) : "")).join("");
 
-function labelSvg({ text, at, width, height }: NonNullable<SceneEdge["label"]>, theme: Theme) {
+function labelSvg({ text, at, width, height }: SceneLabel, theme: Theme) {
   const patch = element("rect", {
     x: at.x - width / 2,
     y: at.y - height / 2,

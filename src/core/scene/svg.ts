@@ -17,8 +17,6 @@ export interface SvgOptions extends FrameOptions {
   readonly icons: IconSet;
   /** Everything, or shapes without text that can be told apart when small. */
   readonly detail?: "full" | "thumbnail";
-  /** Words on the lines. */
-  readonly labels?: boolean;
   /** The width and height that the file states, as a multiple of canvas px; 1 by default. */
   readonly scale?: number;
   readonly fontFamily?: string;
@@ -48,7 +46,7 @@ export function sceneToSvg(scene: Scene, options: SvgOptions): string {
     ...boundaries.map((box) => boxSvg(box, style)),
     edgesSvg(scene.edges, theme, plain),
     ...others.map((box) => boxSvg(box, style)),
-    options.labels === true && !plain ? labelsSvg(scene.edges, theme) : "",
+    plain ? "" : labelsSvg(scene.edges, theme),
     frame.title ? titleSvg(scene.title.text, frame.title, theme) : "",
     legendSvg(frame.legend, theme),
   ];

@@ -14,10 +14,11 @@ export interface Stretch {
  * right should run on the right.
  */
 export function preference(a: Stretch, b: Stretch, vertical: boolean): number {
-  const [ahead, back]: readonly [Direction, Direction] = vertical ? [DOWN, UP] : [RIGHT, LEFT];
+  const [down, up]: readonly [Direction, Direction] = vertical ? [DOWN, UP] : [RIGHT, LEFT];
+  const ahead = partingSide(a, b, down);
+  const back = partingSide(a, b, up);
   // Going down, the right hand is at smaller x; going right, it is at larger y.
-  const sign = vertical ? -1 : 1;
-  return sign * (partingSide(a, b, ahead) - partingSide(a, b, back));
+  return vertical ? back - ahead : ahead - back;
 }
 
 /** 1 if `a` should be on the right hand of `b` in the direction of travel, −1 on the left. */
