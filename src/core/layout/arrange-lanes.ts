@@ -31,12 +31,12 @@ export interface Arrangement {
   readonly places: Places;
 }
 
-/** One arrangement for each width of board that suits the canvas, `tries` times over. */
+/** One arrangement for each of so many widths of board that suit the canvas, `tries` times over. */
 export async function arrangeLanes(
   document: Diagram,
   lanes: readonly LaneMembers[],
   engine: LayoutEngine,
-  tries: number,
+  { widths, tries }: { readonly widths: number; readonly tries: number },
 ): Promise<readonly Arrangement[]> {
   const movable = lanes.flatMap((lane) => lane.nodes);
   const nodes: BoardNode[] = [];
@@ -47,7 +47,7 @@ export async function arrangeLanes(
     }
   }
   const edges = boardEdges(document.edges, movable);
-  return widthsToTry(movable.length).flatMap((columns) => {
+  return widthsToTry(movable.length, widths).flatMap((columns) => {
     const board = makeBoard(nodes, edges, lanes.length, columns);
     const seed = seedPlaces(board, nodes);
     return Array.from({ length: tries }, (_, turn) => ({
@@ -57,10 +57,10 @@ export async function arrangeLanes(
   });
 }
 
-/** Widths of board around the one that gives the picture the canvas's shape. */
-function widthsToTry(count: number): readonly number[] {
-  const middle = Math.round(Math.sqrt(0.8 * count));
-  return [0, 1, 2].map((step) => Math.max(1, middle + step));
+/** Widths of board from the one that gives the picture the canvas's shape. */
+function widthsToTry(count: number, widths: number): readonly number[] {
+  const first = Math.max(1, Math.round(Math.sqrt(0.8 * count)));
+  return Array.from({ length: widths }, (_, step) => first + step);
 }
 
 function boardEdges(

@@ -39,10 +39,8 @@ export const layoutEdges = (
         : { id, sources: [source], targets: [target] },
     );
 
-/** Layered, left to right, orthogonal; the gaps leave channels for our own router. */
+/** Layered, left to right. */
 export const LAYERED: Readonly<Record<string, string>> = {
   "elk.algorithm": "layered",
   "elk.direction": "RIGHT",
-  "elk.edgeRouting": "ORTHOGONAL",
-  "elk.layered.nodePlacement.strategy": "NETWORK_SIMPLEX",
 };

@@ -8,6 +8,12 @@ export interface LanePlace {
   readonly order: number;
 }
 
+/** Only layers and order are wanted: the quickest way to coordinates will do. */
+const OPTIONS: Readonly<Record<string, string>> = {
+  ...LAYERED,
+  "elk.layered.nodePlacement.strategy": "SIMPLE",
+  "elk.edgeRouting": "POLYLINE",
+};
 /** All boxes alike, so that the boxes of one layer have the same x. */
 const BOX = { width: 160, height: 48 };
 
@@ -19,7 +25,7 @@ export async function orderLane(
   const inside = new Set(nodes.map((node) => node.id));
   const graph: LayoutGraph = {
     id: "lane",
-    layoutOptions: { ...LAYERED },
+    layoutOptions: { ...OPTIONS },
     children: nodes.map(({ id }) => ({ id, ...BOX })),
     edges: layoutEdges(edges, inside),
   };

@@ -11,14 +11,14 @@ import { polishPlaces } from "./polish.ts";
 import { settle } from "./settle.ts";
 import { layoutWhole } from "./whole.ts";
 
-/** Beyond this many edges the first arrangement is taken: routing several would take seconds. */
+/** Beyond this many edges one arrangement is made: routing several would take seconds. */
 const MOST_EDGES_JUDGED = 300;
 
 const EFFORTS = {
   /** While a person waits: about a second for 35 boxes. */
-  quick: { tries: 1, finalists: 1, sweeps: 0 },
+  quick: { widths: 3, tries: 1, finalists: 1, sweeps: 0 },
   /** For a picture that is made once and looked at often: a quarter of a minute. */
-  thorough: { tries: 8, finalists: 4, sweeps: 6 },
+  thorough: { widths: 3, tries: 8, finalists: 4, sweeps: 6 },
 } as const;
 
 export interface LayoutOptions {
@@ -61,11 +61,13 @@ async function layoutLanes(
     const picture = drawBoard(board, places, sizes, corner);
     return settle(applied(document, bands, picture, members), members);
   };
-  const { tries, finalists, sweeps } = EFFORTS[effort];
-  const arrangements = await arrangeLanes(document, bands, engine, tries);
+  const large = document.edges.length > MOST_EDGES_JUDGED;
+  const { finalists, sweeps, ...counts } = EFFORTS[effort];
+  const once = { widths: 1, tries: 1 };
+  const arrangements = await arrangeLanes(document, bands, engine, large ? once : counts);
   const [first] = arrangements;
   if (first === undefined) throw new Error("There is always an arrangement");
-  if (document.edges.length > MOST_EDGES_JUDGED) return drawn(first);
+  if (large) return drawn(first);
   const [best] = arrangements
     .map((arrangement) => ({ ...arrangement, price: priceOf(drawn(arrangement)) }))
     .sort((a, b) => a.price - b.price)

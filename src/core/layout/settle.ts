@@ -1,5 +1,5 @@
 /** The last step of a layout: boundaries close around their boxes, and what would overlap steps aside. */
-import { type Box, centreOf } from "../document/grid.ts";
+import { type Box, centreOf, ROW_GAP } from "../document/grid.ts";
 import { mapNodes, moveNodes } from "../document/edit.ts";
 import type { Diagram, DiagramNode, NodeId } from "../document/types.ts";
 import { freePlace } from "../insert/place.ts";
@@ -10,25 +10,30 @@ export const BOUNDARY_PADDING = { top: 40, side: 24, bottom: 24 };
 
 /** `document` has its boxes placed; locked nodes are where they were. */
 export function settle(document: Diagram, members: Members): Diagram {
-  const boundaryIds = new Set(
-    document.nodes.filter((node) => node.component === "boundary").map((node) => node.id),
-  );
-  const movable = new Set(members.movable.map((node) => node.id));
-  const aside = stepAside(document, movable, boundaryIds);
-  const closed = closeBoundaries(aside, members);
-  return stepAside(closed, new Set(members.notes.map((node) => node.id)), boundaryIds);
+  const boundaries = document.nodes.filter(({ component }) => component === "boundary");
+  const [boxes, notes, frames] = [
+    idsOf(members.movable),
+    idsOf(members.notes),
+    idsOf(boundaries),
+  ] as const;
+  // A note gives way to a box, never a box to a note.
+  const aside = stepAside(document, boxes, new Set([...frames, ...notes]));
+  return stepAside(closeBoundaries(aside, members), notes, frames);
 }
 
-/** Moves those nodes of `ids` that lie on another node; boundaries may be lain on. */
+const idsOf = (nodes: readonly DiagramNode[]): ReadonlySet<NodeId> =>
+  new Set(nodes.map(({ id }) => id));
+
+/** Moves those nodes of `ids` that lie on or close to another node; `ground` may be lain on. */
 function stepAside(
   document: Diagram,
   ids: ReadonlySet<NodeId>,
-  boundaries: ReadonlySet<NodeId>,
+  ground: ReadonlySet<NodeId>,
 ): Diagram {
   let result = document;
   for (const node of document.nodes.filter(({ id }) => ids.has(id))) {
-    const others = result.nodes.filter(({ id }) => id !== node.id && !boundaries.has(id));
-    if (!others.some((other) => !ids.has(other.id) && overlap(other, node))) continue;
+    const others = result.nodes.filter(({ id }) => id !== node.id && !ground.has(id));
+    if (!others.some((other) => !ids.has(other.id) && tooNear(other, node))) continue;
     const room = { ...result, nodes: others };
     const { position, document: widened } = freePlace(room, node.size, centreOf(node), node.lane);
     result = moveNodes({ ...result, lanes: widened.lanes }, new Map([[node.id, position]]));
@@ -36,11 +41,12 @@ function stepAside(
   return result;
 }
 
-const overlap = (a: Box, b: Box): boolean =>
-  a.position.x < b.position.x + b.size.width &&
-  b.position.x < a.position.x + a.size.width &&
-  a.position.y < b.position.y + b.size.height &&
-  b.position.y < a.position.y + a.size.height;
+/** Whether two boxes overlap or leave no room for a line between them. */
+const tooNear = (a: Box, b: Box): boolean =>
+  a.position.x < b.position.x + b.size.width + ROW_GAP &&
+  b.position.x < a.position.x + a.size.width + ROW_GAP &&
+  a.position.y < b.position.y + b.size.height + ROW_GAP &&
+  b.position.y < a.position.y + a.size.height + ROW_GAP;
 
 /** Innermost boundaries first, so that the outer ones hold them. */
 function closeBoundaries(document: Diagram, members: Members): Diagram {

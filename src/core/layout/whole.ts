@@ -1,5 +1,5 @@
 /** Lays out a document without lanes in one run of ELK; boundaries hold their boxes. */
-import { GRID } from "../document/grid.ts";
+import { COLUMN_GAP, GRID, ROW_GAP } from "../document/grid.ts";
 import type { Diagram, NodeId, Point } from "../document/types.ts";
 import { LAYERED, layoutEdges, type LayoutEngine, type LayoutGraph } from "./engine.ts";
 import type { Members } from "./members.ts";
@@ -8,15 +8,20 @@ import { BOUNDARY_PADDING } from "./settle.ts";
 
 const OPTIONS: Readonly<Record<string, string>> = {
   ...LAYERED,
+  "elk.edgeRouting": "ORTHOGONAL",
   "elk.aspectRatio": "1.6",
-  "elk.spacing.nodeNode": "40",
+  // One step of the grid more than is wanted, as snapping may take one.
+  "elk.spacing.nodeNode": String(ROW_GAP + GRID),
   "elk.spacing.componentComponent": "48",
   "elk.spacing.edgeNode": "16",
-  "elk.layered.spacing.nodeNodeBetweenLayers": "64",
+  "elk.layered.spacing.nodeNodeBetweenLayers": String(COLUMN_GAP + GRID),
   "elk.layered.spacing.edgeNodeBetweenLayers": "16",
 };
 /** A chain too long for one line is folded; ELK cannot do that across boundaries. */
 const FOLDED = { "elk.layered.wrapping.strategy": "MULTI_EDGE" };
+/** The more compact placement, whose time grows too fast for large drawings. */
+const COMPACT = { "elk.layered.nodePlacement.strategy": "NETWORK_SIMPLEX" };
+const MOST_COMPACT = 150;
 const NESTED = { "elk.hierarchyHandling": "INCLUDE_CHILDREN" };
 
 /** The new corner of each movable node, with the picture's upper left corner in `origin`. */
@@ -30,7 +35,7 @@ export async function layoutWhole(
   const run = (options: Readonly<Record<string, string>>): Promise<LayoutGraph> =>
     engine.layout({
       id: "whole",
-      layoutOptions: { ...OPTIONS, ...options },
+      layoutOptions: { ...OPTIONS, ...(boxes.size <= MOST_COMPACT ? COMPACT : {}), ...options },
       children: childrenOf(undefined, members),
       edges: layoutEdges(document.edges, boxes),
     });
