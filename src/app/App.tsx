@@ -14,6 +14,7 @@ import { SaveState } from "./storage/SaveState.tsx";
 import { StatusBar } from "./toolbar/StatusBar.tsx";
 import { TopBar } from "./toolbar/TopBar.tsx";
 import { IconSprite } from "./ui/IconSprite.tsx";
+import { TourCard } from "./tour/TourCard.tsx";
 import { Notices } from "./ui/Notices.tsx";
 
 /** The canvas can be edited before the panel beside it has arrived. */
@@ -65,6 +66,7 @@ export function App({ composition }: AppProps) {
           {palette && <Palette searchRef={search} />}
           <div className={styles.stage}>
             <Canvas onFile={(file) => void documents.openFile(file)} />
+            <TourCard />
             <Notices notice={notice} onGone={dropNotice} />
           </div>
           {panel && (

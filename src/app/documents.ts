@@ -23,9 +23,9 @@ export function createDocuments(
   notify: (notice: Notice) => void,
 ): Documents {
   const check = checkWith(notify);
-  const openNew = async (diagram: Diagram, text: string) => {
+  const openNew = async (diagram: Diagram, text: string, action?: Notice["action"]) => {
     const opened = await workspace.openNew(diagram);
-    if (opened.ok) notify({ text });
+    if (opened.ok) notify({ text, ...(action ? { action } : {}) });
     else if (opened.problems[0]?.code === "workspace-unsaved") {
       const discard = () => void workspace.openNew(diagram, { discard: true });
       check(opened, { title: t("shell.openAnyway"), run: discard });
@@ -45,7 +45,11 @@ export function createDocuments(
     },
     openBlank: () => openNew(emptyDiagram(t("general.untitled")), t("shell.openedBlank")),
     openTemplate: (template) =>
-      openNew(template, t("shell.openedTemplate", { title: template.title })),
+      openNew(
+        template,
+        t("shell.openedTemplate", { title: template.title }),
+        template.tour && { title: t("tour.take"), run: () => editor.tellStep(0) },
+      ),
     chooseFile: async () => openRead(await files.open()),
     openFile: async (file) => openRead(await files.read(file)),
     async saveToFile() {

@@ -16,6 +16,8 @@ export interface EditorState {
   readonly selection: Selection;
   /** The node whose label is being edited on the canvas. */
   readonly renaming: NodeId | undefined;
+  /** The step of the document's tour that is being told; `undefined` while none is. */
+  readonly tourStep: number | undefined;
 }
 
 export interface ChangeOptions {
@@ -44,6 +46,8 @@ export interface Editor extends EditorParts {
   redo(): void;
   select(ids: Iterable<string>): void;
   rename(id: NodeId | undefined): void;
+  /** Tell a step of the tour, the first being 0; `undefined` ends the tour. Beyond either end nothing happens. */
+  tellStep(step: number | undefined): void;
   /** Open another document, with a fresh history. */
   open(document: Diagram): void;
 }
@@ -83,6 +87,11 @@ export function createEditor(parts: EditorParts, document: Diagram): Editor {
       if (!sameSelection(next, getState().selection)) setState({ selection: next });
     },
     rename: (renaming) => setState({ renaming }),
+    tellStep(step) {
+      const steps = getState().document.tour?.length ?? 0;
+      if (step !== undefined && (step < 0 || step >= steps)) return;
+      setState({ tourStep: step, ...(step === undefined ? {} : { selection: new Set<string>() }) });
+    },
     open: (opened) => setState(fresh(opened, getState().session + 1)),
   };
 }
@@ -94,6 +103,8 @@ const changed = (
 ): Partial<EditorState> => ({
   document,
   history: record(state.history, state.document, step),
+  // Who changes the design is no longer listening.
+  tourStep: undefined,
   selection: remaining(select ? new Set(select) : state.selection, document),
 });
 
@@ -103,6 +114,7 @@ const fresh = (document: Diagram, session: number): EditorState => ({
   history: emptyHistory,
   selection: new Set(),
   renaming: undefined,
+  tourStep: undefined,
 });
 
 function remaining(selection: Selection, document: Diagram): Selection {

@@ -3,6 +3,7 @@ import { Handle, type NodeProps, Position } from "@xyflow/react";
 import { memo, useMemo, useState } from "react";
 import { ANYTHING } from "../../core/catalogue/anything.ts";
 import { boxLines } from "../../core/scene/box.ts";
+import { tourStageOf } from "../../editor/tour.ts";
 import { useEditor, useEditorState } from "../editor-context.tsx";
 import { Icon } from "../ui/Icon.tsx";
 import { Badge } from "./Badge.tsx";
@@ -15,13 +16,19 @@ export const Card = memo(function Card({ data: { node }, selected }: NodeProps<B
   const { catalogue, measure } = useEditor();
   const { far } = useCanvas();
   const [hovered, setHovered] = useState(false);
+  const stage = useEditorState((state) => tourStageOf(state, node.id));
   const renaming = useEditorState((state) => state.renaming === node.id);
   const component = catalogue.find(node.component) ?? ANYTHING;
   const lines = useMemo(() => boxLines(node, catalogue, measure), [node, catalogue, measure]);
 
   if (far) {
     return (
-      <div className={styles.far} data-hue={component.hue} data-selected={selected}>
+      <div
+        className={styles.far}
+        data-hue={component.hue}
+        data-selected={selected}
+        data-tour={stage}
+      >
         <Badge id={node.id} />
       </div>
     );
@@ -31,6 +38,7 @@ export const Card = memo(function Card({ data: { node }, selected }: NodeProps<B
       className={styles.card}
       data-hue={component.hue}
       data-selected={selected}
+      data-tour={stage}
       onPointerEnter={() => setHovered(true)}
       onPointerLeave={() => setHovered(false)}
     >

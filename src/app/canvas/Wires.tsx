@@ -13,6 +13,7 @@ import { t } from "../../core/messages/index.ts";
 import { edgeLook } from "../../core/scene/edge-look.ts";
 import type { Route } from "../../core/scene/router/route.ts";
 import { arrowHead, routePath } from "../../core/scene/route-path.ts";
+import { tourStageOf } from "../../editor/tour.ts";
 import { useEditor, useEditorState, useReview } from "../editor-context.tsx";
 import styles from "./Canvas.module.css";
 import { useCanvas } from "./canvas-context.ts";
@@ -58,6 +59,7 @@ interface WireProps {
 const Wire = memo(function Wire({ edge, route, selected }: WireProps) {
   const editor = useEditor();
   const severity = useReview((state) => state.worst.get(edge.id));
+  const stage = useEditorState((state) => tourStageOf(state, edge.id));
   const look = edgeLook(edge);
   const path = useMemo(() => routePath(route.points), [route]);
   const head = useMemo(() => arrowHead(route.points), [route]);
@@ -77,6 +79,7 @@ const Wire = memo(function Wire({ edge, route, selected }: WireProps) {
       data-family={look.family}
       data-selected={selected}
       data-severity={severity}
+      data-tour={stage}
       tabIndex={0}
       role="button"
       aria-label={describe(edge, editor)}

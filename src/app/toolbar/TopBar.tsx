@@ -7,6 +7,7 @@ import {
   PanelLeft,
   PanelRight,
   Redo2,
+  Route,
   Undo2,
 } from "lucide-react";
 import type { ReactNode } from "react";
@@ -46,6 +47,7 @@ export function TopBar({ saveState }: TopBarProps) {
       <CommandButton command="open-templates" withTitle>
         <LibraryBig />
       </CommandButton>
+      <TourButton />
       <MoreMenu />
       <CommandButton command="export-png" look="filled" withTitle>
         <Download />
@@ -54,6 +56,18 @@ export function TopBar({ saveState }: TopBarProps) {
         <PanelRight />
       </CommandButton>
     </header>
+  );
+}
+
+/** There only where the design has a tour. */
+function TourButton() {
+  const hasTour = useEditorState(({ document }) => (document.tour?.length ?? 0) > 0);
+  return (
+    hasTour && (
+      <CommandButton command="play-tour" withTitle>
+        <Route />
+      </CommandButton>
+    )
   );
 }
 

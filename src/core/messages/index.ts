@@ -17,6 +17,7 @@ import { severity } from "./en/severity.ts";
 import { shelf } from "./en/shelf.ts";
 import { shell } from "./en/shell.ts";
 import { storage } from "./en/storage.ts";
+import { tour } from "./en/tour.ts";
 
 /** One area of the product a file; the first part of a key is its area. */
 export const en = {
@@ -37,6 +38,7 @@ export const en = {
   shelf,
   shell,
   storage,
+  tour,
 } as const;
 
 const instance = i18next.createInstance();

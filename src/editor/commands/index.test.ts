@@ -54,6 +54,7 @@ describe("the registry of commands", () => {
       "cycle-edge-kind",
       "delete-selection",
       "duplicate-selection",
+      "play-tour",
       "redo-change",
       "rename-selection",
       "select-all",

@@ -7,6 +7,7 @@ import { deleteSelection } from "./delete-selection.ts";
 import { duplicateSelection } from "./duplicate-selection.ts";
 import { nudgeSelection } from "./nudge-selection.ts";
 import { openPanels } from "./open-panels.ts";
+import { playTour } from "./play-tour.ts";
 import { redoChange } from "./redo-change.ts";
 import { renameSelection } from "./rename-selection.ts";
 import { selectAll } from "./select-all.ts";
@@ -24,6 +25,7 @@ export const COMMANDS: readonly Command[] = [
   cycleEdgeKind,
   ...changeView,
   ...openPanels,
+  playTour,
 ];
 
 const byId = new Map(COMMANDS.map((command) => [command.id, command]));

@@ -20,6 +20,7 @@ export const commands = {
   templates: "Templates",
   shelf: "Your designs",
   exportPng: "Export PNG",
+  playTour: "Tour",
   newDesign: "New design",
   openFile: "Open file…",
   saveFile: "Save to file",
