@@ -23,7 +23,8 @@ export function boxText(
   const kind = kindOfBox(node);
   if (kind !== "card") return { kind, title: node.label, subtitle: "" };
   const component = catalogue.find(node.component);
-  const title = tidyText(node.label) || component?.name || tidyText(node.component);
+  const label = tidyText(node.label);
+  const title = label === "" ? (component?.name ?? tidyText(node.component)) : label;
   return { kind, title, subtitle: component ? subtitleOf(title, component, catalogue) : "" };
 }
 

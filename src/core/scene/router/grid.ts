@@ -43,8 +43,8 @@ export function gridOf({ horizontal, vertical }: Tracks): Grid {
   }
   const entry = (px: number, py: number, direction: Direction): number =>
     isHorizontal(direction)
-      ? nearest(horizontal, ids, x, py, px, direction === RIGHT)
-      : nearest(vertical, columns, y, px, py, direction === DOWN);
+      ? nearest({ tracks: horizontal, ids, along: x }, py, px, direction === RIGHT)
+      : nearest({ tracks: vertical, ids: columns, along: y }, px, py, direction === DOWN);
   return { size, x, y, next, entry };
 }
 
@@ -75,15 +75,15 @@ function lowerBound(tracks: readonly Track[], at: number): number {
   return low;
 }
 
+/** The tracks of one direction with their crossings, and the coordinates of all crossings along it. */
+interface Family {
+  readonly tracks: readonly Track[];
+  readonly ids: readonly (readonly number[])[];
+  readonly along: Float64Array;
+}
+
 /** The first crossing from a point on, along the track at `at` that the point is on. */
-function nearest(
-  tracks: readonly Track[],
-  ids: readonly (readonly number[])[],
-  along: Float64Array,
-  at: number,
-  from: number,
-  forward: boolean,
-): number {
+function nearest({ tracks, ids, along }: Family, at: number, from: number, forward: boolean) {
   for (let index = lowerBound(tracks, at); tracks[index]?.at === at; index += 1) {
     const track = tracks[index];
     if (!track || from < track.from || from > track.to) continue;

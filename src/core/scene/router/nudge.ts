@@ -101,13 +101,7 @@ function ranked(
     waits[after] = (waits[after] ?? 0) + 1;
   }
   const rank = new Array<number>(count).fill(-1);
-  let next = 0;
-  const take = (index: number) => {
-    rank[index] = next;
-    next += 1;
-    for (const follower of followers[index] ?? []) waits[follower] = (waits[follower] ?? 0) - 1;
-  };
-  while (next < count) {
+  for (let next = 0; next < count; next += 1) {
     let best = -1;
     for (let index = 0; index < count; index += 1) {
       if (rank[index] !== -1) continue;
@@ -115,7 +109,8 @@ function ranked(
       if (best === -1 || (waits[index] ?? 0) < (waits[best] ?? 0)) best = index;
       if ((waits[index] ?? 0) === 0) break;
     }
-    take(best);
+    rank[best] = next;
+    for (const follower of followers[best] ?? []) waits[follower] = (waits[follower] ?? 0) - 1;
   }
   return rank;
 }

@@ -63,24 +63,33 @@ export function createObstacles(rects: readonly Rect[]): Obstacles {
       }
       return false;
     },
-    reach(from, direction, { clearance, half = clearance, except = -1 }) {
-      const horizontal = isHorizontal(direction);
-      const across = horizontal ? from.y : from.x;
-      const forward = direction === RIGHT || direction === DOWN;
-      const start = (horizontal ? from.x : from.y) * (forward ? 1 : -1);
-      let end = Number.POSITIVE_INFINITY;
-      for (const index of members(horizontal ? rows : columns, across - half, across + half)) {
-        const rect = rects[index];
-        if (!rect || index === except) continue;
-        const low = horizontal ? rect.top : rect.left;
-        const high = horizontal ? rect.bottom : rect.right;
-        if (across <= low - half || across >= high + half) continue;
-        const [near, far] = ahead(rect, direction);
-        if (far + clearance > start) end = Math.min(end, Math.max(start, near - clearance));
-      }
-      return forward ? end : -end;
-    },
+    reach: (from, direction, beam) =>
+      reached(rects, isHorizontal(direction) ? rows : columns, from, direction, beam),
   };
+}
+
+function reached(
+  rects: readonly Rect[],
+  stripe: Stripes,
+  from: Point,
+  direction: Direction,
+  { clearance, half = clearance, except = -1 }: Beam,
+): number {
+  const horizontal = isHorizontal(direction);
+  const across = horizontal ? from.y : from.x;
+  const sign = direction === RIGHT || direction === DOWN ? 1 : -1;
+  const start = (horizontal ? from.x : from.y) * sign;
+  let end = Number.POSITIVE_INFINITY;
+  for (const index of members(stripe, across - half, across + half)) {
+    const rect = rects[index];
+    if (!rect || index === except) continue;
+    const low = horizontal ? rect.top : rect.left;
+    const high = horizontal ? rect.bottom : rect.right;
+    if (across <= low - half || across >= high + half) continue;
+    const [begins, ends] = ahead(rect, direction);
+    if (ends + clearance > start) end = Math.min(end, Math.max(start, begins - clearance));
+  }
+  return end * sign;
 }
 
 /** The nearer and the farther side of a rectangle, counted along the direction. */

@@ -61,7 +61,7 @@ function walker({ points, index }: Stretch, direction: Direction): Walker {
       const next = points[end + step];
       if (!next) return 0;
       const turned = (directionOf(at(), next) - heading + 4) % 4;
-      return turned === 1 ? 1 : turned === 3 ? -1 : 0;
+      return HANDS[turned] ?? 0;
     },
     advance() {
       const before = at();
@@ -70,6 +70,9 @@ function walker({ points, index }: Stretch, direction: Direction): Walker {
     },
   };
 }
+
+/** By quarter turns clockwise: on, right, back, left. */
+const HANDS = [0, 1, 0, -1] as const;
 
 const ORIGIN: Point = { x: 0, y: 0 };
 

@@ -13,7 +13,7 @@ import {
   RIGHT,
   tamed,
 } from "./rect.ts";
-import { createSearch } from "./search.ts";
+import { createSearch, type Search } from "./search.ts";
 import { loopAt, type Shape, simplest, straight, through } from "./shapes.ts";
 import { tracksOf } from "./tracks.ts";
 import { createUsage, type Usage, type Way } from "./usage.ts";
@@ -48,29 +48,18 @@ export function planned(world: World, { links, near, bounds, kept }: Task): read
   const drafts = new Map<Link, Draft>();
   const ways = new Map<Link, Way>();
 
-  const settle = (link: Link, shape: Shape, way?: Way) => {
+  const route = (link: Link): void => {
+    const { shape, way } = routed(world, grid, search, link);
     drafts.set(link, { ...shape, link, fixed: false });
     if (!way) return;
     ways.set(link, way);
     usage.occupy(link, way);
   };
-  const route = (link: Link) => {
-    const source = world.rects[link.source];
-    const target = world.rects[link.target];
-    if (!source || !target) return;
-    const direct = straight(world, link);
-    if (direct) return settle(link, direct, wayOf(grid, source, target, direct));
-    const way = search.find(link, source, target);
-    if (way) settle(link, shapeOf(grid, way, source, target), way);
-    else settle(link, simplest(world, link));
-  };
-
-  const free: Link[] = [];
-  for (const link of links) {
-    const shape = byHand(world, link);
-    if (shape) drafts.set(link, shape);
-    else free.push(link);
-  }
+  const free = links.filter((link) => {
+    const draft = byHand(world, link);
+    if (draft) drafts.set(link, draft);
+    return draft === undefined;
+  });
   const order = nearestFirst(world, free);
   for (const link of order) route(link);
   if (order.length <= SECOND_LOOK) {
@@ -83,6 +72,24 @@ export function planned(world: World, { links, near, bounds, kept }: Task): read
     }
   }
   return links.flatMap((link) => drafts.get(link) ?? []);
+}
+
+/** Straight if it can be, else the cheapest way over the grid, else a simple shape. */
+function routed(
+  world: World,
+  grid: Grid,
+  search: Search,
+  link: Link,
+): { readonly shape: Shape; readonly way?: Way } {
+  const source = world.rects[link.source];
+  const target = world.rects[link.target];
+  if (!source || !target) return { shape: simplest(world, link) };
+  const direct = straight(world, link);
+  if (direct) return { shape: direct, way: wayOf(grid, source, target, direct) };
+  const way = search.find(link, source, target);
+  return way
+    ? { shape: shapeOf(grid, way, source, target), way }
+    : { shape: simplest(world, link) };
 }
 
 /** A link that is no matter of search: with bends set by hand, or from a box to itself. */
@@ -148,19 +155,24 @@ function lay(grid: Grid, usage: Usage, kept: readonly Draft[]): void {
     steps(points).map(([from, to]) => ({ link, from, to, vertical: from.x === to.x })),
   );
   if (pieces.length === 0) return;
-  for (let cell = 0; cell < grid.size; cell += 1) {
-    for (const direction of [RIGHT, DOWN] as const) {
-      const next = grid.next[4 * cell + direction] ?? NONE;
-      if (next === NONE) continue;
-      const a = { x: grid.x[cell] ?? 0, y: grid.y[cell] ?? 0 };
-      const b = { x: grid.x[next] ?? 0, y: grid.y[next] ?? 0 };
-      for (const { link, from, to, vertical } of pieces) {
-        if (vertical === (direction === RIGHT) && crosses(a, b, from, to)) {
-          usage.lay(cell, direction, link);
-        }
+  for (const { cell, direction, a, b } of stepsOf(grid)) {
+    for (const { link, from, to, vertical } of pieces) {
+      if (vertical === (direction === RIGHT) && crosses(a, b, from, to)) {
+        usage.lay(cell, direction, link);
       }
     }
   }
+}
+
+/** Every step of the grid to the right and down. */
+function stepsOf({ size, x, y, next }: Grid) {
+  const at = (cell: number): Point => ({ x: x[cell] ?? 0, y: y[cell] ?? 0 });
+  return Array.from({ length: size }, (_, cell) => cell).flatMap((cell) =>
+    ([RIGHT, DOWN] as const).flatMap((direction) => {
+      const to = next[4 * cell + direction] ?? NONE;
+      return to === NONE ? [] : [{ cell, direction, a: at(cell), b: at(to) }];
+    }),
+  );
 }
 
 /** Whether a step from `a` to `b` meets the perpendicular piece; one that ends at `b` counts, at `a` not. */

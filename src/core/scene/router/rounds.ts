@@ -33,11 +33,36 @@ export function repaired(
 ): Routes {
   const world = worldOf(input);
   const moved = [...input.nodes.keys()].filter((index) => nodes.has(input.nodes[index]?.id ?? ""));
+  const stale = new Set(staleLinks(world, previous, moved, edges));
+  const links = [...stale];
+  const bounds = grown(around(links.flatMap((link) => endsOf(world, link))), DETOUR);
+  const kept = world.links
+    .filter((link) => !stale.has(link))
+    .map((link) => draftOf(link, previous.get(link.edge.id)?.points ?? []))
+    .filter(({ points }) => meets(points, bounds));
+  const drafts = planned(world, { links, near: boxesIn(world, bounds, links), bounds, kept });
+  const points = nudged(world, [...drafts, ...kept]).slice(0, drafts.length);
+  const fresh = routesOf(drafts, points, kept);
+  return new Map(
+    world.links.flatMap(({ edge }): readonly [EdgeId, Route][] => {
+      const route = fresh.get(edge.id) ?? previous.get(edge.id);
+      return route ? [[edge.id, route]] : [];
+    }),
+  );
+}
+
+/** The links that must be routed anew: named, of a moved box, without a route, or through a moved box. */
+function staleLinks(
+  world: World,
+  previous: Routes,
+  moved: readonly number[],
+  edges: ReadonlySet<EdgeId>,
+): readonly Link[] {
+  const touched = new Set(moved);
   const boxes = moved.map((index) =>
     grown(world.obstacles.rects[index] ?? NOTHING, ROUTE.clearance / 2),
   );
-  const touched = new Set(moved);
-  const isStale = ({ edge, source, target }: Link): boolean => {
+  return world.links.filter(({ edge, source, target }) => {
     const route = previous.get(edge.id);
     return (
       route === undefined ||
@@ -46,33 +71,7 @@ export function repaired(
       touched.has(target) ||
       boxes.some((box) => meets(route.points, box))
     );
-  };
-  const stale = world.links.filter(isStale);
-  const region = grown(around(stale.flatMap((link) => endsOf(world, link))), DETOUR);
-  const isHere = ({ points }: Draft): boolean =>
-    steps(points).some(([a, b]) => overlap(stepRect(a, b, 1), region));
-  const kept = world.links
-    .filter((link) => !stale.includes(link))
-    .map((link) => draftOf(link, previous.get(link.edge.id)?.points ?? []));
-  const here = kept.filter(isHere);
-  const drafts = planned(world, {
-    links: stale,
-    near: boxesIn(world, region, stale),
-    bounds: region,
-    kept: here,
   });
-  const points = nudged(world, [...drafts, ...here]).slice(0, drafts.length);
-  const fresh = routesOf(
-    drafts,
-    points,
-    here.map((draft) => draft.points),
-  );
-  return new Map(
-    world.links.flatMap(({ edge }): readonly [EdgeId, Route][] => {
-      const route = fresh.get(edge.id) ?? previous.get(edge.id);
-      return route ? [[edge.id, route]] : [];
-    }),
-  );
 }
 
 /** Routes for a few edges, without regard to any others. Looks only at boxes around them. */
@@ -139,9 +138,10 @@ const ORIGIN: Point = { x: 0, y: 0 };
 function routesOf(
   drafts: readonly Draft[],
   points: readonly (readonly Point[])[],
-  others: readonly (readonly Point[])[],
+  others: readonly Draft[],
 ): Routes {
-  const labels = labelPlaces([...points, ...others], [...drafts.keys()]);
+  const lines = [...points, ...others.map((other) => other.points)];
+  const labels = labelPlaces(lines, [...drafts.keys()]);
   return new Map(
     drafts.map(({ link }, index): [EdgeId, Route] => [
       link.edge.id,

@@ -63,7 +63,7 @@ export function piecesOf(
       ) {
         return [];
       }
-      return [pieceOf(world, line, index, from, to, vertical)];
+      return [pieceOf(world, line, index, vertical, [from, to])];
     }),
   );
 }
@@ -72,9 +72,8 @@ function pieceOf(
   world: World,
   line: Line,
   index: number,
-  a: Point,
-  b: Point,
   vertical: boolean,
+  [a, b]: readonly [Point, Point],
 ): Piece {
   const at = vertical ? a.x : a.y;
   const [from, to] = vertical ? sorted(a.y, b.y) : sorted(a.x, b.x);

@@ -85,41 +85,43 @@ export function simplest(world: World, link: Link): Shape {
   if (link.source === link.target) return loopAt(from);
   const direct = straight(world, link);
   if (direct) return direct;
-  let best: Shape | undefined;
+  let best: Shape = {
+    points: [middleOfSide(from, RIGHT), middleOfSide(to, RIGHT)],
+    leaves: RIGHT,
+    enters: RIGHT,
+  };
   let least = Number.POSITIVE_INFINITY;
-  for (const leaves of DIRECTIONS) {
-    for (const enters of DIRECTIONS) {
-      const taste = leaving(leaves, link.back) + entering(enters, link.back);
-      for (const points of between(from, leaves, to, enters)) {
-        const price = taste + priceOf(world.obstacles, points, link);
-        if (price >= least) continue;
-        least = price;
-        best = { points, leaves, enters };
-      }
-    }
+  for (const shape of candidates(from, to)) {
+    const price =
+      leaving(shape.leaves, link.back) +
+      entering(shape.enters, link.back) +
+      priceOf(world.obstacles, shape.points, link);
+    if (price < least) [best, least] = [shape, price];
   }
-  return (
-    best ?? {
-      points: [middleOfSide(from, RIGHT), middleOfSide(to, RIGHT)],
-      leaves: RIGHT,
-      enters: RIGHT,
-    }
-  );
+  return best;
 }
+
+/** All simple shapes from any side to any side. */
+const candidates = (from: Rect, to: Rect): readonly Shape[] =>
+  DIRECTIONS.flatMap((leaves) =>
+    DIRECTIONS.flatMap((enters) =>
+      between(from, leaves, to, enters).map((points) => ({ points, leaves, enters })),
+    ),
+  );
 
 const ORIGIN: Rect = { left: 0, top: 0, right: 0, bottom: 0 };
 
 function priceOf(obstacles: Obstacles, points: readonly Point[], link: Link): number {
   const pieces = steps(points);
   const last = pieces.length - 1;
-  const through = pieces.reduce((sum, [a, b], index) => {
+  const crossed = pieces.reduce((sum, [a, b], index) => {
     const hit = obstacles.within(stepRect(a, b, ROUTE.clearance / 2));
     const own = (box: number) =>
       (index === 0 && box === link.source) || (index === last && box === link.target);
     return sum + hit.filter((box) => !own(box)).length;
   }, 0);
   const back = turnsBack(points) ? 1 : 0;
-  return lengthOf(points) + COST.bend * pieces.length + COST.box * (through + back);
+  return lengthOf(points) + COST.bend * pieces.length + COST.box * (crossed + back);
 }
 
 /** Lines from a side to a side: a straight piece at each end, joined in every way with few bends. */
