@@ -52,7 +52,7 @@ export function pasteFragment(document: Diagram, fragment: Diagram, offset: Poin
     const newParent = parent === undefined ? undefined : ids.get(parent);
     return {
       ...rest,
-      position: { x: node.position.x + offset.x, y: node.position.y + offset.y },
+      position: moved(node.position, offset),
       ...(newParent === undefined ? {} : { parent: newParent }),
       ...(lane !== undefined && lanes.has(lane) ? { lane } : {}),
     };
@@ -60,15 +60,17 @@ export function pasteFragment(document: Diagram, fragment: Diagram, offset: Poin
   const edges = fragment.edges.flatMap((edge) => {
     const source = ids.get(edge.source);
     const target = ids.get(edge.target);
-    return source === undefined || target === undefined
-      ? []
-      : [{ ...edge, id: rename(edge.id), source, target }];
+    if (source === undefined || target === undefined) return [];
+    const waypoints = edge.waypoints?.map((point) => moved(point, offset));
+    return [{ ...edge, id: rename(edge.id), source, target, ...(waypoints ? { waypoints } : {}) }];
   });
   return {
     document: addEdges(addNodes(document, nodes), edges),
     added: nodes.map((node) => node.id),
   };
 }
+
+const moved = ({ x, y }: Point, by: Point): Point => ({ x: x + by.x, y: y + by.y });
 
 /** `kafka-2` and `kafka-3` are copies of `kafka`. */
 const stem = (id: string): string => id.replace(/-\d+$/, "") || id;

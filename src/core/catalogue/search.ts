@@ -11,7 +11,7 @@ const LAST_EXACT = FITS.indexOf("alias");
 const FUZZY_LETTERS = 5;
 
 /** Text as it is compared: lower case, no accents, no punctuation. */
-interface Words {
+export interface Words {
   /** Punctuation parts words: "Pub/Sub" is `pub`, `sub`. */
   readonly parted: readonly string[];
   /** Punctuation is dropped: "Pub/Sub" is `pubsub`. */
@@ -20,7 +20,8 @@ interface Words {
   readonly compact: string;
 }
 
-function wordsOf(text: string): Words {
+/** The words of a text, ready to be compared with what somebody typed. */
+export function wordsOf(text: string): Words {
   const plain = text
     .normalize("NFKD")
     .replace(/\p{M}/gu, "")
@@ -132,8 +133,13 @@ function fitOf({ id, name, aliases, words }: Entry, asked: Words): Fit | undefin
   if (aliases.some(({ compact }) => compact === asked.compact)) return "alias";
   if (texts.some((text) => hasFirstWords(text, asked))) return "first words";
   if (texts.some(({ compact }) => compact.startsWith(asked.compact))) return "beginning";
+  return beginWords(asked, words) ? "all words" : undefined;
+}
+
+/** Whether everything that was asked for begins one of the words. */
+export function beginWords(asked: Words, words: readonly string[]): boolean {
   const starts = (token: string): boolean => words.some((word) => word.startsWith(token));
-  return asked.parted.every(starts) || asked.joined.every(starts) ? "all words" : undefined;
+  return asked.parted.every(starts) || asked.joined.every(starts);
 }
 
 const hasFirstWords = (text: Words, asked: Words): boolean =>
