@@ -4,7 +4,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { PNG } from "pngjs";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { version } from "../../package.json";
 import { draw } from "../core/document/draw.ts";
 import { parseDiagram } from "../core/document/parse.ts";
@@ -13,6 +13,9 @@ import { type Diagram, emptyDiagram } from "../core/document/types.ts";
 import { embedDiagram } from "../core/formats/png-text.ts";
 import { reviewDiagram } from "../core/lint/review.ts";
 import { loadCatalogue } from "./assets.ts";
+
+// Every test starts processes, which takes its time on a busy machine.
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 
 const SCRIPT = join(import.meta.dirname, "../../scripts/loopboard.mjs");
 const folder = mkdtempSync(join(tmpdir(), "loopboard-cli-"));
@@ -50,7 +53,7 @@ beforeAll(() => {
   // Builds the bundle where it is stale, so that no test below is the one that waits for it.
   const { err, code } = loopboard(["--version"]);
   if (code !== 0) throw new Error(err);
-}, 60_000);
+});
 
 afterAll(() => rmSync(folder, { recursive: true }));
 

@@ -1,11 +1,14 @@
 import ELK from "elkjs/lib/elk.bundled.js";
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { draw } from "../document/draw.ts";
 import { type Box, GRID, LANE_TITLE, ROW_GAP } from "../document/grid.ts";
 import type { Diagram, DiagramNode, Lane } from "../document/types.ts";
 import { priceOf } from "./judge.ts";
 import { layoutDiagram } from "./layout-diagram.ts";
+
+// Laying out takes its time on a busy machine.
+vi.setConfig({ testTimeout: 120_000 });
 
 const engine = new ELK();
 const LANES = ["data", "training", "serving", "feedback"];

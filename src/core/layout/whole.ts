@@ -13,7 +13,7 @@ const OPTIONS: Readonly<Record<string, string>> = {
   // One step of the grid more than is wanted, as snapping may take one.
   "elk.spacing.nodeNode": String(ROW_GAP + GRID),
   "elk.spacing.componentComponent": "48",
-  "elk.spacing.edgeNode": "16",
+  "elk.spacing.edgeNode": "24",
   "elk.layered.spacing.nodeNodeBetweenLayers": String(COLUMN_GAP + GRID),
   "elk.layered.spacing.edgeNodeBetweenLayers": "16",
 };
