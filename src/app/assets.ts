@@ -27,8 +27,17 @@ export const TEMPLATE_IDS: readonly string[] = Object.keys(templates).map((path)
   path.slice("/templates/".length, -".json".length),
 );
 
-export async function loadTemplate(id: string): Promise<Result<Diagram>> {
+const read = new Map<string, Promise<Result<Diagram>>>();
+
+/** Read once: the same template is the same object every time. */
+export function loadTemplate(id: string): Promise<Result<Diagram>> {
   const load = templates[`/templates/${id}.json`];
   if (!load) throw new Error(`No such template: ${id}`);
-  return readDiagram(await load());
+  const known = read.get(id);
+  if (known) return known;
+  const reading = load().then(readDiagram);
+  // A failure is not remembered, so that the next time tries again.
+  reading.catch(() => read.delete(id));
+  read.set(id, reading);
+  return reading;
 }

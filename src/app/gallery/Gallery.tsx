@@ -1,71 +1,103 @@
-/** The gallery of reference architectures; opening one never overwrites the work at hand. */
-import { useEffect, useState } from "react";
+/** The gallery of templates; opening one never overwrites the work at hand. */
+import { SquarePlus } from "lucide-react";
+import { useDeferredValue, useRef, useState } from "react";
 import type { Diagram } from "../../core/document/types.ts";
+import type { GalleryCard } from "../../core/gallery/card.ts";
+import { filterCards, type GalleryFilter, inGalleryOrder } from "../../core/gallery/filter.ts";
 import { t } from "../../core/messages/index.ts";
-import { loadTemplate, TEMPLATE_IDS } from "../assets.ts";
+import { insertDesign } from "../../editor/insert-design.ts";
+import { useEditor, useParts } from "../editor-context.tsx";
+import { Button } from "../ui/Button.tsx";
 import { Modal } from "../ui/Modal.tsx";
-import { Thumbnail } from "../ui/Thumbnail.tsx";
+import { Card } from "./Card.tsx";
+import { Filters } from "./Filters.tsx";
 import styles from "./Gallery.module.css";
+import { firstCard, walkCards } from "./grid-keys.ts";
+import { NothingFound } from "./NothingFound.tsx";
+import { useTemplates } from "./use-templates.ts";
 
 interface GalleryProps {
   readonly onClose: () => void;
   readonly onOpen: (template: Diagram) => void;
 }
 
-interface Entry {
-  readonly id: string;
-  readonly template: Diagram;
-}
-
 export function Gallery({ onClose, onOpen }: GalleryProps) {
-  const entries = useTemplates();
+  const templates = useTemplates(useEditor().catalogue);
+  const search = useRef<HTMLInputElement>(null);
+  const results = useRef<HTMLDivElement>(null);
+  const [filter, setFilter] = useState<GalleryFilter>({});
+  const asked = useDeferredValue(filter);
+  const cards = inGalleryOrder(templates ?? []);
+  const found = filterCards(cards, asked);
+  const insert = useInsert(onClose);
+
   return (
-    <Modal title={t("gallery.title")} width={960} onClose={onClose}>
-      <p className={styles.lead}>{t("gallery.lead")}</p>
-      <ul className={styles.grid}>
-        {entries.map(({ id, template }) => (
-          <li key={id}>
-            <button
-              type="button"
-              className={styles.card}
-              data-template={id}
-              onClick={() => onOpen(template)}
-            >
-              <span className={styles.picture}>
-                <Thumbnail diagram={template} />
-              </span>
-              <b className={styles.name}>{template.title}</b>
-              <span className={styles.summary}>{template.about?.summary}</span>
-              <span className={styles.size}>
-                {t("shell.nodes", { count: template.nodes.length })}
-              </span>
-            </button>
-          </li>
-        ))}
-      </ul>
+    <Modal title={t("gallery.title")} width={1080} initialFocus={search} onClose={onClose}>
+      <Filters
+        cards={cards}
+        filter={filter}
+        search={search}
+        onAsk={(facet, value) => setFilter({ ...filter, [facet]: value })}
+        onEnter={() => {
+          const [first] = filterCards(cards, filter);
+          if (first) onOpen(first.diagram);
+        }}
+        onDown={() => firstCard(results.current)?.focus()}
+      />
+      <section
+        aria-label={t("gallery.title")}
+        className={styles.results}
+        ref={results}
+        onKeyDown={(event) => {
+          if (!(event.target instanceof Element)) return;
+          if (walkCards(event.currentTarget, event.target, event.key)) event.preventDefault();
+        }}
+      >
+        <p className={styles.lead} role="status">
+          {templates ? t("gallery.results", { count: found.length }) : t("gallery.loading")}
+        </p>
+        {templates && found.length === 0 && (
+          <NothingFound cards={cards} filter={filter} onAsk={setFilter} />
+        )}
+        <Cards cards={found} onOpen={onOpen} onInsert={insert} />
+      </section>
     </Modal>
   );
 }
 
-/** The templates, in the order in which they arrive by name; a broken one is left out. */
-function useTemplates(): readonly Entry[] {
-  const [entries, setEntries] = useState<readonly Entry[]>([]);
-  useEffect(() => {
-    let gone = false;
-    const load = async () => {
-      const read = await Promise.all(
-        TEMPLATE_IDS.map(async (id) => ({ id, result: await loadTemplate(id) })),
-      );
-      const found = read.flatMap(({ id, result }) =>
-        result.ok ? [{ id, template: result.value }] : [],
-      );
-      if (!gone)
-        setEntries(found.toSorted((a, b) => a.template.title.localeCompare(b.template.title)));
-    };
-    void load();
-    return () => {
-      gone = true;
-    };
-  }, []);
-  return entries;
+interface CardsProps {
+  readonly cards: readonly GalleryCard[];
+  readonly onOpen: (template: Diagram) => void;
+  readonly onInsert: (template: Diagram) => void;
+}
+
+function Cards({ cards, onOpen, onInsert }: CardsProps) {
+  return (
+    <ul className={styles.grid}>
+      {cards.map((card) => (
+        <Card key={card.id} card={card} onOpen={() => onOpen(card.diagram)}>
+          <Button
+            look="bare"
+            aria-label={t("gallery.insertTitle", { title: card.title })}
+            title={t("gallery.insertTitle", { title: card.title })}
+            onClick={() => onInsert(card.diagram)}
+          >
+            <SquarePlus />
+            {t("gallery.insert")}
+          </Button>
+        </Card>
+      ))}
+    </ul>
+  );
+}
+
+/** Beside what is on the canvas, selected and in sight. */
+function useInsert(onClose: () => void): (template: Diagram) => void {
+  const { editor, view, notify } = useParts();
+  return (template) => {
+    const added = insertDesign(editor, template);
+    onClose();
+    view.keepInView(added);
+    notify({ text: t("gallery.inserted", { title: template.title }) });
+  };
 }

@@ -4,6 +4,7 @@ import { useEffect, useRef, useState } from "react";
 import type { Diagram } from "../../core/document/types.ts";
 import { t } from "../../core/messages/index.ts";
 import { Thumbnail } from "../ui/Thumbnail.tsx";
+import { useSeen } from "../ui/use-seen.ts";
 import type { Shelf } from "./shelf.ts";
 import styles from "./Shelf.module.css";
 import type { ShelfEntry } from "./shelf-entry.ts";
@@ -16,23 +17,19 @@ interface LazyThumbnailProps {
 export function LazyThumbnail({ shelf, entry: { id } }: LazyThumbnailProps) {
   const place = useRef<HTMLSpanElement>(null);
   const [diagram, setDiagram] = useState<Diagram | "unreadable">();
+  const seen = useSeen(place);
   useEffect(() => {
+    if (!seen) return;
     let gone = false;
     const read = async (): Promise<void> => {
       const document = await shelf.read(id);
       if (!gone) setDiagram(document.ok ? document.value.diagram : "unreadable");
     };
-    const observer = new IntersectionObserver((seen) => {
-      if (!seen.some((entry) => entry.isIntersecting)) return;
-      observer.disconnect();
-      void read();
-    });
-    if (place.current) observer.observe(place.current);
+    void read();
     return () => {
       gone = true;
-      observer.disconnect();
     };
-  }, [shelf, id]);
+  }, [seen, shelf, id]);
 
   return (
     <span className={styles.picture} ref={place}>
