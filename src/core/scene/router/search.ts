@@ -1,8 +1,17 @@
 /** Finds the cheapest way of one link over the grid: A* over crossings and the direction of arrival. */
+import { COST } from "./cost.ts";
 import { createFrontier, type Frontier } from "./frontier.ts";
 import { type Grid, NONE, ONWARDS } from "./grid.ts";
 import { type Port, portsOf, type Standing, stepPrice, turnPrice } from "./price.ts";
-import { type Direction, DIRECTIONS, opposite, type Rect } from "./rect.ts";
+import {
+  type Direction,
+  DIRECTIONS,
+  DOWN,
+  isHorizontal,
+  opposite,
+  type Rect,
+  RIGHT,
+} from "./rect.ts";
 import type { Usage, Way } from "./usage.ts";
 import type { Link } from "./world.ts";
 
@@ -23,7 +32,7 @@ export function createSearch(grid: Grid, usage: Usage): Search {
       const goals = portsOf(grid, usage, link, target, false);
       frontier.begin();
       for (const { side, cell, cost } of portsOf(grid, usage, link, source, true)) {
-        frontier.open(4 * cell + side, NONE, cost, distance(grid, cell, target));
+        frontier.open(4 * cell + side, NONE, cost, atLeast(grid, cell, side, target));
       }
       for (let steps = 0; steps < MOST_STEPS; steps += 1) {
         const state = frontier.next();
@@ -36,7 +45,7 @@ export function createSearch(grid: Grid, usage: Usage): Search {
           const to = grid.next[4 * at.cell + next] ?? NONE;
           if (to === NONE) continue;
           const cost = frontier.cost(state) + stepPrice(grid, usage, link, at, next);
-          frontier.open(4 * to + next, state, cost, distance(grid, to, target));
+          frontier.open(4 * to + next, state, cost, atLeast(grid, to, next, target));
         }
       }
       return undefined;
@@ -66,17 +75,35 @@ function finish(
   at: Standing,
   state: number,
 ): void {
-  for (const [index, { cell, side, cost }] of goals.entries()) {
-    if (cell !== at.cell || side === at.before) continue;
-    const last = turnPrice(usage, link, at, opposite(side));
-    frontier.open(states + index, state, frontier.cost(state) + last + cost, 0);
+  for (let index = 0; index < goals.length; index += 1) {
+    const goal = goals[index];
+    if (!goal || goal.cell !== at.cell || goal.side === at.before) continue;
+    const last = turnPrice(usage, link, at, opposite(goal.side));
+    frontier.open(states + index, state, frontier.cost(state) + last + goal.cost, 0);
   }
 }
 
-/** As the crow walks, to the nearest point of the target. */
-function distance({ x, y }: Grid, cell: number, { left, top, right, bottom }: Rect): number {
-  const [atX, atY] = [x[cell] ?? 0, y[cell] ?? 0];
-  return Math.max(0, left - atX, atX - right) + Math.max(0, top - atY, atY - bottom);
+/** Farther than this (px) the search heads for the target, be the way a little dearer. */
+const FAR = 1500;
+const HASTE = 1.4;
+
+/** What the rest of the way must cost: the distance to the target, and the bends to head for it. */
+function atLeast({ x, y }: Grid, cell: number, heading: Direction, target: Rect): number {
+  const right = beyond(x[cell] ?? 0, target.left, target.right);
+  const down = beyond(y[cell] ?? 0, target.top, target.bottom);
+  const away = Math.abs(right) + Math.abs(down);
+  if (away === 0) return 0;
+  const distance = away + (HASTE - 1) * Math.max(0, away - FAR);
+  const [along, across] = isHorizontal(heading) ? [right, down] : [down, right];
+  const forward = heading === RIGHT || heading === DOWN ? along : -along;
+  if (forward > 0) return distance + (across === 0 ? 0 : COST.bend);
+  return distance + (forward < 0 ? 2 : 1) * COST.bend;
+}
+
+/** How far a coordinate is from a range, with the direction in which the range lies. */
+function beyond(value: number, low: number, high: number): number {
+  if (value < low) return low - value;
+  return value > high ? high - value : 0;
 }
 
 function wayTo(frontier: Frontier, state: number, goal: Port): Way {

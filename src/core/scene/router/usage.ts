@@ -80,34 +80,34 @@ function traced(next: Int32Array, { cells, leaves, enters }: Way) {
   return { through, along };
 }
 
-/** Links by the number of a place. */
+/** Links by the number of a place: an array, because every step of the search looks into it. */
 class Register {
-  readonly #links = new Map<number, Link[]>();
+  readonly #links: (Link[] | undefined)[] = [];
 
   add(key: number, link: Link): void {
-    const list = this.#links.get(key);
+    const list = this.#links[key];
     if (list) list.push(link);
-    else this.#links.set(key, [link]);
+    else this.#links[key] = [link];
   }
 
   remove(key: number, link: Link): void {
-    const list = this.#links.get(key) ?? [];
+    const list = this.#links[key] ?? [];
     const at = list.indexOf(link);
     if (at >= 0) list.splice(at, 1);
   }
 
   strangers(key: number, link: Link): number {
+    const list = this.#links[key];
+    if (list === undefined) return 0;
     let count = 0;
-    for (const other of this.#links.get(key) ?? NOBODY) if (!related(other, link)) count += 1;
+    for (const other of list) if (!related(other, link)) count += 1;
     return count;
   }
 
   beside(key: number, link: Link): Beside {
-    const all = this.#links.get(key)?.length ?? 0;
+    const all = this.#links[key]?.length ?? 0;
     if (all === 0) return ALONE;
     const strangers = this.strangers(key, link);
     return { strangers, mate: strangers < all };
   }
 }
-
-const NOBODY: readonly Link[] = [];
