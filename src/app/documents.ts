@@ -33,10 +33,8 @@ export function createDocuments(
   };
   const openRead = async (opened: Result<OpenedFile | undefined>) => {
     if (!opened.ok) check(opened);
-    else if (opened.value) {
-      const { diagram, name } = opened.value;
-      await openNew(diagram, t("shell.opened", { title: name }));
-    }
+    else if (opened.value)
+      await openNew(opened.value.diagram, t("shell.opened", { title: opened.value.name }));
   };
 
   return {

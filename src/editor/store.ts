@@ -58,11 +58,8 @@ export function createEditor(parts: EditorParts, document: Diagram): Editor {
 
   const goTo = (moved: ReturnType<typeof stepBack>) => {
     if (!moved) return;
-    setState({
-      ...moved,
-      selection: remaining(getState().selection, moved.document),
-      renaming: undefined,
-    });
+    const selection = remaining(getState().selection, moved.document);
+    setState({ ...moved, selection, renaming: undefined });
   };
 
   return {

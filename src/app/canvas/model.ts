@@ -49,10 +49,7 @@ export function createCanvasModel(editor: Editor): CanvasModel {
       follow(undefined);
       return editor.store.subscribe((_state, before) => follow(before.document));
     },
-    onOpen: (listener) =>
-      editor.store.subscribe((state, before) => {
-        if (state.session !== before.session) listener();
-      }),
+    onOpen: (listener) => onOpen(editor, listener),
     onNodesChange(changes) {
       select(editor, changes);
       const { gesture, routes } = store.getState();
@@ -69,6 +66,11 @@ export function createCanvasModel(editor: Editor): CanvasModel {
     },
   };
 }
+
+const onOpen = (editor: Editor, listener: () => void): (() => void) =>
+  editor.store.subscribe((state, before) => {
+    if (state.session !== before.session) listener();
+  });
 
 /** The edges of what is being moved follow it; all others stay. */
 function routesDuring(gesture: Gesture, document: Diagram, routes: Routes): Routes {
