@@ -1,6 +1,7 @@
 /** Composition of the editor's frame: bars, panels, canvas and dialogs. */
 import { lazy, Suspense, useCallback, useEffect, useRef, useState } from "react";
 import { flushSync } from "react-dom";
+import { useStore } from "zustand";
 import styles from "./App.module.css";
 import { Canvas } from "./canvas/Canvas.tsx";
 import type { Composition } from "./compose.ts";
@@ -50,6 +51,7 @@ export function App({ composition }: AppProps) {
       },
     }),
   );
+  const touring = useStore(composition.editor.store, ({ tourStep }) => tourStep !== undefined);
   const dropNotice = useCallback(() => setNotice(undefined), []);
   const openReview = () => {
     setPanel(true);
@@ -66,10 +68,15 @@ export function App({ composition }: AppProps) {
           {palette && <Palette searchRef={search} />}
           <div className={styles.stage}>
             <Canvas onFile={(file) => void documents.openFile(file)} />
-            <TourCard />
-            <Notices notice={notice} onGone={dropNotice} />
+            {touring && !panel && <TourCard floating />}
+            {!touring && <Notices notice={notice} onGone={dropNotice} />}
           </div>
-          {panel && (
+          {panel && touring && (
+            <aside className={styles.panel}>
+              <TourCard />
+            </aside>
+          )}
+          {panel && !touring && (
             <Suspense fallback={<div className={styles.panel} />}>
               <SidePanel tab={tab} onTab={setTab} />
             </Suspense>

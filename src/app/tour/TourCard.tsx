@@ -7,12 +7,12 @@ import { useEditor, useEditorState } from "../editor-context.tsx";
 import { Button } from "../ui/Button.tsx";
 import styles from "./TourCard.module.css";
 
-export function TourCard() {
-  const step = useEditorState(currentStep);
-  return step ? <Told /> : null;
+interface TourCardProps {
+  /** Over the canvas, where there is no panel to stand in. */
+  readonly floating?: boolean;
 }
 
-function Told() {
+export function TourCard({ floating = false }: TourCardProps) {
   const editor = useEditor();
   const step = useEditorState(currentStep);
   const at = useEditorState(({ tourStep }) => tourStep ?? 0);
@@ -38,6 +38,7 @@ function Told() {
     <section
       ref={card}
       className={styles.card}
+      data-floating={floating}
       tabIndex={-1}
       aria-label={t("tour.label")}
       onKeyDown={onKeyDown}
