@@ -14,6 +14,9 @@ export default defineConfig({
   retries: 0,
   workers: 2,
   reporter: "list",
+  // Nothing is timed: these only end what hangs, and a busy machine is not a fault.
+  timeout: 120_000,
+  expect: { timeout: 30_000 },
   outputDir: "test-results",
   use: {
     baseURL: `http://127.0.0.1:${port}`,
