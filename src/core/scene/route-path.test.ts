@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { arrowHead, dashLength, routePath } from "./route-path.ts";
+import { arrowHead, drawnLength, routePath } from "./route-path.ts";
 
 const at = (...pairs: readonly (readonly [number, number])[]) => pairs.map(([x, y]) => ({ x, y }));
 
@@ -21,15 +21,12 @@ describe("the path of a route", () => {
   });
 });
 
-describe("the length of a dashed path", () => {
-  it("holds whole dashes and ends with one", () => {
-    expect(dashLength(at([0, 0], [100, 0]), "6 4")).toBe(106);
-    expect(dashLength(at([0, 0], [50, 0], [50, 46]), "6 4")).toBe(106);
-    expect(dashLength(at([0, 0], [3, 0]), "6 4")).toBe(16);
-  });
-
-  it("is left to the path where the line is solid", () => {
-    expect(dashLength(at([0, 0], [100, 0]), undefined)).toBe(undefined);
+describe("the length of what is drawn", () => {
+  it("leaves out what the arrow covers and what bends cut off", () => {
+    expect(drawnLength(at([0, 0], [100, 0]))).toBe(96);
+    // Chromium's getTotalLength of the path above: 43 + 69 and a curve of 11.36.
+    expect(drawnLength(at([0, 0], [50, 0], [50, 80]))).toBeCloseTo(43 + 69 + 11.3626, 3);
+    expect(drawnLength([])).toBe(0);
   });
 });
 

@@ -16,8 +16,7 @@ export function routePath(
   for (let index = 1; index < line.length - 1; index += 1) {
     const [before, bend, after] = [line[index - 1], line[index], line[index + 1]];
     if (!before || !bend || !after) continue;
-    // Half a step each, so that two bends never want the same piece.
-    const r = Math.min(radius, distance(before, bend) / 2, distance(bend, after) / 2);
+    const r = bendRadius(before, bend, after, radius);
     const from = towards(bend, before, r);
     const to = towards(bend, after, r);
     parts.push(`L${text(from.x)} ${text(from.y)}`);
@@ -27,20 +26,23 @@ export function routePath(
   return parts.join("");
 }
 
-/**
- * The `pathLength` with which a dash begins and ends with the line, so that the dashes of lines on
- * one trunk fall on each other at either end. Unset for a solid line.
- */
-export function dashLength(points: readonly Point[], dash: string | undefined): number | undefined {
-  if (dash === undefined) return undefined;
-  const period = dash.split(" ").reduce((sum, part) => sum + Number(part), 0);
-  const length = points.reduce((sum, to, index) => {
-    const from = points[index - 1];
-    return from ? sum + distance(from, to) : sum;
+/** How much shorter a rounded bend is than a sharp one, in radii: two radii against the length of the curve. */
+const CUT = 2 - 1.62323;
+
+/** The length of what `routePath` draws, in px. */
+export function drawnLength(points: readonly Point[]): number {
+  const line = shortened(points, EDGE.arrow.length / 2);
+  return line.reduce((sum, bend, index) => {
+    const [before, after] = [line[index - 1], line[index + 1]];
+    if (!before) return sum;
+    const way = sum + distance(before, bend);
+    return after ? way - CUT * bendRadius(before, bend, after, EDGE.radius) : way;
   }, 0);
-  const [first = 0] = dash.split(" ").map(Number);
-  return Math.max(1, Math.round(length / period)) * period + first;
 }
+
+/** Half a step each, so that two bends never want the same piece. */
+const bendRadius = (before: Point, bend: Point, after: Point, radius: number): number =>
+  Math.min(radius, distance(before, bend) / 2, distance(bend, after) / 2);
 
 /** A closed triangle whose tip is the end of the line. */
 export function arrowHead(points: readonly Point[]): string {

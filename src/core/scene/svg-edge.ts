@@ -1,6 +1,7 @@
 /** Lines, arrow heads and labels as SVG. */
 import { EDGE } from "./geometry.ts";
-import { arrowHead, dashLength, routePath } from "./route-path.ts";
+import { arrowHead, routePath } from "./route-path.ts";
+import { type DashPhase, dashPhase } from "./dash.ts";
 import type { SceneLabel } from "./edge-labels.ts";
 import type { SceneEdge } from "./scene.ts";
 import { baseline, textLine } from "./svg-text.ts";
@@ -19,13 +20,15 @@ export function edgesSvg(edges: readonly SceneEdge[], theme: Theme, plain: boole
 
 function edgeSvg({ route, look }: SceneEdge, theme: Theme, plain: boolean): string {
   const ink = edgeColour(look.family, theme);
+  const phase: DashPhase = plain ? {} : dashPhase(route, look.dash);
   const line = element("path", {
     d: plain ? routePath(route.points, EDGE.radius, 0) : routePath(route.points),
     fill: "none",
     stroke: ink,
     "stroke-width": plain ? look.width * PLAIN_WIDTH : look.width,
     "stroke-dasharray": plain ? undefined : look.dash,
-    pathLength: plain ? undefined : dashLength(route.points, look.dash),
+    "stroke-dashoffset": phase.offset,
+    pathLength: phase.length,
   });
   return plain ? line : line + element("path", { d: arrowHead(route.points), fill: ink });
 }

@@ -1,49 +1,17 @@
 /** Finds the place of a label: on the line, where it is longest and lies alone. */
 import type { Point } from "../../document/types.ts";
 import { steps } from "./polyline.ts";
+import { extent, isUpright, type Span, type Spans } from "./spans.ts";
 
 /** A level piece is worth this much more of an upright one: words lie along it. */
 const LEVEL = 2;
 
-interface Span {
-  readonly line: number;
-  readonly from: number;
-  readonly to: number;
-}
-
-/** The place of a label on each of the lines asked for, seeing all of them. */
-export function labelPlaces(
-  lines: readonly (readonly Point[])[],
-  wanted: readonly number[],
-): readonly Point[] {
-  const spans = new Map<string, Span[]>();
-  for (const [line, points] of lines.entries()) {
-    for (const [a, b] of steps(points)) {
-      const list = spans.get(keyOf(a, b));
-      const span = { line, ...extent(a, b) };
-      if (list) list.push(span);
-      else spans.set(keyOf(a, b), [span]);
-    }
-  }
-  return wanted.map((line) => placeOn(lines[line] ?? [], line, spans));
-}
-
-const isUpright = (a: Point, b: Point): boolean => a.x === b.x;
-const keyOf = (a: Point, b: Point): string => (isUpright(a, b) ? `x${a.x}` : `y${a.y}`);
-const extent = (a: Point, b: Point): { readonly from: number; readonly to: number } =>
-  isUpright(a, b)
-    ? { from: Math.min(a.y, b.y), to: Math.max(a.y, b.y) }
-    : { from: Math.min(a.x, b.x), to: Math.max(a.x, b.x) };
-
-function placeOn(
-  points: readonly Point[],
-  line: number,
-  spans: ReadonlyMap<string, readonly Span[]>,
-): Point {
+/** The place of a label on a line, with regard to the pieces of all others. */
+export function labelPlace(points: readonly Point[], line: number, spans: Spans): Point {
   let best: Point = points[0] ?? { x: 0, y: 0 };
   let longest = -1;
   for (const [a, b] of steps(points)) {
-    const others = (spans.get(keyOf(a, b)) ?? []).filter((span) => span.line !== line);
+    const others = spans.beside(a, b, line);
     const upright = isUpright(a, b);
     const { from, to } = longestFree(extent(a, b), others);
     const worth = (to - from) * (upright ? 1 : LEVEL);

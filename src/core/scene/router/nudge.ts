@@ -14,7 +14,13 @@ export function nudged(world: World, drafts: readonly Draft[]): readonly (readon
     (draft): Line => ({ draft, raw: draft.points, points: draft.points, fixed: draft.fixed }),
   );
   for (const vertical of [true, false, true, false]) nudgeAlong(world, lines, vertical);
-  return lines.map(({ points }) => simplified(points));
+  return lines.map(({ points }) => withTwoEnds(simplified(points)));
+}
+
+/** Between two boxes without size in one place there is a line without length. */
+function withTwoEnds(points: readonly Point[]): readonly Point[] {
+  const [only] = points;
+  return only && points.length === 1 ? [only, only] : points;
 }
 
 function nudgeAlong(world: World, lines: readonly Line[], vertical: boolean): void {

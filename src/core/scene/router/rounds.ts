@@ -1,13 +1,15 @@
 /** The three ways of routing: everything at once, only what a change concerns, and a sketch while dragging. */
 import type { EdgeId, NodeId, Point } from "../../document/types.ts";
 import { ROUTE } from "../geometry.ts";
-import { labelPlaces } from "./label-at.ts";
+import { labelPlace } from "./label-at.ts";
 import { nudged } from "./nudge.ts";
 import { type Draft, planned } from "./plan.ts";
 import { stepRect, steps } from "./polyline.ts";
 import { directionOf, grown, opposite, overlap, type Rect, rectOf } from "./rect.ts";
 import type { Route, RouteInput, Routes } from "./route.ts";
 import { simplest } from "./shapes.ts";
+import { spansOf } from "./spans.ts";
+import { trunkOf } from "./trunk.ts";
 import { type Link, type World, worldOf } from "./world.ts";
 
 /** How far around the boxes that it joins a line may have to go. */
@@ -140,12 +142,13 @@ function routesOf(
   points: readonly (readonly Point[])[],
   others: readonly Draft[],
 ): Routes {
-  const lines = [...points, ...others.map((other) => other.points)];
-  const labels = labelPlaces(lines, [...drafts.keys()]);
+  const spans = spansOf([...points, ...others.map((other) => other.points)]);
   return new Map(
-    drafts.map(({ link }, index): [EdgeId, Route] => [
-      link.edge.id,
-      { points: points[index] ?? [], labelAt: labels[index] ?? ORIGIN },
-    ]),
+    drafts.map(({ link }, index): [EdgeId, Route] => {
+      const line = points[index] ?? [];
+      const trunk = trunkOf(line, index, spans);
+      const labelAt = labelPlace(line, index, spans);
+      return [link.edge.id, { points: line, labelAt, ...(trunk === undefined ? {} : { trunk }) }];
+    }),
   );
 }

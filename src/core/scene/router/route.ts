@@ -11,11 +11,16 @@ export interface RouteInput {
   readonly lanes?: readonly Lane[];
 }
 
+/** The ends at which other lines lie on a line. */
+export type Trunk = "start" | "end" | "both";
+
 export interface Route {
   /** Both ends and every bend; every step is horizontal or vertical. */
   readonly points: readonly Point[];
   /** The middle of a label: on the line, where it is longest and no other line lies on it. */
   readonly labelAt: Point;
+  /** Unset where the line is alone at either end. */
+  readonly trunk?: Trunk;
 }
 
 /** Every edge whose two ends exist has a route. */
