@@ -21,6 +21,15 @@ const files = paths
 const own = files.filter(({ path }) => path.startsWith("src/"));
 const lines = (text: string): number => text.split("\n").length - 1;
 
+it("ARCHITECTURE.md names every folder of core and app", () => {
+  const layers = /```([^]*?)```/.exec(read("ARCHITECTURE.md"))?.[1] ?? "";
+  const named = new Set(layers.split(/[\s,:]+/));
+  const folders = ["src/core", "src/app"].flatMap((layer) =>
+    readdirSync(join(root, layer), { withFileTypes: true }).filter((entry) => entry.isDirectory()),
+  );
+  expect(folders.map(({ name }) => name).filter((name) => !named.has(name))).toEqual([]);
+});
+
 const Assertion = v.object({
   type: v.literal("TSAsExpression"),
   start: v.number(),
