@@ -10,7 +10,7 @@ import { type RequirementField, REQUIREMENT_FIELDS } from "./document/requiremen
 import { serializeDiagram } from "./document/serialize.ts";
 import { STEPS } from "./document/steps.ts";
 import { type Diagram, type Requirement, VERSION } from "./document/types.ts";
-import { fitZoom } from "./layout/legible.ts";
+import { fitZoom, LEGIBLE } from "./layout/legible.ts";
 import { reviewDiagram } from "./lint/review.ts";
 import { boxSize } from "./scene/box.ts";
 import { boxText } from "./scene/box-text.ts";
@@ -159,7 +159,7 @@ describe.each(templates)("the template $id", ({ diagram, text }) => {
 
   it("can be read when the whole of it is on screen", () => {
     const { bounds } = buildScene(diagram, catalogue, { measure });
-    expect(fitZoom(bounds.size)).toBeGreaterThanOrEqual(0.6);
+    expect(fitZoom(bounds.size)).toBeGreaterThanOrEqual(LEGIBLE);
   });
 });
 

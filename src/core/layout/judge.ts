@@ -1,6 +1,7 @@
 /** How good a finished picture is, by the routes that will be drawn: short, straight, few crossings, legible. */
 import { type Family, kindOf } from "../catalogue/kinds.ts";
-import type { Diagram, DiagramEdge, DiagramNode, Point, Size } from "../document/types.ts";
+import type { Box } from "../document/grid.ts";
+import type { Diagram, DiagramEdge, DiagramNode, Point } from "../document/types.ts";
 import { routeEdges } from "../scene/router/index.ts";
 import { fitZoom, LEGIBLE } from "./legible.ts";
 
@@ -10,10 +11,12 @@ const CROSSING = 1.5;
 /** For two lines that look like one. */
 const OVERLAP = 6;
 const TOO_CLOSE = 3;
+/** For a line that runs outside the bands. */
+const OUTSIDE = 5;
 /** For an edge inside a band that leads to the left, against the way in which the band is read. */
 const BACKWARD = 2;
 /** For each whole step of zoom that the size of the picture costs, and for each below what is legible. */
-const SMALL = 80;
+const SMALL = 200;
 const ILLEGIBLE = 800;
 /** Lines of operations are drawn light and disturb less. */
 const LIGHT = 0.5;
@@ -22,7 +25,8 @@ const LIGHT = 0.5;
 export function priceOf(document: Diagram): number {
   const routes = routeEdges(document);
   const at = new Map(document.nodes.map((node) => [node.id, node]));
-  const zoom = fitZoom(extentOf(document));
+  const frame = frameOf(document);
+  const zoom = fitZoom(frame.size);
   let price = SMALL * (1 - zoom) + ILLEGIBLE * Math.max(0, LEGIBLE - zoom);
   const steps: Step[] = [];
   for (const edge of document.edges) {
@@ -31,6 +35,7 @@ export function priceOf(document: Diagram): number {
     const own = stepsOf(edge, points, weight);
     price += weight * BEND * Math.max(0, own.length - 1);
     if (leadsBack(edge, at.get(edge.source), at.get(edge.target))) price += weight * BACKWARD;
+    if (points.some((point) => !isInside(point, frame))) price += OUTSIDE;
     for (const { from, to } of own) price += (weight * (to - from)) / 100;
     steps.push(...own);
   }
@@ -103,12 +108,18 @@ const mayShare = (a: DiagramEdge, b: DiagramEdge): boolean =>
 const familyOf = ({ kind }: DiagramEdge): Family | undefined =>
   kind === undefined ? undefined : kindOf(kind).family;
 
-function extentOf({ lanes, nodes }: Diagram): Size {
+/** The rectangle around all bands and boxes. */
+function frameOf({ lanes, nodes }: Diagram): Box {
   const boxes = [...lanes, ...nodes];
+  const left = Math.min(...boxes.map(({ position }) => position.x));
+  const top = Math.min(...boxes.map(({ position }) => position.y));
   const right = Math.max(...boxes.map(({ position, size }) => position.x + size.width));
   const bottom = Math.max(...boxes.map(({ position, size }) => position.y + size.height));
-  return {
-    width: right - Math.min(...boxes.map(({ position }) => position.x)),
-    height: bottom - Math.min(...boxes.map(({ position }) => position.y)),
-  };
+  return { position: { x: left, y: top }, size: { width: right - left, height: bottom - top } };
 }
+
+const isInside = ({ x, y }: Point, { position, size }: Box): boolean =>
+  position.x <= x &&
+  x <= position.x + size.width &&
+  position.y <= y &&
+  y <= position.y + size.height;
