@@ -2,6 +2,7 @@
 import { createContext, useContext } from "react";
 import { useStore } from "zustand";
 import type { StoreApi } from "zustand/vanilla";
+import type { Diagram } from "../core/document/types.ts";
 import type { CommandContext } from "../editor/commands/command.ts";
 import type { ViewPort } from "../editor/ports.ts";
 import type { Review, ReviewState } from "../editor/review.ts";
@@ -16,6 +17,8 @@ export interface AppParts extends CommandContext {
   lendView(view: ViewPort): () => void;
   /** Show a short message at the foot of the canvas. */
   notify(notice: Notice): void;
+  /** Download any design as a page to read. */
+  savePage(diagram: Diagram): void;
 }
 
 /** A short message with at most one thing to do about it. */

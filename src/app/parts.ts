@@ -4,6 +4,7 @@ import type { ShellPort, ViewPort } from "../editor/ports.ts";
 import type { Composition } from "./compose.ts";
 import type { DialogName } from "./Dialogs.tsx";
 import { createDocuments, type Documents } from "./documents.ts";
+import { createPages, type Pages } from "./pages.ts";
 import type { AppParts, Notice } from "./editor-context.tsx";
 import { toggleTheme } from "./ui/theme.ts";
 
@@ -23,6 +24,7 @@ export interface MadeParts {
 
 export function createParts(composition: Composition, frame: Frame): MadeParts {
   const documents = createDocuments(composition, frame.notify);
+  const pages = createPages(composition, frame.notify);
   let lent: ViewPort | undefined;
   const view: ViewPort = {
     fit: () => lent?.fit(),
@@ -32,24 +34,13 @@ export function createParts(composition: Composition, frame: Frame): MadeParts {
     keepInView: (ids) => lent?.keepInView(ids),
     centre: () => lent?.centre() ?? { x: 0, y: 0 },
   };
-  const shell: ShellPort = {
-    focusSearch: frame.focusSearch,
-    openTemplates: () => frame.openDialog("templates"),
-    openShelf: () => frame.openDialog("shelf"),
-    openExport: () => frame.openDialog("export"),
-    newDesign: () => void documents.openBlank(),
-    openFile: () => void documents.chooseFile(),
-    saveToFile: () => void documents.saveToFile(),
-    toggleTheme,
-    togglePalette: frame.togglePalette,
-    togglePanel: frame.togglePanel,
-  };
   const parts: AppParts = {
     editor: composition.editor,
     review: composition.review,
     view,
-    shell,
+    shell: shellOf(composition, frame, documents, pages),
     notify: frame.notify,
+    savePage: (diagram) => void pages.save(diagram),
     zoom: createStore<number>(() => 1),
     lendView(next) {
       lent = next;
@@ -60,3 +51,23 @@ export function createParts(composition: Composition, frame: Frame): MadeParts {
   };
   return { parts, documents };
 }
+
+const shellOf = (
+  { editor }: Composition,
+  frame: Frame,
+  documents: Documents,
+  pages: Pages,
+): ShellPort => ({
+  focusSearch: frame.focusSearch,
+  openTemplates: () => frame.openDialog("templates"),
+  openShelf: () => frame.openDialog("shelf"),
+  openExport: () => frame.openDialog("export"),
+  newDesign: () => void documents.openBlank(),
+  openFile: () => void documents.chooseFile(),
+  saveToFile: () => void documents.saveToFile(),
+  saveCasePage: () => void pages.save(editor.document()),
+  printCasePage: () => void pages.print(editor.document()),
+  toggleTheme,
+  togglePalette: frame.togglePalette,
+  togglePanel: frame.togglePanel,
+});

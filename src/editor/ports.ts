@@ -24,6 +24,9 @@ export interface ShellPort {
   newDesign(): void;
   openFile(): void;
   saveToFile(): void;
+  /** The open design as one HTML file. */
+  saveCasePage(): void;
+  printCasePage(): void;
   toggleTheme(): void;
   togglePalette(): void;
   togglePanel(): void;

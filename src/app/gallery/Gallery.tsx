@@ -1,5 +1,5 @@
 /** The gallery of templates; opening one never overwrites the work at hand. */
-import { SquarePlus } from "lucide-react";
+import { FileText, SquarePlus } from "lucide-react";
 import { useDeferredValue, useRef, useState } from "react";
 import type { Diagram } from "../../core/document/types.ts";
 import type { GalleryCard } from "../../core/gallery/card.ts";
@@ -72,10 +72,19 @@ interface CardsProps {
 }
 
 function Cards({ cards, onOpen, onInsert }: CardsProps) {
+  const { savePage } = useParts();
   return (
     <ul className={styles.grid}>
       {cards.map((card) => (
         <Card key={card.id} card={card} onOpen={() => onOpen(card.diagram)}>
+          <Button
+            look="bare"
+            aria-label={t("gallery.savePage", { title: card.title })}
+            title={t("gallery.savePage", { title: card.title })}
+            onClick={() => savePage(card.diagram)}
+          >
+            <FileText />
+          </Button>
           <Button
             look="bare"
             aria-label={t("gallery.insertTitle", { title: card.title })}

@@ -1,6 +1,7 @@
 /** All text that a person reads, through i18next. A rule's own English stays in the rule's file. */
 import i18next from "i18next";
 import { canvas } from "./en/canvas.ts";
+import { casePage } from "./en/case-page.ts";
 import { catalogue } from "./en/catalogue.ts";
 import { cli } from "./en/cli.ts";
 import { commands } from "./en/commands.ts";
@@ -22,6 +23,7 @@ import { tour } from "./en/tour.ts";
 /** One area of the product a file; the first part of a key is its area. */
 export const en = {
   canvas,
+  casePage,
   catalogue,
   cli,
   commands,

@@ -30,6 +30,8 @@ function context(document = draw("log=kafka; flink=flink", "log>flink event")) {
       newDesign: note("newDesign"),
       openFile: note("openFile"),
       saveToFile: note("saveToFile"),
+      saveCasePage: note("saveCasePage"),
+      printCasePage: note("printCasePage"),
       toggleTheme: note("toggleTheme"),
       togglePalette: note("togglePalette"),
       togglePanel: note("togglePanel"),

@@ -11,6 +11,7 @@ import { playTour } from "./play-tour.ts";
 import { redoChange } from "./redo-change.ts";
 import { renameSelection } from "./rename-selection.ts";
 import { selectAll } from "./select-all.ts";
+import { sharePage } from "./share-page.ts";
 import { undoChange } from "./undo-change.ts";
 
 export const COMMANDS: readonly Command[] = [
@@ -25,6 +26,7 @@ export const COMMANDS: readonly Command[] = [
   cycleEdgeKind,
   ...changeView,
   ...openPanels,
+  ...sharePage,
   playTour,
 ];
 

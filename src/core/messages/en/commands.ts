@@ -24,6 +24,8 @@ export const commands = {
   newDesign: "New design",
   openFile: "Open file…",
   saveFile: "Save to file",
+  saveCasePage: "Save as a page…",
+  printCasePage: "Print…",
   toggleTheme: "Switch light and dark",
   togglePalette: "Fold the palette",
   togglePanel: "Fold the side panel",

@@ -31,6 +31,7 @@ export const gallery = {
   withoutComponent_other: "Any component: {{count}} templates",
   showAll: "Show all",
   open: "Open {{title}}",
+  savePage: "Save {{title}} as a page",
   insert: "Insert",
   insertTitle: "Insert {{title}} into this design",
   inserted: "Inserted {{title}} beside what was there.",

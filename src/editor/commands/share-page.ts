@@ -1,0 +1,21 @@
+/** Take the design away as a page to read: as a file, or on paper. */
+import type { Command } from "./command.ts";
+import { anyNodes } from "./enabled.ts";
+
+export const sharePage: readonly Command[] = [
+  {
+    id: "save-case-page",
+    title: "commands.saveCasePage",
+    keywords: ["html", "report", "write-up", "export"],
+    enabled: anyNodes,
+    run: ({ shell }) => shell.saveCasePage(),
+  },
+  {
+    id: "print-case-page",
+    title: "commands.printCasePage",
+    keywords: ["pdf", "paper"],
+    shortcuts: ["Mod+P"],
+    enabled: anyNodes,
+    run: ({ shell }) => shell.printCasePage(),
+  },
+];
