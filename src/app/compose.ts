@@ -9,8 +9,9 @@ import { createEditor, type Editor } from "../editor/store.ts";
 import { loadCatalogue } from "./assets.ts";
 import { startWorkspace } from "./storage/browser-workspace.ts";
 import { createFileAccess, type FileAccess } from "./storage/file-access.ts";
+import type { OwnTemplates } from "./own-templates.ts";
 import type { Shelf } from "./storage/shelf.ts";
-import type { Workspace } from "./storage/workspace.ts";
+import type { EditorPort, Workspace } from "./storage/workspace.ts";
 
 export interface Composition {
   readonly editor: Editor;
@@ -18,6 +19,8 @@ export interface Composition {
   readonly shelf: Shelf;
   readonly workspace: Workspace;
   readonly files: FileAccess;
+  /** The person's own. */
+  readonly templates: OwnTemplates;
 }
 
 export function compose(): Composition {
@@ -34,7 +37,8 @@ export function compose(): Composition {
     },
     soon: whenIdle,
   });
-  const { shelf, workspace } = startWorkspace({
+  const files = createFileAccess();
+  const port: EditorPort = {
     document: () => editor.document(),
     subscribe: (changed) =>
       editor.store.subscribe((state, before) => {
@@ -42,8 +46,8 @@ export function compose(): Composition {
       }),
     change: (edit) => editor.change(edit),
     open: (document) => editor.open(document),
-  });
-  return { editor, review, shelf, workspace, files: createFileAccess() };
+  };
+  return { editor, review, files, ...startWorkspace(port, files) };
 }
 
 /** After the current frame has been painted, at the latest in a tenth of a second. */

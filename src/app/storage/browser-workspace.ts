@@ -1,6 +1,9 @@
 /** The workspace on this browser: its database, timers, page events and the promise to keep the data. */
 import { deviceStore, tabStore } from "../browser-storage.ts";
 import { connect } from "./database.ts";
+import type { FileAccess } from "./file-access.ts";
+import type { OwnTemplates } from "../own-templates.ts";
+import { createOwnTemplates } from "./own-templates.ts";
 import { createRescue } from "./rescue.ts";
 import { createShelf, type Shelf } from "./shelf.ts";
 import { createWorkspace, type EditorPort, type Workspace } from "./workspace.ts";
@@ -8,10 +11,18 @@ import { createWorkspace, type EditorPort, type Workspace } from "./workspace.ts
 const TAB_KEY = "loopboard.open";
 const ASKED_KEY = "loopboard.persist-asked";
 
+interface Started {
+  readonly shelf: Shelf;
+  readonly workspace: Workspace;
+  readonly templates: OwnTemplates;
+}
+
 /** Starts saving what the editor holds. Call `loadLast` next. */
-export function startWorkspace(editor: EditorPort): { shelf: Shelf; workspace: Workspace } {
+export function startWorkspace(editor: EditorPort, files: FileAccess): Started {
   const newId = (): string => crypto.randomUUID();
-  const shelf = createShelf({ connection: connect(), now: Date.now, newId });
+  const connection = connect();
+  const shelf = createShelf({ connection, now: Date.now, newId });
+  const templates = createOwnTemplates({ connection, files, now: Date.now, newId });
   const workspace = createWorkspace({
     shelf,
     editor,
@@ -30,7 +41,7 @@ export function startWorkspace(editor: EditorPort): { shelf: Shelf; workspace: W
     askToPersist: () => void askToPersist(),
   });
   watchPage(workspace);
-  return { shelf, workspace };
+  return { shelf, workspace, templates };
 }
 
 function watchPage(workspace: Workspace): void {

@@ -9,6 +9,8 @@ interface Stores extends DBSchema {
   texts: { key: string; value: unknown };
   /** Single facts by name. */
   meta: { key: string; value: unknown };
+  /** The designs that the person keeps as templates, each whole, by an id of its own. */
+  templates: { key: string; value: unknown };
 }
 
 export type Database = IDBPDatabase<Stores>;
@@ -19,6 +21,9 @@ const UPGRADES: readonly ((database: Database) => void)[] = [
     database.createObjectStore("documents");
     database.createObjectStore("texts");
     database.createObjectStore("meta");
+  },
+  (database) => {
+    database.createObjectStore("templates");
   },
 ];
 
@@ -72,7 +77,7 @@ function openDatabase(name: string, forget: () => void): Promise<Database> {
   return opening;
 }
 
-const STORES = ["documents", "texts", "meta"] as const;
+const STORES = ["documents", "texts", "meta", "templates"] as const;
 
 export type Transaction<Mode extends IDBTransactionMode> = IDBPTransaction<
   Stores,

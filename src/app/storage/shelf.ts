@@ -2,8 +2,8 @@
 import { setTitle } from "../../core/document/edit.ts";
 import type { Diagram } from "../../core/document/types.ts";
 import { t } from "../../core/messages/index.ts";
-import { failure, type Result, success } from "../../core/problem.ts";
-import { type Connection, inTransaction, type Transaction } from "./database.ts";
+import { type Result, success } from "../../core/problem.ts";
+import type { Connection } from "./database.ts";
 import type { ShelfEntry } from "./shelf-entry.ts";
 import {
   changeEntry,
@@ -14,7 +14,8 @@ import {
   readStored,
   type ShelfDocument,
 } from "./shelf-records.ts";
-import { problemOfStorage, storageFault } from "./storage-problem.ts";
+import { storageFault } from "./storage-problem.ts";
+import { within } from "./within.ts";
 
 const DAY = 24 * 60 * 60 * 1000;
 /** How long a deleted document can be restored. */
@@ -152,12 +153,3 @@ function removals({ connection, now }: ShelfPorts): ShelfRemovals {
       }),
   };
 }
-
-const within = <Mode extends "readonly" | "readwrite", T>(
-  connection: Connection,
-  mode: Mode,
-  work: (transaction: Transaction<Mode>) => Promise<Result<T>>,
-): Promise<Result<T>> =>
-  connection
-    .use((database) => inTransaction(database, mode, work))
-    .catch((error: unknown) => failure(problemOfStorage(error)));

@@ -2,6 +2,7 @@
 import type { RequirementId } from "./requirements.ts";
 import type { StepId } from "./steps.ts";
 import type {
+  About,
   Diagram,
   DiagramEdge,
   DiagramNode,
@@ -115,6 +116,12 @@ export function mapNodes(diagram: Diagram, change: (node: DiagramNode) => Diagra
 
 export const setTitle = (diagram: Diagram, title: string): Diagram =>
   title === diagram.title ? diagram : { ...diagram, title };
+
+/** Say what the design is about. */
+export function setAbout(diagram: Diagram, patch: Patch<About>): Diagram {
+  const about = patched(diagram.about ?? { summary: "" }, patch);
+  return about === diagram.about ? diagram : { ...diagram, about };
+}
 
 /** Set one field of the requirements sheet, or clear it. */
 export function setRequirement(

@@ -22,6 +22,8 @@ export const storage = {
   "shelf-broken": "“{{title}}” cannot be read: what is stored of it is damaged.",
   "shelf-broken-hint":
     "The other designs are untouched. Open it from a file or a PNG, if there is one.",
+  "template-missing": "This template is no longer on this device.",
+  "template-missing-hint": "Open the templates again to see which there are.",
   "shelf-conflict": "This design was changed in another tab after it was opened here.",
   "shelf-conflict-hint":
     "Neither version was overwritten: keep yours as a copy, or load the other one.",
