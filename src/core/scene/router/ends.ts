@@ -1,7 +1,12 @@
 /** Which links end on which sides of which boxes. */
 import type { Direction } from "./rect.ts";
-import type { Way } from "./usage.ts";
 import type { Link } from "./world.ts";
+
+/** The side on which a link leaves its source, and the one on which it enters its target. */
+export interface EndSides {
+  readonly leaves: Direction;
+  readonly enters: Direction;
+}
 
 /** Who else is there. */
 export interface Beside {
@@ -12,8 +17,8 @@ export interface Beside {
 export const ALONE: Beside = { strangers: 0, mate: false };
 
 export interface Ends {
-  add(link: Link, way: Way): void;
-  remove(link: Link, way: Way): void;
+  add(link: Link, ends: EndSides): void;
+  remove(link: Link, ends: EndSides): void;
   /** How many unrelated kinds of end a side of the link's own box has, and whether a related one is there. */
   at(link: Link, side: Direction, out: boolean): Beside;
 }
@@ -30,14 +35,14 @@ export function createEnds(): Ends {
     else hubs.delete(hub);
     sides.set(key, hubs);
   };
-  const both = (link: Link, { leaves, enters }: Way, change: number) => {
+  const both = (link: Link, { leaves, enters }: EndSides, change: number) => {
     count(link.source, leaves, link.sourceHub, change);
     count(link.target, enters, link.targetHub, change);
   };
 
   return {
-    add: (link, way) => both(link, way, 1),
-    remove: (link, way) => both(link, way, -1),
+    add: (link, ends) => both(link, ends, 1),
+    remove: (link, ends) => both(link, ends, -1),
     at(link, side, out) {
       const hubs = sides.get(4 * (out ? link.source : link.target) + side);
       if (hubs === undefined) return ALONE;

@@ -1,14 +1,12 @@
 /** Which links run where on the grid, for the price of crossing them or of running beside them. */
-import { ALONE, type Beside, createEnds } from "./ends.ts";
+import { ALONE, type Beside, createEnds, type EndSides } from "./ends.ts";
 import type { Grid } from "./grid.ts";
 import { type Direction, DIRECTIONS, DOWN, isHorizontal, LEFT, opposite, RIGHT } from "./rect.ts";
 import { type Link, related } from "./world.ts";
 
 /** A way over the grid: crossings next to each other, from one side to another. */
-export interface Way {
+export interface Way extends EndSides {
   readonly cells: readonly number[];
-  readonly leaves: Direction;
-  readonly enters: Direction;
 }
 
 export interface Usage {
