@@ -3,9 +3,12 @@ import { lazy, Suspense } from "react";
 import type { Composition } from "./compose.ts";
 import type { Documents } from "./documents.ts";
 
-export type DialogName = "templates" | "shelf" | "export";
+export type DialogName = "templates" | "keep-template" | "shelf" | "export";
 
 const Gallery = lazy(async () => ({ default: (await import("./gallery/Gallery.tsx")).Gallery }));
+const KeepTemplate = lazy(async () => ({
+  default: (await import("./gallery/KeepTemplate.tsx")).KeepTemplate,
+}));
 const ShelfDialog = lazy(async () => ({
   default: (await import("./storage/ShelfDialog.tsx")).ShelfDialog,
 }));
@@ -25,6 +28,7 @@ export function Dialogs({ name, composition, documents, onClose }: DialogsProps)
     <Suspense>
       {name === "templates" && (
         <Gallery
+          own={composition.templates}
           onClose={onClose}
           onOpen={(template) => {
             onClose();
@@ -32,6 +36,7 @@ export function Dialogs({ name, composition, documents, onClose }: DialogsProps)
           }}
         />
       )}
+      {name === "keep-template" && <KeepTemplate own={composition.templates} onClose={onClose} />}
       {name === "shelf" && (
         <ShelfDialog
           shelf={composition.shelf}

@@ -65,6 +65,7 @@ const shellOf = (
   newDesign: () => void documents.openBlank(),
   openFile: () => void documents.chooseFile(),
   saveToFile: () => void documents.saveToFile(),
+  keepAsTemplate: () => frame.openDialog("keep-template"),
   saveCasePage: () => void pages.save(editor.document()),
   printCasePage: () => void pages.print(editor.document()),
   toggleTheme,

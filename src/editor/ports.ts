@@ -24,6 +24,8 @@ export interface ShellPort {
   newDesign(): void;
   openFile(): void;
   saveToFile(): void;
+  /** Ask what it is about, then keep a copy of the open design as a template. */
+  keepAsTemplate(): void;
   /** The open design as one HTML file. */
   saveCasePage(): void;
   printCasePage(): void;

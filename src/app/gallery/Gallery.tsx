@@ -1,38 +1,58 @@
 /** The gallery of templates; opening one never overwrites the work at hand. */
-import { FileText, SquarePlus } from "lucide-react";
+import { FileUp } from "lucide-react";
 import { useDeferredValue, useRef, useState } from "react";
 import type { Diagram } from "../../core/document/types.ts";
-import type { GalleryCard } from "../../core/gallery/card.ts";
 import { filterCards, type GalleryFilter, inGalleryOrder } from "../../core/gallery/filter.ts";
 import { t } from "../../core/messages/index.ts";
 import { insertDesign } from "../../editor/insert-design.ts";
-import { useEditor, useParts } from "../editor-context.tsx";
+import { type Notice, useEditor, useParts } from "../editor-context.tsx";
+import type { OwnTemplates } from "../own-templates.ts";
 import { Button } from "../ui/Button.tsx";
 import { Modal } from "../ui/Modal.tsx";
 import { Card } from "./Card.tsx";
+import { CardActions } from "./CardActions.tsx";
 import { Filters } from "./Filters.tsx";
 import styles from "./Gallery.module.css";
 import { firstCard, walkCards } from "./grid-keys.ts";
 import { NothingFound } from "./NothingFound.tsx";
+import { OwnCards } from "./OwnCards.tsx";
+import { useOwnTemplates } from "./use-own-templates.ts";
 import { useTemplates } from "./use-templates.ts";
 
 interface GalleryProps {
+  readonly own: OwnTemplates;
   readonly onClose: () => void;
   readonly onOpen: (template: Diagram) => void;
 }
 
-export function Gallery({ onClose, onOpen }: GalleryProps) {
+export function Gallery({ own: store, onClose, onOpen }: GalleryProps) {
+  const own = useOwnTemplates(store);
   const templates = useTemplates(useEditor().catalogue);
   const search = useRef<HTMLInputElement>(null);
   const results = useRef<HTMLDivElement>(null);
   const [filter, setFilter] = useState<GalleryFilter>({});
   const asked = useDeferredValue(filter);
-  const cards = inGalleryOrder(templates ?? []);
-  const found = filterCards(cards, asked);
   const insert = useInsert(onClose);
 
+  const mine = new Map(own.cards.map((one) => [one.card, one]));
+  const cards = [...mine.keys(), ...inGalleryOrder(templates ?? [])];
+  const found = filterCards(cards, asked);
+  const foundOwn = found.flatMap((card) => mine.get(card) ?? []);
+  const foundOthers = found.filter((card) => !mine.has(card));
+
   return (
-    <Modal title={t("gallery.title")} width={1080} initialFocus={search} onClose={onClose}>
+    <Modal
+      title={t("gallery.title")}
+      width={1080}
+      initialFocus={search}
+      aside={
+        <Button title={t("gallery.importTitle")} onClick={own.importFile}>
+          <FileUp />
+          {t("gallery.import")}
+        </Button>
+      }
+      onClose={onClose}
+    >
       <Filters
         cards={cards}
         filter={filter}
@@ -59,44 +79,33 @@ export function Gallery({ onClose, onOpen }: GalleryProps) {
         {templates && found.length === 0 && (
           <NothingFound cards={cards} filter={filter} onAsk={setFilter} />
         )}
-        <Cards cards={found} onOpen={onOpen} onInsert={insert} />
+        {foundOwn.length > 0 && (
+          <>
+            <h3 className={styles.section}>{t("gallery.yours")}</h3>
+            <OwnCards cards={foundOwn} own={own} onOpen={onOpen} onInsert={insert} />
+            {foundOthers.length > 0 && <h3 className={styles.section}>{t("gallery.reference")}</h3>}
+          </>
+        )}
+        <ul className={styles.grid}>
+          {foundOthers.map((card) => (
+            <Card key={card.id} card={card} onOpen={() => onOpen(card.diagram)}>
+              <CardActions card={card} onInsert={insert} />
+            </Card>
+          ))}
+        </ul>
       </section>
+      {own.news && <News news={own.news} />}
     </Modal>
   );
 }
 
-interface CardsProps {
-  readonly cards: readonly GalleryCard[];
-  readonly onOpen: (template: Diagram) => void;
-  readonly onInsert: (template: Diagram) => void;
-}
-
-function Cards({ cards, onOpen, onInsert }: CardsProps) {
-  const { savePage } = useParts();
+/** What happened last, and the one thing to do about it. */
+function News({ news: { text, tone, action } }: { readonly news: Notice }) {
   return (
-    <ul className={styles.grid}>
-      {cards.map((card) => (
-        <Card key={card.id} card={card} onOpen={() => onOpen(card.diagram)}>
-          <Button
-            look="bare"
-            aria-label={t("gallery.savePage", { title: card.title })}
-            title={t("gallery.savePage", { title: card.title })}
-            onClick={() => savePage(card.diagram)}
-          >
-            <FileText />
-          </Button>
-          <Button
-            look="bare"
-            aria-label={t("gallery.insertTitle", { title: card.title })}
-            title={t("gallery.insertTitle", { title: card.title })}
-            onClick={() => onInsert(card.diagram)}
-          >
-            <SquarePlus />
-            {t("gallery.insert")}
-          </Button>
-        </Card>
-      ))}
-    </ul>
+    <footer className={styles.news} role={tone === "error" ? "alert" : "status"}>
+      <span>{text}</span>
+      {action && <Button onClick={action.run}>{action.title}</Button>}
+    </footer>
   );
 }
 

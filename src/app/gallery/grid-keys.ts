@@ -14,6 +14,13 @@ export function walkCards(grid: Element, from: Element, key: string): boolean {
 export const firstCard = (grid: Element | null): HTMLElement | null =>
   grid?.querySelector<HTMLElement>(CARD) ?? null;
 
+/** The card after the one that holds this element, else the one before. */
+export function cardBeside(element: Element): HTMLElement | undefined {
+  const cards = [...(element.closest("section")?.querySelectorAll<HTMLElement>(CARD) ?? [])];
+  const at = cards.findIndex((card) => card.closest("li") === element.closest("li"));
+  return cards[at + 1] ?? cards[at - 1];
+}
+
 function nextCard(cards: readonly HTMLElement[], at: number, key: string): HTMLElement | undefined {
   switch (key) {
     case "ArrowRight":

@@ -1,8 +1,9 @@
 /** One design on the shelf: its picture, its title to open or rename, and what can be done with it. */
 import { Copy, Pencil, Trash2 } from "lucide-react";
-import { type KeyboardEvent, type SyntheticEvent, useRef, useState } from "react";
+import { type KeyboardEvent, type SyntheticEvent, useState } from "react";
 import { t } from "../../core/messages/index.ts";
 import { Button } from "../ui/Button.tsx";
+import { TitleField } from "../ui/TitleField.tsx";
 import { LazyThumbnail } from "./LazyThumbnail.tsx";
 import { savedWhen } from "./saved-when.ts";
 import type { Shelf } from "./shelf.ts";
@@ -37,7 +38,7 @@ export function ShelfRow({ entry, isOpen, actions, shelf, now }: ShelfRowProps) 
   };
   const finish = (next: string | undefined, how: "key" | "blur"): void => {
     setMode(how === "key" ? "renamed" : "resting");
-    if (next !== undefined) void actions.rename(entry, next.trim());
+    if (next !== undefined) void actions.rename(entry, next);
   };
 
   return (
@@ -46,7 +47,7 @@ export function ShelfRow({ entry, isOpen, actions, shelf, now }: ShelfRowProps) 
       <LazyThumbnail key={entry.revision} shelf={shelf} entry={entry} />
       <div className={styles.text}>
         {mode === "renaming" ? (
-          <TitleField title={title} onDone={finish} />
+          <TitleField label={t("shelf.rename-field")} title={title} onDone={finish} />
         ) : (
           <button
             type="button"
@@ -86,43 +87,6 @@ export function ShelfRow({ entry, isOpen, actions, shelf, now }: ShelfRowProps) 
         </Button>
       </div>
     </li>
-  );
-}
-
-interface TitleFieldProps {
-  readonly title: string;
-  /** `undefined`: left as it was. */
-  readonly onDone: (title: string | undefined, how: "key" | "blur") => void;
-}
-
-function TitleField({ title, onDone }: TitleFieldProps) {
-  const left = useRef(false);
-  /** Leaving by a key also blurs the field that goes. */
-  const leave = (next: string | undefined, how: "key" | "blur"): void => {
-    if (left.current) return;
-    left.current = true;
-    onDone(next, how);
-  };
-  return (
-    <input
-      className={styles.field}
-      aria-label={t("shelf.rename-field")}
-      defaultValue={title}
-      maxLength={200}
-      // oxlint-disable-next-line jsx-a11y/no-autofocus -- the field takes the place of what was focused
-      autoFocus
-      onFocus={(event) => event.currentTarget.select()}
-      onBlur={(event) => leave(event.currentTarget.value, "blur")}
-      onKeyDown={(event) => {
-        // Escape leaves the field, not the dialog.
-        event.stopPropagation();
-        if (event.nativeEvent.isComposing || !["Enter", "Escape"].includes(event.key)) return;
-        // The same Enter must not press the button that takes the field's place.
-        event.preventDefault();
-        if (event.key === "Enter") leave(event.currentTarget.value, "key");
-        if (event.key === "Escape") leave(undefined, "key");
-      }}
-    />
   );
 }
 

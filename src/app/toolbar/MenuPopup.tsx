@@ -11,7 +11,7 @@ import styles from "./TopBar.module.css";
 
 const ENTRIES = [
   ["new-design", "open-file", "save-file"],
-  ["save-case-page", "print-case-page"],
+  ["keep-as-template", "save-case-page", "print-case-page"],
   ["select-all", "duplicate-selection", "delete-selection"],
   ["zoom-to-fit", "zoom-in", "zoom-out", "actual-size"],
   ["toggle-theme"],

@@ -5,6 +5,7 @@ import type { Command } from "./command.ts";
 import { cycleEdgeKind } from "./cycle-edge-kind.ts";
 import { deleteSelection } from "./delete-selection.ts";
 import { duplicateSelection } from "./duplicate-selection.ts";
+import { keepAsTemplate } from "./keep-as-template.ts";
 import { nudgeSelection } from "./nudge-selection.ts";
 import { openPanels } from "./open-panels.ts";
 import { playTour } from "./play-tour.ts";
@@ -26,6 +27,7 @@ export const COMMANDS: readonly Command[] = [
   cycleEdgeKind,
   ...changeView,
   ...openPanels,
+  keepAsTemplate,
   ...sharePage,
   playTour,
 ];

@@ -24,6 +24,7 @@ export const commands = {
   newDesign: "New design",
   openFile: "Open file…",
   saveFile: "Save to file",
+  keepAsTemplate: "Keep as a template…",
   saveCasePage: "Save as a page…",
   printCasePage: "Print…",
   toggleTheme: "Switch light and dark",
