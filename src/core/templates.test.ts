@@ -6,7 +6,12 @@ import { rolesOf } from "./catalogue/node-roles.ts";
 import { checkSetting, settingsFor } from "./catalogue/settings.ts";
 import { loadCatalogue } from "./catalogue/test-catalogue.ts";
 import { parseDiagram } from "./document/parse.ts";
-import { type RequirementField, REQUIREMENT_FIELDS } from "./document/requirements.ts";
+import {
+  expectedFields,
+  type RequirementField,
+  REQUIREMENT_FIELDS,
+  SERVING_MODES,
+} from "./document/requirements.ts";
 import { serializeDiagram } from "./document/serialize.ts";
 import { STEPS } from "./document/steps.ts";
 import { type Diagram, type Requirement, VERSION } from "./document/types.ts";
@@ -64,6 +69,9 @@ describe("the folder of templates", () => {
   });
 });
 
+/** A first step for a newcomer: small, without bands, and with much still to draw. */
+const isSketch = ({ about }: Diagram): boolean => about?.level === "first-steps";
+
 describe.each(templates)("the template $id", ({ diagram, text }) => {
   it("is written as this program writes, at the current version", () => {
     expect(diagram.version).toBe(VERSION);
@@ -75,6 +83,10 @@ describe.each(templates)("the template $id", ({ diagram, text }) => {
     const serious = findings.filter(({ severity }) => severity === "error" || severity === "warn");
     expect(serious.map(({ rule, message }) => `${rule}: ${message}`)).toEqual([]);
     expect(diagram.waivers).toEqual([]);
+    if (isSketch(diagram)) {
+      expect(new Set(findings.map(({ severity }) => severity))).toEqual(new Set(["next"]));
+      return;
+    }
     const trains = diagram.nodes.some((node) => rolesOf(node, catalogue).has("trainer"));
     expect(loop === "closed").toBe(trains);
   });
@@ -127,7 +139,11 @@ describe.each(templates)("the template $id", ({ diagram, text }) => {
     expect(Object.keys(diagram.answers).sort()).toEqual(STEPS.map(({ id }) => id).sort());
     for (const answer of Object.values(diagram.answers)) expect(answer).toMatch(/\. |\.$/);
     expect(diagram.tradeoffs.length).toBeGreaterThan(1);
-    expect(diagram.requirements.stage?.value).toBe("design");
+    expect(diagram.requirements.stage?.value).toBe(isSketch(diagram) ? "sketch" : "design");
+    const mode = SERVING_MODES.find((one) => one === diagram.requirements.servingMode?.value);
+    if (!mode) throw new Error("The template says no serving mode");
+    const missing = expectedFields(mode).filter(({ id }) => !diagram.requirements[id]);
+    expect(missing.map(({ id }) => id)).toEqual([]);
     expect(diagram.requirements.piiHandling?.value).toMatch(/\w/);
     const fields = new Map<string, RequirementField>(REQUIREMENT_FIELDS.map((f) => [f.id, f]));
     for (const [id, requirement] of Object.entries(diagram.requirements)) {
@@ -138,11 +154,29 @@ describe.each(templates)("the template $id", ({ diagram, text }) => {
   });
 
   it("has its boxes as large as their text, in the bands they belong to", () => {
-    expect(diagram.lanes.map(({ id }) => id)).toEqual(BANDS);
+    const bands = isSketch(diagram) ? [] : BANDS;
+    expect(diagram.lanes.map(({ id }) => id)).toEqual(bands);
     for (const node of diagram.nodes) {
       expect([node.id, node.size]).toEqual([node.id, boxSize(boxText(node, catalogue), measure)]);
-      expect(BANDS).toContain(node.lane);
+      expect(bands.includes(node.lane ?? "")).toBe(!isSketch(diagram));
     }
+  });
+
+  it("says its task and level, and walks through every box and edge exactly once", () => {
+    expect(diagram.about).toMatchObject({
+      task: expect.any(String),
+      level: expect.any(String),
+      source: expect.any(String),
+    });
+    const tour = diagram.tour ?? [];
+    expect([tour.length >= 6, tour.length <= 12]).toEqual([true, true]);
+    for (const { title, text: told } of tour) {
+      expect(title).not.toBe("");
+      expect(told.length).toBeGreaterThan(60);
+    }
+    const ids = (list: readonly { readonly id: string }[]) => list.map(({ id }) => id).sort();
+    expect(tour.flatMap(({ nodes }) => nodes).sort()).toEqual(ids(diagram.nodes));
+    expect(tour.flatMap(({ edges }) => edges).sort()).toEqual(ids(diagram.edges));
   });
 
   it("is drawn without a fault", () => {
