@@ -10,6 +10,7 @@ import {
   newElementId,
   newElementIds,
   removeElements,
+  setAbout,
   setAnswer,
   setRequirement,
   setTitle,
@@ -179,5 +180,14 @@ describe("changing", () => {
     });
     expect(setAnswer(setRequirement(filled, "dau", undefined), "data", "")).toEqual(drawing);
     expect(setTitle(drawing, "Ads").title).toBe("Ads");
+  });
+
+  test("says what a design is about, field by field", () => {
+    const about = setAbout(drawing, { task: "ads" });
+    expect(about.about).toEqual({ summary: "", task: "ads" });
+    expect(setAbout(about, { summary: "Clicks", task: undefined }).about).toEqual({
+      summary: "Clicks",
+    });
+    expect(setAbout(about, { task: "ads" })).toBe(about);
   });
 });
