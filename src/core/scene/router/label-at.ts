@@ -6,12 +6,15 @@ import { extent, isUpright, type Span, type Spans } from "./spans.ts";
 /** A level piece is worth this much more of an upright one: words lie along it. */
 const LEVEL = 2;
 
+/** In a heap of lines more than this are not looked at. */
+const MOST = 100;
+
 /** The place of a label on a line, with regard to the pieces of all others. */
 export function labelPlace(points: readonly Point[], line: number, spans: Spans): Point {
   let best: Point = points[0] ?? { x: 0, y: 0 };
   let longest = -1;
   for (const [a, b] of steps(points)) {
-    const others = spans.beside(a, b, line);
+    const others = spans.beside(a, b, line).slice(0, MOST);
     const upright = isUpright(a, b);
     const { from, to } = longestFree(extent(a, b), others);
     const worth = (to - from) * (upright ? 1 : LEVEL);

@@ -3,7 +3,7 @@ import type { Point } from "../../document/types.ts";
 import { ROUTE } from "../geometry.ts";
 import { preference } from "./order.ts";
 import type { Draft } from "./plan.ts";
-import { simplified } from "./polyline.ts";
+import { simplified, turnsBack } from "./polyline.ts";
 import { type Line, piecesOf, type Run, runsOf } from "./runs.ts";
 import { type Apart, separated } from "./separate.ts";
 import type { World } from "./world.ts";
@@ -11,7 +11,13 @@ import type { World } from "./world.ts";
 /** The points of every draft, in the same order, pushed apart. */
 export function nudged(world: World, drafts: readonly Draft[]): readonly (readonly Point[])[] {
   const lines = drafts.map(
-    (draft): Line => ({ draft, raw: draft.points, points: draft.points, fixed: draft.fixed }),
+    (draft): Line => ({
+      draft,
+      raw: draft.points,
+      points: draft.points,
+      // Of a line that turns back two pieces in a row lie the same way: to move one would tear it.
+      fixed: draft.fixed || turnsBack(draft.points),
+    }),
   );
   for (const vertical of [true, false, true, false]) nudgeAlong(world, lines, vertical);
   return lines.map(({ points }) => withTwoEnds(simplified(points)));
@@ -40,6 +46,8 @@ function nudgeAlong(world: World, lines: readonly Line[], vertical: boolean): vo
 
 /** Lines farther apart than this never come near each other. */
 const NEIGHBOURS = 96;
+/** In a heap of lines a run keeps apart from so many that follow, and asks so many pieces for their wishes. */
+const MOST = 32;
 /** Ends of lines in one gap that are nearer than this along it would look like one line. */
 const TOUCH = 8;
 
@@ -50,11 +58,13 @@ function arranged(
 ): { readonly runs: readonly Run[]; readonly pairs: readonly Apart[] } {
   const near: { first: number; second: number; wish: number; gap: number }[] = [];
   for (const [first, a] of runs.entries()) {
-    for (let second = first + 1; second < runs.length; second += 1) {
+    let others = 0;
+    for (let second = first + 1; second < runs.length && others < MOST; second += 1) {
       const b = runs[second];
       if (!b || b.at - a.at > NEIGHBOURS) break;
       if (a.from - TOUCH >= b.to || b.from - TOUCH >= a.to) continue;
       if (a.high + ROUTE.ports <= b.low || b.high + ROUTE.ports <= a.low) continue;
+      others += 1;
       near.push({ first, second, wish: wishOf(a, b, vertical), gap: gapOf(a, b) });
     }
   }
@@ -70,12 +80,21 @@ function arranged(
   return { runs: ordered, pairs };
 }
 
-/** Positive if the second should come before the first. */
+/** Lines planned farther apart than this keep their order, whatever it costs. */
+const SWAP = 24;
+
+/**
+ * Positive if the second should come before the first: because only there is room for it, else
+ * because the two lines then cross less.
+ */
 function wishOf(a: Run, b: Run, vertical: boolean): number {
-  if (a.high < b.low || b.high < a.low) return b.high - a.low < a.high - b.low ? 1 : -1;
+  const gap = gapOf(a, b);
+  const [keeps, swaps] = [a.low + gap <= b.high, b.low + gap <= a.high];
+  if (keeps !== swaps) return swaps ? 1 : -1;
+  if (b.at - a.at > SWAP) return -1;
   let sum = 0;
-  for (const one of a.pieces) {
-    for (const other of b.pieces) {
+  for (const one of a.pieces.slice(0, MOST)) {
+    for (const other of b.pieces.slice(0, MOST)) {
       sum += preference(
         { points: one.line.raw, index: one.index },
         { points: other.line.raw, index: other.index },

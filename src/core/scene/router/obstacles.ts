@@ -1,11 +1,13 @@
 /** What lines must not cross, in stripes, so that only what is near is looked at. */
 import type { Point } from "../../document/types.ts";
-import { type Direction, DOWN, isHorizontal, LEFT, type Rect, RIGHT } from "./rect.ts";
+import { type Direction, DOWN, isHorizontal, LEFT, overlap, type Rect, RIGHT } from "./rect.ts";
 
 export interface Obstacles {
   readonly rects: readonly Rect[];
   /** Indices of the rectangles that overlap the area, in ascending order. */
   within(area: Rect): readonly number[];
+  /** Visits what overlaps the area in no order, one or the other maybe twice. */
+  visit(area: Rect, see: (rect: Rect, index: number) => void): void;
   /** Whether any but the two given lies in the area. */
   blocked(area: Rect, except?: number, alsoExcept?: number): boolean;
   /** The coordinate up to which a line can run from a point: `clearance` before a rectangle, or infinite. */
@@ -39,27 +41,26 @@ export function createObstacles(rects: readonly Rect[]): Obstacles {
   const near = ({ left, top, right, bottom }: Rect): Iterable<number> =>
     bottom - top <= right - left ? members(rows, top, bottom) : members(columns, left, right);
 
-  const lies = (rect: Rect, area: Rect): boolean =>
-    rect.left < area.right &&
-    area.left < rect.right &&
-    rect.top < area.bottom &&
-    area.top < rect.bottom;
+  const visit = (area: Rect, see: (rect: Rect, index: number) => void): void => {
+    for (const index of near(area)) {
+      const rect = rects[index];
+      if (rect && overlap(rect, area)) see(rect, index);
+    }
+  };
 
   return {
     rects,
+    visit,
     within(area) {
       const found = new Set<number>();
-      for (const index of near(area)) {
-        const rect = rects[index];
-        if (rect && lies(rect, area)) found.add(index);
-      }
+      visit(area, (_, index) => found.add(index));
       return [...found].sort((a, b) => a - b);
     },
     blocked(area, except = -1, alsoExcept = -1) {
       for (const index of near(area)) {
         if (index === except || index === alsoExcept) continue;
         const rect = rects[index];
-        if (rect && lies(rect, area)) return true;
+        if (rect && overlap(rect, area)) return true;
       }
       return false;
     },

@@ -17,7 +17,7 @@ import { createSearch, type Search } from "./search.ts";
 import { loopAt, type Shape, simplest, straight, through } from "./shapes.ts";
 import { tracksOf } from "./tracks.ts";
 import { createUsage, type Usage, type Way } from "./usage.ts";
-import type { Link, World } from "./world.ts";
+import { type Link, related, type World } from "./world.ts";
 
 /** A link on its rough way. */
 export interface Draft extends Shape {
@@ -47,9 +47,14 @@ export function planned(world: World, { links, near, bounds, kept }: Task): read
   const search = createSearch(grid, usage);
   const drafts = new Map<Link, Draft>();
   const ways = new Map<Link, Way>();
+  const twins = byPair(links);
 
   const route = (link: Link): void => {
-    const { shape, way } = routed(world, grid, search, link);
+    drafts.delete(link);
+    const beside = twins(link).filter(
+      (other) => drafts.get(other)?.points.length === 2 && !related(other, link),
+    ).length;
+    const { shape, way } = routed(world, grid, search, link, beside);
     drafts.set(link, { ...shape, link, fixed: false });
     if (!way) return;
     ways.set(link, way);
@@ -74,17 +79,31 @@ export function planned(world: World, { links, near, bounds, kept }: Task): read
   return links.flatMap((link) => drafts.get(link) ?? []);
 }
 
+/** Links by the two boxes that they join, in whatever direction. */
+function byPair(links: readonly Link[]): (link: Link) => readonly Link[] {
+  const keyOf = ({ source, target }: Link): string =>
+    `${Math.min(source, target)} ${Math.max(source, target)}`;
+  const pairs = new Map<string, Link[]>();
+  for (const link of links) {
+    const list = pairs.get(keyOf(link));
+    if (list) list.push(link);
+    else pairs.set(keyOf(link), [link]);
+  }
+  return (link) => pairs.get(keyOf(link)) ?? [];
+}
+
 /** Straight if it can be, else the cheapest way over the grid, else a simple shape. */
 function routed(
   world: World,
   grid: Grid,
   search: Search,
   link: Link,
+  straightBeside: number,
 ): { readonly shape: Shape; readonly way?: Way } {
   const source = world.rects[link.source];
   const target = world.rects[link.target];
   if (!source || !target) return { shape: simplest(world, link) };
-  const direct = straight(world, link);
+  const direct = straight(world, link, straightBeside);
   if (direct) return { shape: direct, way: wayOf(grid, source, target, direct) };
   const way = search.find(link, source, target);
   return way

@@ -110,10 +110,8 @@ function roomFor(world: World, draft: Draft, piece: Base, vertical: boolean): Bo
   let [low, high] = [at - SIGHT, at + SIGHT];
   let [wallLow, wallHigh] = [low, high];
   const end = piece.line.points.length - 2;
-  for (const box of world.obstacles.within(area)) {
-    if ((piece.first && box === source) || (piece.last && box === target)) continue;
-    const rect = world.obstacles.rects[box];
-    if (!rect) continue;
+  world.obstacles.visit(area, (rect, box) => {
+    if ((piece.first && box === source) || (piece.last && box === target)) return;
     const beside =
       (piece.index === 1 && box === source) || (piece.index === end - 1 && box === target);
     const keep = beside ? ROUTE.stub : ROUTE.clearance;
@@ -125,7 +123,7 @@ function roomFor(world: World, draft: Draft, piece: Base, vertical: boolean): Bo
       high = Math.min(high, near - keep);
       wallHigh = Math.min(wallHigh, near);
     }
-  }
+  });
   const middle = (wallLow + wallHigh) / 2;
   if (low > high) return { low: middle, high: middle, ideal: middle };
   return { low, high, ideal: wallHigh - wallLow <= CHANNEL ? middle : at };

@@ -17,6 +17,8 @@ import type { Link } from "./world.ts";
 
 /** More steps than this and the link gets a simple shape: no drawing may hang the editor. */
 const MOST_STEPS = 60_000;
+/** And so many for all links together. */
+const MOST_STEPS_IN_ALL = 4_000_000;
 
 export interface Search {
   /** The cheapest way; `undefined` where a box is shut in or the search grew too long. */
@@ -26,6 +28,7 @@ export interface Search {
 export function createSearch(grid: Grid, usage: Usage): Search {
   const states = 4 * grid.size;
   const frontier = createFrontier(states + DIRECTIONS.length);
+  let left = MOST_STEPS_IN_ALL;
 
   return {
     find(link, source, target) {
@@ -34,7 +37,8 @@ export function createSearch(grid: Grid, usage: Usage): Search {
       for (const { side, cell, cost } of portsOf(grid, usage, link, source, true)) {
         frontier.open(4 * cell + side, NONE, cost, atLeast(grid, cell, side, target));
       }
-      for (let steps = 0; steps < MOST_STEPS; steps += 1) {
+      for (let steps = 0; steps < MOST_STEPS && left > 0; steps += 1) {
+        left -= 1;
         const state = frontier.next();
         if (state === undefined) return undefined;
         const reached = goals[state - states];

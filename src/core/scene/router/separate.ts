@@ -20,23 +20,26 @@ const ROUNDS = 8;
 /** A bound is this much stronger than a wish. */
 const WALL = 1e7;
 const TOLERANCE = 0.01;
+/** Variables that are looked at before whoever is left stays where it wants to be: heaps must not hang. */
+const BUDGET = 4_000_000;
 
 /**
  * A place for every wish, in the same order. Bounds always hold; where there is too little room
  * between them, the pairs that are squeezed there come closer than they should.
  */
 export function separated(wishes: readonly Wish[], apart: readonly Apart[]): readonly number[] {
+  const budget = { left: BUDGET };
   let pairs = apart;
   let places: readonly number[] = [];
   for (let round = 0; round < ROUNDS; round += 1) {
-    const solution = solved(wishes, pairs);
+    const solution = solved(wishes, pairs, budget);
     places = solution.places;
     const squeezed = new Set<Block | undefined>();
     for (const [index, { low, high }] of wishes.entries()) {
       const place = places[index] ?? 0;
       if (place < low - TOLERANCE || place > high + TOLERANCE) squeezed.add(solution.blocks[index]);
     }
-    if (squeezed.size === 0) break;
+    if (squeezed.size === 0 || budget.left <= 0) break;
     pairs = pairs.map((pair) =>
       squeezed.has(solution.blocks[pair.before]) && squeezed.has(solution.blocks[pair.after])
         ? { ...pair, gap: pair.gap * SQUEEZE }
@@ -54,6 +57,10 @@ interface Block {
   pull: number;
 }
 
+interface Budget {
+  left: number;
+}
+
 interface Solution {
   readonly places: readonly number[];
   readonly blocks: readonly Block[];
@@ -64,7 +71,7 @@ interface Solution {
  * block: the first half of VPSC (Dwyer, Marriott, Stuckey: Fast node overlap removal, 2005).
  * Bounds are variables that insist: the lower ones come first, the upper ones last.
  */
-function solved(wishes: readonly Wish[], apart: readonly Apart[]): Solution {
+function solved(wishes: readonly Wish[], apart: readonly Apart[], budget: Budget): Solution {
   const count = wishes.length;
   const incoming = new Map<number, Apart[]>();
   const require = (before: number, after: number, gap: number) => {
@@ -86,8 +93,9 @@ function solved(wishes: readonly Wish[], apart: readonly Apart[]): Solution {
     return block ? block.pull / block.weight + (offsets[index] ?? 0) : 0;
   };
   const settle = (index: number) => {
-    for (;;) {
-      const worst = worstOf(blocks, incoming, place, index);
+    while (budget.left > 0) {
+      const worst = worstOf(blocks[index], incoming, place, (other) => blocks[other]);
+      budget.left -= blocks[index]?.members.length ?? 1;
       if (!worst) return;
       merge(blocks, offsets, worst);
     }
@@ -103,20 +111,19 @@ const blockOf = (index: number, ideal: number, weight: number): Block => ({
   pull: ideal * weight,
 });
 
-/** The pair that is most too near, of those that end in the block of a variable and start outside. */
+/** The pair that is most too near, of those that end in a block and start outside. */
 function worstOf(
-  blocks: readonly Block[],
+  block: Block | undefined,
   incoming: ReadonlyMap<number, readonly Apart[]>,
   place: (index: number) => number,
-  index: number,
+  blockAt: (index: number) => Block | undefined,
 ): Apart | undefined {
-  const block = blocks[index];
   let worst: Apart | undefined;
   let least = TOLERANCE / 10;
   for (const member of block?.members ?? []) {
     const at = place(member);
     for (const pair of incoming.get(member) ?? []) {
-      if (blocks[pair.before] === block) continue;
+      if (blockAt(pair.before) === block) continue;
       const violation = place(pair.before) + pair.gap - at;
       if (violation <= least) continue;
       least = violation;

@@ -31,9 +31,14 @@ export interface Shape {
 
 /** How far from the middle of a side a straight line may end, as a share of half the side. */
 const OFF_CENTRE = 0.6;
+/** The least room between two straight lines, in px. */
+const SIDE_BY_SIDE = 6;
 
-/** A straight line between facing sides, where nothing stands between. */
-export function straight(world: World, link: Link): Shape | undefined {
+/**
+ * A straight line between facing sides, where nothing stands between and there is room for it
+ * beside so many others between the same two boxes.
+ */
+export function straight(world: World, link: Link, others = 0): Shape | undefined {
   const from = world.rects[link.source];
   const to = world.rects[link.target];
   if (!from || !to || link.source === link.target) return undefined;
@@ -41,7 +46,7 @@ export function straight(world: World, link: Link): Shape | undefined {
   if (side === undefined) return undefined;
   const across = isHorizontal(side) ? centreY : centreX;
   const [low, high] = commonRange(from, to, side);
-  if (low > high) return undefined;
+  if (high - low < others * SIDE_BY_SIDE) return undefined;
   const at = Math.min(high, Math.max(low, (across(from) + across(to)) / 2));
   const [start, end] = [middleOfSide(from, side), middleOfSide(to, opposite(side))];
   const points = isHorizontal(side)
@@ -78,7 +83,7 @@ export function commonRange(from: Rect, to: Rect, side: Direction): readonly [nu
   return [Math.max(...ranges.map(([low]) => low)), Math.min(...ranges.map(([, high]) => high))];
 }
 
-/** The simple shape that crosses the fewest boxes, and among those the one that costs least. */
+/** The simple shape with the fewest steps through boxes, and among those the one that costs least. */
 export function simplest(world: World, link: Link): Shape {
   const from = world.rects[link.source] ?? ORIGIN;
   const to = world.rects[link.target] ?? ORIGIN;
@@ -114,14 +119,15 @@ const ORIGIN: Rect = { left: 0, top: 0, right: 0, bottom: 0 };
 function priceOf(obstacles: Obstacles, points: readonly Point[], link: Link): number {
   const pieces = steps(points);
   const last = pieces.length - 1;
-  const crossed = pieces.reduce((sum, [a, b], index) => {
-    const hit = obstacles.within(stepRect(a, b, ROUTE.clearance / 2));
-    const own = (box: number) =>
-      (index === 0 && box === link.source) || (index === last && box === link.target);
-    return sum + hit.filter((box) => !own(box)).length;
-  }, 0);
+  const blocked = pieces.filter(([a, b], index) =>
+    obstacles.blocked(
+      stepRect(a, b, ROUTE.clearance / 2),
+      index === 0 ? link.source : undefined,
+      index === last ? link.target : undefined,
+    ),
+  ).length;
   const back = turnsBack(points) ? 1 : 0;
-  return lengthOf(points) + COST.bend * pieces.length + COST.box * (crossed + back);
+  return lengthOf(points) + COST.bend * pieces.length + COST.box * (blocked + back);
 }
 
 /** Lines from a side to a side: a straight piece at each end, joined in every way with few bends. */
