@@ -1,5 +1,5 @@
 /** Holds over the whole folder of templates: they open, they are legal, they lint clean, they can be read. */
-import { describe, expect, it } from "vitest";
+import { afterAll, describe, expect, it } from "vitest";
 import { metrics } from "virtual:font-metrics";
 import { legalKinds } from "./catalogue/catalogue.ts";
 import { rolesOf } from "./catalogue/node-roles.ts";
@@ -31,12 +31,36 @@ const files = import.meta.glob<string>("/templates/*.json", {
 const catalogue = loadCatalogue();
 const measure = measureWith(metrics);
 
+/** The 26 case studies and three first steps. */
 const WANTED = [
   "ad-click",
+  "assistant-chatbot",
   "batch-churn",
+  "ecommerce-recommendation",
+  "eta-prediction",
+  "event-recommendation",
+  "face-generation",
   "fraud-detection",
+  "harmful-content",
+  "headshot-generation",
+  "high-res-image-synthesis",
+  "image-captioning",
+  "machine-translation",
+  "news-feed",
+  "people-you-may-know",
   "rag-document-qa",
+  "short-video-for-you",
+  "similar-listings",
+  "sketch-batch",
+  "sketch-online",
+  "sketch-rag",
+  "smart-compose",
+  "street-view-blurring",
+  "support-agent",
+  "text-to-image",
+  "text-to-video",
   "video-recommendation",
+  "video-search",
   "visual-search",
 ];
 const BANDS = ["data", "training", "serving", "feedback"];
@@ -72,7 +96,15 @@ describe("the folder of templates", () => {
 /** A first step for a newcomer: small, without bands, and with much still to draw. */
 const isSketch = ({ about }: Diagram): boolean => about?.level === "first-steps";
 
-describe.each(templates)("the template $id", ({ diagram, text }) => {
+/** Edge crossings by template: printed, so that a worse picture is seen when it is made. */
+const counted = new Map<string, number>();
+afterAll(() => {
+  const lines = [...counted].map(([id, crossings]) => `${String(crossings).padStart(3)}  ${id}`);
+  process.stdout.write(`Edge crossings\n${lines.join("\n")}\n`);
+});
+
+describe.each(templates)("the template $id", (template) => {
+  const { diagram, text } = template;
   it("is written as this program writes, at the current version", () => {
     expect(diagram.version).toBe(VERSION);
     expect(serializeDiagram(diagram)).toBe(text);
@@ -163,11 +195,12 @@ describe.each(templates)("the template $id", ({ diagram, text }) => {
   });
 
   it("says its task and level, and walks through every box and edge exactly once", () => {
-    expect(diagram.about).toMatchObject({
-      task: expect.any(String),
-      level: expect.any(String),
-      source: expect.any(String),
-    });
+    const { task, level, source } = diagram.about ?? {};
+    expect([task, level, source].map((word) => typeof word)).toEqual([
+      "string",
+      "string",
+      "string",
+    ]);
     const tour = diagram.tour ?? [];
     expect([tour.length >= 6, tour.length <= 12]).toEqual([true, true]);
     for (const { title, text: told } of tour) {
@@ -188,6 +221,7 @@ describe.each(templates)("the template $id", ({ diagram, text }) => {
       cutLabels: [],
       sharedLines: [],
     });
+    counted.set(template.id, crossings);
     expect(crossings).toBeLessThan(diagram.edges.length);
   });
 
