@@ -21,7 +21,7 @@ const ROUNDS = 8;
 const WALL = 1e7;
 const TOLERANCE = 0.01;
 /** Variables that are looked at before whoever is left stays where it wants to be: heaps must not hang. */
-const BUDGET = 4_000_000;
+const BUDGET = 1_000_000;
 
 /**
  * A place for every wish, in the same order. Bounds always hold; where there is too little room
