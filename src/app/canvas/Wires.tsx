@@ -10,6 +10,7 @@ import { useStore } from "zustand";
 import { kindOf } from "../../core/catalogue/kinds.ts";
 import type { DiagramEdge } from "../../core/document/types.ts";
 import { t } from "../../core/messages/index.ts";
+import { dashPhase } from "../../core/scene/dash.ts";
 import { edgeLook } from "../../core/scene/edge-look.ts";
 import type { Route } from "../../core/scene/router/route.ts";
 import { arrowHead, routePath } from "../../core/scene/route-path.ts";
@@ -63,6 +64,7 @@ const Wire = memo(function Wire({ edge, route, selected }: WireProps) {
   const look = edgeLook(edge);
   const path = useMemo(() => routePath(route.points), [route]);
   const head = useMemo(() => arrowHead(route.points), [route]);
+  const phase = useMemo(() => dashPhase(route, look.dash), [route, look.dash]);
 
   const onPointerDown = (event: PointerEvent) => {
     if (event.button !== 0) return;
@@ -87,7 +89,14 @@ const Wire = memo(function Wire({ edge, route, selected }: WireProps) {
       onFocus={(event) => event.currentTarget.matches(":focus-visible") && editor.select([edge.id])}
     >
       <path className={styles.reach} d={path} />
-      <path className={styles.line} d={path} strokeWidth={look.width} strokeDasharray={look.dash} />
+      <path
+        className={styles.line}
+        d={path}
+        strokeWidth={look.width}
+        strokeDasharray={look.dash}
+        strokeDashoffset={phase.offset}
+        pathLength={phase.length}
+      />
       <path className={styles.head} d={head} />
     </g>
   );
