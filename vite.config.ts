@@ -20,6 +20,7 @@ export default defineConfig({
   },
   preview: { headers: SERVER_HEADERS },
   test: {
+    setupFiles: ["./scripts/vitest-setup.ts"],
     // Nothing is timed: a busy machine must not turn a slow test into a failed one.
     testTimeout: 120_000,
     projects: [
