@@ -202,3 +202,16 @@ export function buildGraph(document: Diagram, catalogue: Catalogue): Graph {
   }
   return graph;
 }
+
+/** What follows from the drawing alone is worked out once for each; later callers are given the same. */
+export function perGraph<T>(compute: (graph: Graph) => T): (graph: Graph) => T {
+  const known = new WeakMap<Graph, { readonly value: T }>();
+  return (graph) => {
+    let entry = known.get(graph);
+    if (!entry) {
+      entry = { value: compute(graph) };
+      known.set(graph, entry);
+    }
+    return entry.value;
+  };
+}

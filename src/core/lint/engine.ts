@@ -88,7 +88,7 @@ function toFinding({ rule, isNext }: Outcome, observation: Observation): Finding
     ...observation,
     rule: id,
     group,
-    severity: isNext ? "next" : rule.severity,
+    severity: isNext ? "next" : (observation.severity ?? rule.severity),
     why,
     source,
   };

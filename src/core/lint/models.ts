@@ -2,7 +2,7 @@
 import { passes } from "../catalogue/catalogue.ts";
 import type { Component } from "../catalogue/component.ts";
 import { carries, type GraphEdge, type GraphNode, hasRole, isForward } from "../graph/elements.ts";
-import type { Graph } from "../graph/graph.ts";
+import { type Graph, perGraph } from "../graph/graph.ts";
 import { reach } from "../graph/walk.ts";
 
 /** Components that are usually bought as they are; nobody expects a training pipeline for them. */
@@ -12,7 +12,7 @@ const OFF_THE_SHELF: ReadonlySet<string> = new Set(["embedding-model", "cross-en
  * Servers of models that we train, or should. Off the shelf are encoders and cross-encoders, large
  * language models and what comes from a pretrained model, unless a trainer's model leads to them.
  */
-export function ownServers(graph: Graph): readonly GraphNode[] {
+export const ownServers = perGraph((graph: Graph): readonly GraphNode[] => {
   const trained = reach(graph.train, { kinds: ["model"] });
   const pretrained = reach(graph.withRole("pretrained"), { kinds: ["model"] });
   return [...graph.serving].filter(
@@ -21,7 +21,7 @@ export function ownServers(graph: Graph): readonly GraphNode[] {
       (trained.has(node) ||
         !(node.roles.has("llm") || pretrained.has(node) || isOffTheShelf(node.component))),
   );
-}
+});
 
 const isOffTheShelf = (component: Component | undefined): boolean =>
   component !== undefined && OFF_THE_SHELF.has(component.isA ?? component.id);
@@ -33,13 +33,13 @@ export const RECORDS = ["predlog", "completion", "pred", "event"] as const;
  * The servers that a retraining loop can run through: our own, or those bought where something is
  * trained after all. A job that only makes embeddings leaves no record that could come back.
  */
-export function serversToRetrain(graph: Graph): readonly GraphNode[] {
+export const serversToRetrain = perGraph((graph: Graph): readonly GraphNode[] => {
   const own = ownServers(graph);
   const candidates = own.length > 0 || graph.train.length === 0 ? own : [...graph.learned];
   return candidates.filter(
     ({ component }) => !component || RECORDS.some((kind) => passes(component.emits, kind)),
   );
-}
+});
 
 /** Without the encoders, unless there is nothing else: they serve the model behind them. */
 export function withoutEncoders(nodes: readonly GraphNode[]): readonly GraphNode[] {
@@ -48,20 +48,22 @@ export function withoutEncoders(nodes: readonly GraphNode[]): readonly GraphNode
 }
 
 /** Nodes from which an answer finds its way to a client. */
-export const reachingClients = (graph: Graph): ReadonlySet<GraphNode> =>
-  reach(graph.withRole("client"), { edges: isAnswering, backward: true });
+export const reachingClients = perGraph(
+  (graph: Graph): ReadonlySet<GraphNode> =>
+    reach(graph.withRole("client"), { edges: isAnswering, backward: true }),
+);
 
 const isAnswering = (edge: GraphEdge): boolean => isForward(edge) || carries(edge, "response");
 
 /** Learned servers on a request path whose answer comes to a client, encoders left out. */
-export function userFacing(graph: Graph): readonly GraphNode[] {
+export const userFacing = perGraph((graph: Graph): readonly GraphNode[] => {
   const answering = reachingClients(graph);
   return withoutEncoders(
     [...graph.serving].filter(
       (node) => graph.learned.has(node) && graph.online.has(node) && answering.has(node),
     ),
   );
-}
+});
 
 /** Nodes on the ways over `model` from the trainers to what serves, ends included; empty when there is none. */
 export function waysToServing(
@@ -99,7 +101,7 @@ export function edgesInto(
 }
 
 /** Whoever makes the predictions that matter: online servers and batch scorers, hosted generators too; where there are none, whatever serves. */
-export function predictors(graph: Graph): readonly GraphNode[] {
+export const predictors = perGraph((graph: Graph): readonly GraphNode[] => {
   const serving = [...graph.serving];
   const running = serving.filter(
     (node) =>
@@ -107,7 +109,7 @@ export function predictors(graph: Graph): readonly GraphNode[] {
       (graph.online.has(node) || node.roles.has("batch-scorer")),
   );
   return withoutEncoders(running.length > 0 ? running : serving);
-}
+});
 
 /** Whether the node makes predictions or records them, rather than passing them on as a log does. */
 const makesPredictions = ({ component }: GraphNode): boolean =>

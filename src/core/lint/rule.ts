@@ -46,8 +46,10 @@ export interface Observation {
   readonly nodes: readonly NodeId[];
   readonly edges: readonly EdgeId[];
   readonly field?: RequirementId;
-  /** Best first; the panel's button is the first. */
+  /** Best first; the panel's button is the first. Empty where only the person can tell, as for a `field`. */
   readonly fixes: readonly Fix[];
+  /** Where this one is graver or milder than the rule says. */
+  readonly severity?: Exclude<Severity, "next">;
 }
 
 /** A pure change of the document that removes the finding; one undo step. */
@@ -66,6 +68,7 @@ export interface Example {
   /** For a bad example: the exact elements the findings must name, in any order. */
   readonly nodes?: readonly NodeId[];
   readonly edges?: readonly EdgeId[];
+  readonly field?: RequirementId;
   /** For a bad example: the severity expected; the rule's own when left out. */
   readonly severity?: Severity;
 }
@@ -79,8 +82,12 @@ export interface Rule {
   readonly severity: Exclude<Severity, "next">;
   /** Who is expected to see it; by severity when left out: mid, senior, staff. */
   readonly level?: Level;
+  /** The exact condition in plain words: when it speaks, and what keeps it silent. */
+  readonly fires: string;
   /** Why it matters, in one to three sentences. */
   readonly why: string;
+  /** How an interviewer would ask it: one question to the candidate. */
+  readonly asks: string;
   /** Where the advice comes from. */
   readonly source: string;
   /** Below this many nodes its findings are `next`. */
@@ -100,7 +107,7 @@ export interface Rule {
 }
 
 /** An observation with the rule and the severity it ended up with. */
-export interface Finding extends Observation {
+export interface Finding extends Omit<Observation, "severity"> {
   readonly rule: string;
   readonly group: RuleGroup;
   readonly severity: Severity;

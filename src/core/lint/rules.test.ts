@@ -5,7 +5,7 @@ import { RULES } from "./rules/index.ts";
 import { brokenPromises } from "./tester.ts";
 
 const files = Object.keys(
-  import.meta.glob(["./rules/*.ts", "!./rules/index.ts", "!./rules/*.test.ts"]),
+  import.meta.glob(["./rules/*/*.ts", "!./rules/*/index.ts", "!./rules/*/*.test.ts"]),
 );
 
 const bench = {
@@ -18,6 +18,11 @@ describe("the registry", () => {
   it("holds the rule of every file under the file's name", () => {
     const names = files.map((file) => file.replace(/^.*\/(.*)\.ts$/, "$1"));
     expect(RULES.map((rule) => rule.id).sort()).toEqual(names.sort());
+  });
+
+  it("keeps every rule in the folder of its group", () => {
+    const places = files.map((file) => file.replace(/^.*\/(.*\/.*)\.ts$/, "$1"));
+    expect(RULES.map((rule) => `${rule.group}/${rule.id}`).sort()).toEqual(places.sort());
   });
 
   it("uses no id or alias twice", () => {

@@ -5,7 +5,7 @@ import { addEdges, addNodes, removeElements, setTitle, updateNode } from "../doc
 import type { Diagram } from "../document/types.ts";
 import { fixContext } from "../insert/test-context.ts";
 import type { Fix, Observation, Rule } from "./rule.ts";
-import { edgeTypeMismatch } from "./rules/edge-type-mismatch.ts";
+import { edgeTypeMismatch } from "./rules/structure/edge-type-mismatch.ts";
 import { brokenPromises } from "./tester.ts";
 
 const sound = draw(
@@ -20,7 +20,9 @@ function rule(rest: Partial<Rule> = {}, fix?: Fix["apply"], told: Partial<Observ
     id: "made-up",
     group: "model",
     severity: "warn",
+    fires: "always",
     why: "because",
+    asks: "And then?",
     source: "the test",
     check: ({ graph }) =>
       graph.train

@@ -19,6 +19,8 @@ export function brokenPromises(rule: Rule, bench: Bench): readonly string[] {
   return [
     ...(rule.good.length === 0 ? ["has no good example"] : []),
     ...(rule.bad.length === 0 ? ["has no bad example"] : []),
+    ...(rule.asks.endsWith("?") ? [] : ["asks nothing"]),
+    ...(rule.fires === "" || rule.why === "" || rule.source === "" ? ["leaves a word out"] : []),
     ...[...rule.good, ...rule.bad].flatMap((example) => unsound(rule, example, bench)),
     ...rule.good.flatMap((example) =>
       findingsOf(rule, example.diagram, bench).map(
@@ -74,6 +76,11 @@ function brokenByBad(rule: Rule, example: Example, bench: Bench): readonly strin
   return [
     ...differing("nodes", named("nodes"), example.nodes),
     ...differing("edges", named("edges"), example.edges),
+    ...differing(
+      "field",
+      findings.flatMap(({ field }) => field ?? []),
+      example.field === undefined ? [] : [example.field],
+    ),
     ...findings.flatMap((finding) => brokenByFinding(rule, finding, example, bench)),
   ].map((fault) => `bad "${example.name}": ${fault}`);
 }

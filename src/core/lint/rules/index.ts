@@ -1,47 +1,23 @@
-/** Every rule there is; within a group they are reported in this order. */
+/** Every rule there is, group by group; within a group they are reported in the order of its list. */
 import type { Rule } from "../rule.ts";
-import { abNoMetricSink } from "./ab-no-metric-sink.ts";
-import { abTooFewVariants } from "./ab-too-few-variants.ts";
-import { driftTriggersNothing } from "./drift-triggers-nothing.ts";
-import { edgeTypeMismatch } from "./edge-type-mismatch.ts";
-import { featureStoreOfflineOnly } from "./feature-store-offline-only.ts";
-import { labelLeakageNoPit } from "./label-leakage-no-pit.ts";
-import { noBaseline } from "./no-baseline.ts";
-import { noDriftMonitor } from "./no-drift-monitor.ts";
-import { noFallback } from "./no-fallback.ts";
-import { noLabelSource } from "./no-label-source.ts";
-import { noModelRegistry } from "./no-model-registry.ts";
-import { noMonitoring } from "./no-monitoring.ts";
-import { noOfflineEvaluation } from "./no-offline-evaluation.ts";
-import { noOnlineExperiment } from "./no-online-experiment.ts";
-import { noPredictionLogging } from "./no-prediction-logging.ts";
-import { noRetrainingLoop } from "./no-retraining-loop.ts";
-import { nodeDangling } from "./node-dangling.ts";
-import { retrainingUngated } from "./retraining-ungated.ts";
-import { skewTwoFeatureCodes } from "./skew-two-feature-codes.ts";
-import { slowStoreOnPath } from "./slow-store-on-path.ts";
-import { syncIntoBatch } from "./sync-into-batch.ts";
+import { DATA_RULES } from "./data/index.ts";
+import { EVALUATION_RULES } from "./evaluation/index.ts";
+import { FRAMING_RULES } from "./framing/index.ts";
+import { GENAI_RULES } from "./genai/index.ts";
+import { MODEL_RULES } from "./model/index.ts";
+import { MONITORING_RULES } from "./monitoring/index.ts";
+import { REQUIREMENTS_RULES } from "./requirements/index.ts";
+import { SERVING_RULES } from "./serving/index.ts";
+import { STRUCTURE_RULES } from "./structure/index.ts";
 
 export const RULES: readonly Rule[] = [
-  edgeTypeMismatch,
-  nodeDangling,
-  syncIntoBatch,
-  slowStoreOnPath,
-  noBaseline,
-  noLabelSource,
-  labelLeakageNoPit,
-  skewTwoFeatureCodes,
-  featureStoreOfflineOnly,
-  noOfflineEvaluation,
-  noOnlineExperiment,
-  abTooFewVariants,
-  abNoMetricSink,
-  noModelRegistry,
-  noFallback,
-  noMonitoring,
-  noPredictionLogging,
-  noRetrainingLoop,
-  retrainingUngated,
-  noDriftMonitor,
-  driftTriggersNothing,
+  ...STRUCTURE_RULES,
+  ...REQUIREMENTS_RULES,
+  ...FRAMING_RULES,
+  ...DATA_RULES,
+  ...MODEL_RULES,
+  ...EVALUATION_RULES,
+  ...SERVING_RULES,
+  ...MONITORING_RULES,
+  ...GENAI_RULES,
 ];

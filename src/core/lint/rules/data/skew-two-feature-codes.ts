@@ -1,0 +1,191 @@
+/** Features for training and features for serving come from two codes that nothing holds together. */
+import { passes } from "../../../catalogue/catalogue.ts";
+import { draw } from "../../../document/draw.ts";
+import { updateNode } from "../../../document/edit.ts";
+import type { Diagram } from "../../../document/types.ts";
+import { carries, type GraphEdge, type GraphNode, hasRole } from "../../../graph/elements.ts";
+import { type FeatureCodes, separateCodes } from "../../feature-codes.ts";
+import { Draft } from "../../recipes/draft.ts";
+import { SHARED_TRANSFORM } from "../../recipes/parts.ts";
+import type { Fix, LintContext, Observation, Rule } from "../../rule.ts";
+import { idsOf, listed } from "../../words.ts";
+
+function check({ graph }: LintContext): readonly Observation[] {
+  const codes = separateCodes(graph);
+  const { online, offline } = codes;
+  if (online.length === 0) return [];
+  return [
+    {
+      title: "Training and serving compute features separately",
+      message: `${listed(online)} for serving and ${listed(offline)} for training share no code, no store and no check`,
+      nodes: idsOf([...online, ...offline]),
+      edges: [],
+      fixes: [
+        ...([...online, ...offline].every(takesDefinitions) ? [shareCode(codes)] : []),
+        ...(online.every(canWrite) ? [shareStore(codes)] : []),
+      ],
+    },
+  ];
+}
+
+const takesDefinitions = ({ component }: GraphNode): boolean =>
+  component === undefined || passes(component.accepts, "config");
+
+const isFeature = (edge: GraphEdge): boolean => carries(edge, "feat");
+
+/** What is computed on demand goes to the model at once, not into a store. */
+const canWrite = (code: GraphNode): boolean =>
+  code.out.some(isFeature) && !hasRole(code, "ondemand");
+
+const isFeatureStore = (node: GraphNode): boolean =>
+  hasRole(node, "feature-store-online", "feature-store-offline");
+
+/** One definition of the features, handed to both codes. */
+const shareCode = ({ online, offline }: FeatureCodes): Fix => ({
+  title: "Share one transformation",
+  apply: (document, context) => {
+    const draft = new Draft(document, context);
+    const [first] = offline;
+    if (!first) return document;
+    const transform = draft.ensure(SHARED_TRANSFORM, first.id, "above");
+    for (const code of [...online, ...offline]) draft.connect(transform, code.id, "config");
+    return draft.document;
+  },
+});
+
+/** One store that both codes write to: the one that serving reads already, else a new one before it. */
+const shareStore = ({ online, offline }: FeatureCodes): Fix => ({
+  title: "Write to one feature store",
+  apply: (document, context) => {
+    const draft = new Draft(document, context);
+    const [first] = online;
+    if (!first) return document;
+    const read = online.flatMap((code) => code.out.filter(isFeature)).map((edge) => edge.target);
+    const store = read.find(isFeatureStore)?.id ?? draft.insert("feature-store", first.id, "right");
+    for (const code of online) {
+      if (code.out.some((edge) => isFeature(edge) && edge.target.id === store)) continue;
+      for (const edge of code.out.filter(isFeature))
+        draft.reroute(edge, store, { after: ["feat-on"] });
+    }
+    for (const code of offline) draft.connect(code.id, store, ...WRITTEN);
+    return draft.document;
+  },
+});
+
+const WRITTEN = ["feat-off", "feat", "feat-on", "batch", "event"] as const;
+
+const NODES =
+  "web=web-client; m=model-server; log=event-log 'Kafka'; flink=stream-processor 'Flink'; wh=data-warehouse; spark=batch-processor 'Spark'; ds=dataset-builder; tr=trainer";
+const EDGES =
+  "web>m request; log>flink event; wh>spark batch; spark>ds feat-off; ds>tr trainset; tr>m model";
+const ONLINE = "kv=online-feature-store";
+const SEPARATE = `${EDGES}; flink>kv feat-on; kv>m feat-on`;
+
+export const skewTwoFeatureCodes: Rule = {
+  id: "skew-two-feature-codes",
+  group: "data",
+  severity: "error",
+  why: "Features written twice, once in Spark for training and once in Flink or Go for serving, never stay equal: windows, time zones and missing values differ, and the model sees other numbers in service than it learned from. One code, one store, features logged at serving or at least a check keep the two together.",
+  source:
+    "Rules of Machine Learning 32, 37; ML Test Score, Monitor 3; AWS ML Lens MLREL03-BP02; interview practice",
+  check,
+  good: [
+    {
+      name: "both codes write to one feature store",
+      diagram: draw(
+        `${NODES}; fs=feature-store`,
+        `${EDGES}; flink>fs feat-on; spark>fs feat-off; fs>m feat-on`,
+      ),
+    },
+    {
+      name: "the batch features come to the online store through a materializer",
+      diagram: draw(
+        `${NODES}; ${ONLINE}; off=offline-feature-store; mat=materializer`,
+        `${SEPARATE}; spark>off feat-off; off>mat feat-off; mat>kv feat-on`,
+      ),
+    },
+    {
+      name: "both take their definitions from one shared transformation",
+      diagram: draw(
+        `${NODES}; ${ONLINE}; st=shared-transform`,
+        `${SEPARATE}; st>flink config; st>spark config`,
+      ),
+    },
+    {
+      name: "a skew checker compares the two",
+      diagram: draw(`${NODES}; ${ONLINE}; skew=skew-checker`, `${SEPARATE}; flink>skew feat`),
+    },
+    {
+      name: "training learns from the features that were logged at serving",
+      diagram: draw(
+        `${NODES}; ${ONLINE}; plog=prediction-logger`,
+        `${SEPARATE}; m>plog predlog; plog>ds predlog`,
+      ),
+    },
+    {
+      name: "only serving computes features",
+      diagram: draw(
+        `${NODES.replace("spark=batch-processor 'Spark'; ", "")}; ${ONLINE}`,
+        SEPARATE.replace("wh>spark batch; spark>ds feat-off", "wh>ds batch"),
+      ),
+    },
+    {
+      // Counter-example to "P and Q write no common store": one code serves both, the other prepares more.
+      name: "the code of serving feeds training as well",
+      diagram: draw(`${NODES}; ${ONLINE}`, `${SEPARATE}; flink>ds feat-off`),
+    },
+    {
+      // Counter-example to "a batch path into training": what the job makes are labels.
+      name: "the batch job makes labels, not features",
+      diagram: draw(`${NODES}; ${ONLINE}`, SEPARATE.replace("spark>ds feat-off", "spark>ds label")),
+    },
+    {
+      name: "the two compute different features",
+      diagram: withFeatures(draw(`${NODES}; ${ONLINE}`, SEPARATE), ["clicks_1h"], ["age"]),
+    },
+  ],
+  bad: [
+    {
+      name: "Flink fills the online store, Spark the training set",
+      diagram: draw(`${NODES}; ${ONLINE}`, SEPARATE),
+      nodes: ["flink", "spark"],
+    },
+    {
+      name: "features on demand at serving, a batch pipeline for training",
+      diagram: draw(
+        "web=web-client; od=feature-pipeline-ondemand; m=model-server; wh=data-warehouse; fp=feature-pipeline-batch; tr=trainer",
+        "web>od request; od>m request; od>m feat-on; wh>fp batch; fp>tr feat-off; tr>m model",
+      ),
+      nodes: ["od", "fp"],
+    },
+    {
+      name: "Flink feeds the model directly",
+      diagram: draw(NODES, `${EDGES}; flink>m feat-on`),
+      nodes: ["flink", "spark"],
+    },
+    {
+      // Counter-example to "predlog reaches training": Spark computes the features anew from the log.
+      name: "predictions are logged, but their features are computed again from the log",
+      diagram: draw(
+        `${NODES}; ${ONLINE}; plog=prediction-logger`,
+        `${SEPARATE}; m>plog predlog; plog>log predlog; log>spark event`,
+      ),
+      nodes: ["flink", "spark"],
+    },
+    {
+      name: "the two compute a feature in common",
+      diagram: withFeatures(draw(`${NODES}; ${ONLINE}`, SEPARATE), ["clicks_1h"], ["clicks_1h"]),
+      nodes: ["flink", "spark"],
+    },
+  ],
+};
+
+/** The drawing with what each code computes. */
+function withFeatures(
+  drawing: Diagram,
+  online: readonly string[],
+  offline: readonly string[],
+): Diagram {
+  const told = updateNode(drawing, "flink", { settings: { featureSet: online } });
+  return updateNode(told, "spark", { settings: { featureSet: offline } });
+}

@@ -1,0 +1,93 @@
+/** Users get a model's answers, and nothing compares it with anything live. */
+import { draw } from "../../../document/draw.ts";
+import { designWithout, SOUND_DESIGN } from "../../example-design.ts";
+import { userFacing } from "../../models.ts";
+import { addExperiment, canSplit } from "../../recipes/add-experiment.ts";
+import type { LintContext, Observation, Rule } from "../../rule.ts";
+import { idsOf, listed } from "../../words.ts";
+
+/** Fewer daily users than this is an internal tool: no experiment on them would ever be conclusive. */
+const ENOUGH_USERS = 1000;
+
+function check({ graph, document }: LintContext): readonly Observation[] {
+  const users = document.requirements.dau?.value;
+  if (typeof users === "number" && users < ENOUGH_USERS) return [];
+  const servers = userFacing(graph);
+  const compares = graph.has(
+    "experiment-splitter",
+    "shadow",
+    "canary",
+    "bandit",
+    "interleaving",
+    "holdout",
+  );
+  if (servers.length === 0 || compares) return [];
+  return [
+    {
+      title: "Nothing shows whether the model helps its users",
+      message: `No experiment compares ${listed(servers)} with anything on live traffic`,
+      nodes: idsOf(servers),
+      edges: [],
+      fixes: canSplit(graph) ? [{ title: "Add A/B test", apply: addExperiment }] : [],
+    },
+  ];
+}
+
+export const noOnlineExperiment: Rule = {
+  id: "no-online-experiment",
+  group: "evaluation",
+  severity: "warn",
+  why: "Offline metrics rank models on yesterday's data; only live traffic says what a model does to the number that matters. Without a split, a shadow or a canary every release is a guess.",
+  source:
+    "ML Test Score, Infrastructure 6 and Model 2; Rules of ML, 24; AWS Prescriptive Guidance, MLOps checklist, 7; interview practice",
+  youngBelow: 12,
+  asleepInSketch: true,
+  check,
+  good: [
+    { name: "traffic is split", diagram: SOUND_DESIGN },
+    {
+      name: "an internal tool has too few users",
+      diagram: designWithout(["ab", "mB", "exp"], "svc>mA request", {
+        requirements: { dau: { value: 400 } },
+      }),
+    },
+    {
+      name: "nobody waits for a batch job",
+      diagram: draw(
+        "wh=data-warehouse; ds=dataset-builder; tr=trainer; bs=batch-scorer; tbl=precomputed-table",
+        "wh>ds batch; ds>tr trainset; tr>bs model; wh>bs batch; bs>tbl pred",
+      ),
+    },
+    {
+      name: "a camera makes nothing online",
+      diagram: draw(
+        "cam=iot-device; bs=batch-scorer; app=app-backend",
+        "cam>bs media; bs>app pred",
+      ),
+    },
+  ],
+  bad: [
+    {
+      name: "one model answers everybody",
+      diagram: designWithout(["ab", "mB", "exp"], "svc>mA request"),
+      nodes: ["mA"],
+    },
+    {
+      name: "a ranker that gets its request as candidates",
+      diagram: draw(
+        "web=web-client; svc=prediction-service; cg=candidate-generator; pre=light-ranker; rk=ranker 'Ranker'; log=event-log; pl=prediction-logger; fb=fallback; dm=drift-monitor; sm=system-monitor; al=alerting; fs=feature-store",
+        "web>svc request; svc>cg request; cg>pre cand; pre>rk cand; rk>svc response; svc>web response; fs>rk feat-on; rk>pl predlog; pl>log predlog; log>dm predlog; svc>sm metric; sm>al alert; dm>al alert; svc>fb request; fb>svc response",
+      ),
+      nodes: ["pre", "rk"],
+    },
+    {
+      name: "a model behind a prompt assembler, in a young drawing",
+      diagram: draw(
+        "web=web-client; gw=api-gateway; pa=prompt-assembler; m=llm-server 'Writer A'; og=output-guardrail",
+        "web>gw request; gw>pa request; pa>m prompt; m>og completion; og>gw response; gw>web response",
+      ),
+      nodes: ["m"],
+      severity: "next",
+    },
+  ],
+};

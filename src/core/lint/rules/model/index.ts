@@ -1,0 +1,5 @@
+/** Model development: rules in the order in which they are reported. */
+import type { Rule } from "../../rule.ts";
+import { noModelRegistry } from "./no-model-registry.ts";
+
+export const MODEL_RULES: readonly Rule[] = [noModelRegistry];

@@ -1,0 +1,128 @@
+/**
+ * Trained weights reach serving without a registry on the way.
+ *
+ * Mended against the first wording: weights that leave a notebook count like a trainer's.
+ */
+import { draw } from "../../../document/draw.ts";
+import { type GraphEdge, type GraphNode, hasRole } from "../../../graph/elements.ts";
+import type { Graph } from "../../../graph/graph.ts";
+import { designWithout, SOUND_DESIGN } from "../../example-design.ts";
+import { edgesInto, ownServers } from "../../models.ts";
+import { addRegistry, weightOrigins } from "../../recipes/add-registry.ts";
+import type { Fix, LintContext, Observation, Rule } from "../../rule.ts";
+import { idsOf, listed } from "../../words.ts";
+
+const REGISTER: Fix = { title: "Add model registry", apply: addRegistry };
+
+function check({ graph }: LintContext): readonly Observation[] {
+  const unversioned = edgesPastRegistries(graph);
+  if (unversioned.length === 0) return [];
+  const from = [...new Set(unversioned.map((edge) => edge.source))];
+  const to = [...new Set(unversioned.map((edge) => edge.target))];
+  return [
+    {
+      title: "Trained weights go straight to serving",
+      message: `Weights go from ${listed(from)} to ${listed(to)} past any registry: no version, no roll-back`,
+      nodes: idsOf(new Set<GraphNode>([...from, ...to])),
+      edges: unversioned.map((edge) => edge.id),
+      fixes: [REGISTER],
+    },
+  ];
+}
+
+/** The edges by which weights come to a deployer or a server without having passed a registry. */
+const edgesPastRegistries = (graph: Graph): readonly GraphEdge[] =>
+  edgesInto(graph, weightOrigins(graph), (node) => hasRole(node, "registry", "deployer")).filter(
+    (edge) => !hasRole(edge.target, "registry"),
+  );
+
+/** A model of our own serves, and no registry is drawn. */
+function whenYoung(context: LintContext): readonly Observation[] {
+  const { graph } = context;
+  const known = check(context);
+  const servers = ownServers(graph);
+  if (known.length > 0 || servers.length === 0 || graph.has("registry")) return known;
+  return [
+    {
+      title: "Nothing keeps the versions of this model",
+      message: `No registry holds the weights behind ${listed(servers)}: no version, no roll-back`,
+      nodes: idsOf(servers),
+      edges: [],
+      fixes: [REGISTER],
+    },
+  ];
+}
+
+export const noModelRegistry: Rule = {
+  id: "no-model-registry",
+  group: "model",
+  severity: "warn",
+  why: "A registry says which weights are live, what they were trained on and which ones to go back to. Weights copied straight to a server cannot be rolled back or explained.",
+  source:
+    "ML Test Score, Infrastructure 7; AWS Prescriptive Guidance, MLOps checklist, 7; Google, MLOps level 1",
+  youngBelow: 8,
+  check,
+  whenYoung,
+  good: [
+    { name: "a registry stands before the deployer", diagram: SOUND_DESIGN },
+    {
+      name: "a pretrained model is used as it is",
+      diagram: draw(
+        "pt=pretrained-model; m=model-server; svc=prediction-service; web=web-client; log=event-log; pl=prediction-logger; dm=drift-monitor; sm=system-monitor; al=alerting",
+        "pt>m model; web>svc request; svc>m request; m>svc response; svc>web response; m>pl predlog; pl>log predlog; log>dm predlog; m>sm metric; dm>al alert; sm>al alert",
+      ),
+    },
+    {
+      name: "an embedding job loads its model from the registry",
+      diagram: draw(
+        "ds=dataset-builder; tr=trainer; ev=offline-evaluator; reg=model-registry; emb=embedding-job; ib=index-builder; vec=vector-index; bl=baseline-model",
+        "ds>tr trainset; ds>ev trainset; tr>ev model; ev>reg model; reg>emb model; emb>ib emb; ib>vec index; ds>bl trainset; bl>ev metric",
+      ),
+    },
+    {
+      name: "a young drawing with a registry that is not wired yet",
+      diagram: draw("reg=model-registry; m=model-server"),
+    },
+  ],
+  bad: [
+    {
+      name: "evaluated, then deployed",
+      diagram: designWithout(["reg"], "ev>dep model"),
+      nodes: ["ev", "dep"],
+      edges: ["x1"],
+    },
+    {
+      name: "one of two arms is fed past the registry",
+      diagram: designWithout(["dep>mB"], "ev>mB model"),
+      nodes: ["ev", "mB"],
+      edges: ["x1"],
+    },
+    {
+      name: "weights come out of a notebook",
+      diagram: draw(
+        "lake=data-lake; nb=notebook; web=web-client; svc=prediction-service; m=model-server; pl=prediction-logger; log=event-log; sys=system-monitor; dm=drift-monitor; al=alerting",
+        "lake>nb batch; nb>m model; web>svc request; svc>m request; m>svc response; svc>web response; m>pl predlog; pl>log predlog; log>lake event; log>dm predlog; svc>sys metric; sys>al alert; dm>al alert",
+      ),
+      nodes: ["nb", "m"],
+      edges: ["e2"],
+    },
+    {
+      name: "a young sketch with nothing but serving",
+      diagram: draw(
+        "fs=feature-store; a=model-server; b=model-server",
+        "fs>a feat-on; fs>b feat-on",
+      ),
+      nodes: ["a", "b"],
+      severity: "next",
+    },
+    {
+      name: "a young sketch with an evaluator",
+      diagram: draw(
+        "gold=golden-set; ev=offline-evaluator; a=model-server; b=model-server",
+        "gold>ev trainset; ev>a model; ev>b model",
+      ),
+      nodes: ["a", "b"],
+      severity: "next",
+    },
+  ],
+};

@@ -1,0 +1,109 @@
+/** Live data never finds its way back into training. */
+import { draw } from "../../../document/draw.ts";
+import { settingOf } from "../../../graph/elements.ts";
+import { designWithout, SOUND_DESIGN, withSettings } from "../../example-design.ts";
+import { ownServers, serversToRetrain } from "../../models.ts";
+import { closeLoop } from "../../recipes/close-loop.ts";
+import type { Fix, LintContext, Observation, Rule } from "../../rule.ts";
+import { idsOf, listed } from "../../words.ts";
+
+const CLOSE: Fix = { title: "Close the retraining loop", apply: closeLoop };
+
+function check({ graph }: LintContext): readonly Observation[] {
+  const servers = [...graph.learned];
+  const trainers = graph.train.filter((node) => settingOf(node, "oneOff") !== true);
+  if (trainers.length === 0 || servers.length === 0 || graph.loops.length > 0) return [];
+  return [
+    {
+      title: "No way from live data back into training",
+      message: `No data from ${listed(servers)} comes back to ${listed(trainers)} and out again as a new model`,
+      nodes: idsOf([...trainers, ...servers]),
+      edges: [],
+      fixes: serversToRetrain(graph).length > 0 ? [CLOSE] : [],
+    },
+  ];
+}
+
+/** A model of our own serves; that somebody will have to retrain it holds before any training is drawn. */
+function whenYoung(context: LintContext): readonly Observation[] {
+  const { graph } = context;
+  if (graph.train.length > 0) return check(context);
+  const servers = ownServers(graph);
+  if (servers.length === 0) return [];
+  return [
+    {
+      title: "Nothing retrains this model",
+      message: `No training leads to ${listed(servers)}, and no live data leads back into training`,
+      nodes: idsOf(servers),
+      edges: [],
+      fixes: serversToRetrain(graph).length > 0 ? [CLOSE] : [],
+    },
+  ];
+}
+
+export const noRetrainingLoop: Rule = {
+  id: "no-retraining-loop",
+  group: "monitoring",
+  severity: "warn",
+  why: "A model ages from the day it ships. A system that collects what happened after its predictions, labels it and trains on it again stays right; one that cannot has to be rebuilt by hand.",
+  source:
+    "Google, MLOps level 1: continuous training; Azure MLOps maturity level 4; interview practice",
+  youngBelow: 12,
+  check,
+  whenYoung,
+  good: [
+    { name: "predictions come back as labels", diagram: SOUND_DESIGN },
+    {
+      name: "the way back runs through the client",
+      diagram: designWithout(["plog"], "svc>log predlog"),
+    },
+    {
+      name: "a model that is trained once, on purpose",
+      diagram: withSettings(designWithout(["lj", "sfp", "orch"]), "tr", { oneOff: true }),
+    },
+    {
+      name: "a hosted model, trained by somebody else",
+      diagram: draw(
+        "web=web-client; pa=prompt-assembler; llm=llm-api; tr=llm-tracer; log=event-log",
+        "web>pa request; pa>llm prompt; llm>tr predlog; tr>log predlog",
+      ),
+    },
+    {
+      name: "a bought encoder before an index",
+      diagram: draw(
+        "svc=prediction-service; qe=embedding-model; vec=vector-index",
+        "svc>qe request; qe>vec emb; vec>svc cand",
+      ),
+    },
+  ],
+  bad: [
+    {
+      name: "the log is never read by training",
+      diagram: designWithout(["lj", "sfp"]),
+      nodes: ["tr", "mA", "mB"],
+    },
+    {
+      name: "training has no way to what serves",
+      diagram: designWithout(["reg"]),
+      nodes: ["tr", "mA", "mB"],
+    },
+    {
+      name: "a young sketch with nothing but serving",
+      diagram: draw(
+        "log=kafka 'Kafka'; sp=flink 'Flink'; fs=feature-store; m=model-server",
+        "log>sp event; sp>fs feat-on; fs>m feat-on",
+      ),
+      nodes: ["m"],
+      severity: "next",
+    },
+    {
+      name: "a young batch system",
+      diagram: draw(
+        "wh=data-warehouse; ds=dataset-builder; tr=trainer; bs=batch-scorer; tbl=precomputed-table",
+        "wh>ds batch; ds>tr trainset; tr>bs model; wh>bs batch; bs>tbl pred",
+      ),
+      nodes: ["tr", "bs"],
+      severity: "next",
+    },
+  ],
+};

@@ -1,0 +1,4 @@
+/** Requirements: rules in the order in which they are reported. */
+import type { Rule } from "../../rule.ts";
+
+export const REQUIREMENTS_RULES: readonly Rule[] = [];
