@@ -71,7 +71,10 @@ export const noBaseline: Rule = {
   group: "framing",
   severity: "warn",
   youngBelow: 10,
+  fires:
+    "Something is trained, and there is no box that plays baseline, no baseline on the requirements sheet, and no pre-trained model that is measured as it comes. Below ten boxes, and in a sketch, it is only still to draw.",
   why: "A complex model earns its keep only against something simple: a popularity list, a rule, a linear model. Without one on the same data nobody can say what the complexity buys, and there is nothing to fall back on.",
+  asks: "What simple thing must the model beat, and by how much?",
   source: "ML Test Score, Model 5; Rules of Machine Learning 1, 3, 4, 14; interview practice",
   check,
   good: [

@@ -148,7 +148,10 @@ export const edgeTypeMismatch: Rule = {
   id: "edge-type-mismatch",
   group: "structure",
   severity: "error",
+  fires:
+    "An edge has a kind that its source does not emit or its target does not accept, subtypes counted. Silent where an end is a generic shape or a component that no palette has, and where the edge has no kind yet.",
   why: "Joining the wrong boxes is the commonest slip in a sketch, and in a real system it becomes glue code. What flows along an edge must be something that its source emits and its target accepts.",
+  asks: "What exactly flows along this arrow, and can this box take it?",
   source: "Sculley et al. 2015, hidden technical debt: glue code",
   check,
   good: [

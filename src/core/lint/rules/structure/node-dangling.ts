@@ -130,7 +130,10 @@ export const nodeDangling: Rule = {
   group: "structure",
   severity: "warn",
   youngBelow: 3,
+  fires:
+    "A box has no edge in and no edge out; an edge to a note counts for nothing. Below three boxes it is only still to draw, and a first box may stand alone.",
   why: "A box without a single edge takes no part in the design: nobody can tell what it reads, what it gives or who needs it.",
+  asks: "What is this box connected to?",
   source: "Interview practice: every box has an input and an output, or a reason to have none",
   check,
   good: [

@@ -100,7 +100,10 @@ export const slowStoreOnPath: Rule = {
   id: "slow-store-on-path",
   group: "structure",
   severity: "warn",
+  fires:
+    "A data lake, a warehouse or an object store is read by a box on the request path, as a lookup or a synchronous call. Silent for models and indexes loaded at start-up, for edges set to batch, and for stores and indexes that are only filled from there.",
   why: "Lakes, warehouses and object stores answer scans in seconds; a request has milliseconds. What serving needs from them is copied ahead of time to a store that answers by key.",
+  asks: "How does this request get its data within the latency budget?",
   source: "Uber Michelangelo and Palette: offline store in Hive, online store in Cassandra",
   check,
   good: [

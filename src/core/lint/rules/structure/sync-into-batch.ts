@@ -75,7 +75,10 @@ export const syncIntoBatch: Rule = {
   id: "sync-into-batch",
   group: "structure",
   severity: "error",
+  fires:
+    "A synchronous edge leads to a trainer, a batch scorer, a batch processor or a feature pipeline. Silent for features on demand, where the job itself is the one that looks something up, and where a store or another job only hands over its result.",
   why: "A batch job answers when its run is over, minutes or hours later. A caller that waits for it times out; it should read a result that was computed before.",
+  asks: "Who waits for this job, and for how long?",
   source: "Interview practice: batch or real time",
   check,
   good: [
