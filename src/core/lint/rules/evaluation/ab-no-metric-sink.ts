@@ -44,7 +44,10 @@ export const abNoMetricSink: Rule = {
   id: "ab-no-metric-sink",
   group: "evaluation",
   severity: "error",
+  fires:
+    "Speaks when nothing that the splitter, its arms or the clients behind them emit comes to an experiment analysis. Silent for a splitter without any wire, and for a bandit that gets feedback.",
   why: "A split costs half the users a worse product. It pays only if somebody compares what the two halves did, on a metric chosen before.",
+  asks: "You have split the traffic: who compares the two halves, and on which metric?",
   source: "Rules of ML, 2; interview practice",
   youngBelow: 8,
   check,

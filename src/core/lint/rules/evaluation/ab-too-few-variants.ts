@@ -54,7 +54,10 @@ export const abTooFewVariants: Rule = {
   id: "ab-too-few-variants",
   group: "evaluation",
   severity: "error",
+  fires:
+    "Speaks when a wired splitter has fewer than two arms, arms behind a shared box such as a prompt assembler counted. Silent for interleaving and bandits, where the variants are said to be in the configuration, and where the one server is fed two models.",
   why: "An experiment compares. With one arm all users get the same, and whatever is measured says nothing about the model.",
+  asks: "Your splitter sends its traffic where: what is the control that the new model is compared with?",
   source: "Interview practice: experiments compare a treatment with a control",
   check,
   good: [

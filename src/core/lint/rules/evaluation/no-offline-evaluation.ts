@@ -52,7 +52,10 @@ export const noOfflineEvaluation: Rule = {
   id: "no-offline-evaluation",
   group: "evaluation",
   severity: "error",
+  fires:
+    "Speaks when a trainer's model reaches what serves it, and no evaluator or gate stands on the way or is fed by the trainer or the registry. While training is not drawn up to serving it only asks for an evaluator where none is drawn at all.",
   why: "Training can succeed and the model still be worse than the one it replaces. A comparison on held-out data, before anything is released, is the cheapest place to find out.",
+  asks: "Your nightly training has just finished: what decides whether the new model is good enough to go live?",
   source:
     "ML Test Score, Infrastructure 4; Rules of ML, 9; AWS Prescriptive Guidance, MLOps checklist, 7",
   youngBelow: 8,

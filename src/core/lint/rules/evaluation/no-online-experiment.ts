@@ -37,7 +37,10 @@ export const noOnlineExperiment: Rule = {
   id: "no-online-experiment",
   group: "evaluation",
   severity: "warn",
+  fires:
+    "Speaks when a model of our own answers clients, and no A/B split, interleaving, shadow, canary, bandit or hold-out is drawn. Silent when nobody waits for the answer, or when the sheet states fewer than 1,000 daily users.",
   why: "Offline metrics rank models on yesterday's data; only live traffic says what a model does to the number that matters. Without a split, a shadow or a canary every release is a guess.",
+  asks: "The new model wins offline: how do you find out whether it moves the number that the business cares about?",
   source:
     "ML Test Score, Infrastructure 6 and Model 2; Rules of ML, 24; AWS Prescriptive Guidance, MLOps checklist, 7; interview practice",
   youngBelow: 12,

@@ -57,7 +57,10 @@ export const noModelRegistry: Rule = {
   id: "no-model-registry",
   group: "model",
   severity: "warn",
+  fires:
+    "Speaks when weights of a trainer or a notebook come to a deployer or a server by a way that passes no registry, and of a young drawing also when a model of its own serves and no registry is drawn. Silent where only a pretrained model is used as it is.",
   why: "A registry says which weights are live, what they were trained on and which ones to go back to. Weights copied straight to a server cannot be rolled back or explained.",
+  asks: "Last night's model is worse than the one before: where do you find the old weights, and how do you know what they were trained on?",
   source:
     "ML Test Score, Infrastructure 7; AWS Prescriptive Guidance, MLOps checklist, 7; Google, MLOps level 1",
   youngBelow: 8,
