@@ -51,7 +51,10 @@ export const driftTriggersNothing: Rule = {
   id: "drift-triggers-nothing",
   group: "monitoring",
   severity: "warn",
+  fires:
+    "A monitor of data or of quality has no way over alerts, metrics or control to a person, an alert, a dashboard, a trigger, an orchestrator, a deployer or a flag.",
   why: "A chart that nobody looks at changes nothing. Drift has to reach somebody on call, or start the retraining that would answer it.",
+  asks: "When the drift monitor sees drift at three in the morning, what happens next?",
   source: "Azure MLOps maturity level 4: monitoring triggers retraining; interview practice",
   youngBelow: 8,
   check,

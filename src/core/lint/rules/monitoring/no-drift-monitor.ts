@@ -33,7 +33,10 @@ export const noDriftMonitor: Rule = {
   id: "no-drift-monitor",
   group: "monitoring",
   severity: "warn",
+  fires:
+    "A model of our own serves and something is monitored, but nothing watches the data. An application around a hosted model whose answers are evaluated keeps it silent.",
   why: "A model is right about the world it was trained on. When the inputs change, quality falls long before labels can show it, and only a comparison of the inputs says so in time.",
+  asks: "How would you notice that the inputs no longer look like the training data?",
   source:
     "ML Test Score, Monitor 2; AWS Well-Architected ML Lens, MLSEC04-BP03; interview practice",
   youngBelow: 12,

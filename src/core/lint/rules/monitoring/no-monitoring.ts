@@ -22,7 +22,10 @@ export const noMonitoring: Rule = {
   id: "no-monitoring",
   group: "monitoring",
   severity: "error",
+  fires:
+    "Something serves a model, and no monitor of any kind is drawn. A design in which nothing serves yet keeps it silent.",
   why: "A model fails silently: inputs drift, latency creeps up, a feature goes missing, and the answers still look like answers. Without a monitor the users find out first.",
+  asks: "How would you find out that the model has gone wrong before your users do?",
   source: "ML Test Score, Monitor 1 to 7; Rules of ML, 10; interview practice",
   youngBelow: 8,
   asleepInSketch: true,

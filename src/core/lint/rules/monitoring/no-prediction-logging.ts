@@ -48,7 +48,10 @@ export const noPredictionLogging: Rule = {
   id: "no-prediction-logging",
   group: "monitoring",
   severity: "error",
+  fires:
+    "A model answers online or scores in batch, training or a monitor is drawn, and no predictions are recorded: no prediction logger, no prediction log out of a server or service, no events from a server into a log. Batch scores that stay in a store count as the record.",
   why: "Without a record of what was predicted, from which features and by which version, nobody can measure quality, compare experiments, train on what serving really saw, or explain one decision.",
+  asks: "If a user complains about yesterday's prediction, where would you look it up?",
   source: "Rules of ML, 29; the “no logging” anti-pattern of production ML lists",
   youngBelow: 10,
   check,

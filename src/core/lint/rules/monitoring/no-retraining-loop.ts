@@ -45,7 +45,10 @@ export const noRetrainingLoop: Rule = {
   id: "no-retraining-loop",
   group: "monitoring",
   severity: "warn",
+  fires:
+    "A trainer and a served model of our own are drawn, and no live data leads back into a trainer whose model comes to serving. Training that is marked as done once, and hosted models, keep it silent.",
   why: "A model ages from the day it ships. A system that collects what happened after its predictions, labels it and trains on it again stays right; one that cannot has to be rebuilt by hand.",
+  asks: "How does what happens after a prediction come back into the next training?",
   source:
     "Google, MLOps level 1: continuous training; Azure MLOps maturity level 4; interview practice",
   youngBelow: 12,

@@ -30,7 +30,10 @@ export const retrainingUngated: Rule = {
   id: "retraining-ungated",
   group: "monitoring",
   severity: "error",
+  fires:
+    "A closed retraining loop is started by a trigger or an orchestrator, and no evaluator or gate stands between the trainer and serving. An evaluator beside the way that steers the registry or the deployer keeps it silent, and so does training that people start.",
   why: "A loop that retrains and deploys by itself will one day train on broken data. If nothing measures the new model before it serves, the loop makes the damage permanent, and the next training learns from it.",
+  asks: "The nightly retraining ran on broken data: what stops that model from going live?",
   source: "Rules of ML, 9; AWS Prescriptive Guidance, MLOps checklist, 8",
   mutedBy: ["no-offline-evaluation"],
   check,

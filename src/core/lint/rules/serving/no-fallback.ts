@@ -42,7 +42,10 @@ export const noFallback: Rule = {
   id: "no-fallback",
   group: "serving",
   severity: "warn",
+  fires:
+    "A learned server answers a client online, and the design has no fallback or circuit breaker, no cache that may serve stale answers, and only one source of candidates. Batch-only designs keep it silent.",
   why: "Models time out, and deployments go wrong. A strong heuristic, popular items or yesterday's answer keeps the product working, and makes it cheap to switch a bad model off.",
+  asks: "What does the user get when the model is down or takes too long?",
   source: "AWS Prescriptive Guidance, MLOps checklist, 7: fall back to a strong heuristic",
   youngBelow: 12,
   asleepInSketch: true,
