@@ -70,7 +70,10 @@ export const featureStoreOfflineOnly: Rule = {
   id: "feature-store-offline-only",
   group: "data",
   severity: "warn",
+  fires:
+    "A served model was trained from an offline feature store, there is no online feature store, and no server reads features in any other way. Silent for batch scoring and for models that need nothing but the request.",
   why: "What a model learned from it must also be given in service. An offline store answers scans, not lookups by key, so without an online copy the server has to do without the features or compute them again.",
+  asks: "At request time, where does the model get the features that it was trained on?",
   source: "AWS ML Lens MLREL03-BP02; Feast: materialisation; Uber Palette",
   check,
   good: [

@@ -38,7 +38,10 @@ export const labelLeakageNoPit: Rule = {
   group: "data",
   severity: "error",
   youngBelow: 10,
+  fires:
+    "A dataset builder or trainer takes in both labels that become known later (a label joiner, delayed outcomes) and offline features, and neither passes a point-in-time join on the way. Silent where the node joins point in time itself, where the features were logged at serving, and where they do not change over time.",
   why: "A label is known only after the event, and by then the features have moved on. Joined by key alone, training sees values from after the outcome: it looks brilliant offline and fails in service. Each example needs its features as they were when the prediction would have been made.",
+  asks: "When you join features to a label, how do you make sure that no value is from after the prediction?",
   source: "Feast: point-in-time joins; Rules of Machine Learning 29, 31, 33; interview practice",
   check,
   good: [

@@ -115,7 +115,10 @@ export const noLabelSource: Rule = {
   group: "data",
   severity: "warn",
   youngBelow: 8,
+  fires:
+    "A trainer gets neither labels, by name or as a table from a source of labels, nor behaviour that a dataset builder or an online learner turns into examples. Silent for self-supervised training, for clustering and anomaly detection, and where training starts from another model.",
   why: "A supervised model is only as good as its labels, and where they come from decides cost, delay and bias: clicks joined to predictions, outcomes that arrive weeks later, or people who annotate.",
+  asks: "Where does each label come from, and how long after the prediction is it known?",
   source: "Xu and Aminian, data preparation step; Rules of Machine Learning 13",
   check,
   good: [

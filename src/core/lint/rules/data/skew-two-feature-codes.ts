@@ -85,7 +85,10 @@ export const skewTwoFeatureCodes: Rule = {
   id: "skew-two-feature-codes",
   group: "data",
   severity: "error",
+  fires:
+    "One code computes features for serving and another for training, and they share no feature store, no shared transformation and no skew check. Silent where training learns from the features logged at serving, and where both say which features they compute and have none in common.",
   why: "Features written twice, once in Spark for training and once in Flink or Go for serving, never stay equal: windows, time zones and missing values differ, and the model sees other numbers in service than it learned from. One code, one store, features logged at serving or at least a check keep the two together.",
+  asks: "How do you know that a feature has the same value in training as in serving?",
   source:
     "Rules of Machine Learning 32, 37; ML Test Score, Monitor 3; AWS ML Lens MLREL03-BP02; interview practice",
   check,
