@@ -9,6 +9,8 @@ export const LIMITS = {
   edges: 50_000,
   lanes: 200,
   waivers: 10_000,
+  /** Rules with a setting of their own. */
+  rules: 1_000,
   tradeoffs: 500,
   /** Steps of a walk through the design. */
   tour: 200,

@@ -9,6 +9,7 @@ import { type MessageKey, t } from "../messages/index.ts";
 import { DESIGN_LEVELS, TASKS } from "./about.ts";
 import { LIMITS } from "./limits.ts";
 import { REQUIREMENT_FIELDS } from "./requirements.ts";
+import { RULE_SETTINGS } from "./rule-settings.ts";
 import { STEPS } from "./steps.ts";
 import { FORMAT, VERSION } from "./types.ts";
 
@@ -165,6 +166,15 @@ export const tourStepSchema = record({
   edges: listOf(identifier, LIMITS.edges),
 });
 
+const ruleSettingsSchema = v.pipe(
+  v.record(
+    identifier,
+    oneOf(RULE_SETTINGS, "document.expectsRuleSetting"),
+    expects("document.expectsObject"),
+  ),
+  v.maxEntries(LIMITS.rules, expects("document.expectsSettings", { max: LIMITS.rules })),
+);
+
 /** A document of the current version. Its output is a `Diagram`. */
 export const diagramSchema = record({
   format: v.literal(FORMAT),
@@ -179,4 +189,5 @@ export const diagramSchema = record({
   tradeoffs: listOf(text(LIMITS.text), LIMITS.tradeoffs),
   tour: v.exactOptional(listOf(tourStepSchema, LIMITS.tour)),
   waivers: listOf(waiverSchema, LIMITS.waivers),
+  rules: v.exactOptional(ruleSettingsSchema),
 });

@@ -8,6 +8,7 @@ import type { KindId, Mode } from "../catalogue/kinds.ts";
 import type { Role } from "../catalogue/roles.ts";
 import type { DesignLevel, TaskId } from "./about.ts";
 import type { RequirementId } from "./requirements.ts";
+import type { RuleSetting } from "./rule-settings.ts";
 import type { StepId } from "./steps.ts";
 
 export const FORMAT = "loopboard";
@@ -89,7 +90,7 @@ export interface Requirement {
   readonly source?: string;
 }
 
-/** A finding accepted as a trade-off. Without `element` it covers the whole document. */
+/** A finding accepted as a trade-off. Without `element` it covers the whole document; without a reason it counts for nothing. */
 export interface Waiver {
   readonly rule: string;
   readonly element?: NodeId | EdgeId;
@@ -129,6 +130,8 @@ export interface Diagram {
   /** A walk through the design in order, building the picture up. */
   readonly tour?: readonly TourStep[];
   readonly waivers: readonly Waiver[];
+  /** Rules that this document wants at another severity, or not at all; by id. */
+  readonly rules?: Readonly<Record<string, RuleSetting>>;
 }
 
 /** A new, empty document. */

@@ -122,7 +122,9 @@ describe("muting", () => {
     expect(found(two, symptom, rule("cause", { mutedBy: ["root"] }), rule("root"))).toEqual([
       "root warn found",
     ]);
-    expect(found(accepting({ rule: "cause", reason: "" }), symptom, rule("cause"))).toEqual([]);
+    expect(found(accepting({ rule: "cause", reason: "known" }), symptom, rule("cause"))).toEqual(
+      [],
+    );
   });
 });
 
@@ -144,12 +146,75 @@ describe("a waiver", () => {
   });
 
   it("leaves other elements and other rules alone", () => {
-    expect(accepted({ rule: "r", element: "b", reason: "" }, { rule: "s", reason: "" })).toEqual(
-      [],
-    );
-    expect(found(accepting({ rule: "r", element: "b", reason: "" }), rule("r"))).toEqual([
+    const elsewhere = { rule: "r", element: "b", reason: "all" };
+    expect(accepted(elsewhere, { rule: "s", reason: "all" })).toEqual([]);
+    expect(found(accepting(elsewhere), rule("r"))).toEqual(["r warn found"]);
+  });
+
+  it("accepts nothing without a reason", () => {
+    expect(accepted({ rule: "r", reason: "  " })).toEqual([]);
+  });
+});
+
+describe("a waiver that accepts nothing", () => {
+  const watcher = rule("unused", {
+    severity: "info",
+    check: () => [],
+    checkWaivers: (unused) => unused.map((waiver) => observation(waiver.rule)),
+  });
+
+  it("is found after all other rules", () => {
+    expect(found(accepting({ rule: "gone", reason: "x" }), watcher, rule("r"))).toEqual([
       "r warn found",
+      "unused info gone",
     ]);
+  });
+
+  it("is one without a reason, too", () => {
+    expect(found(accepting({ rule: "r", reason: "" }), watcher, rule("r"))).toEqual([
+      "r warn found",
+      "unused info r",
+    ]);
+  });
+
+  it("is not one whose finding is muted or switched off", () => {
+    const muted = rule("muted", { mutedBy: ["r"] });
+    const both = accepting({ rule: "r", reason: "x" }, { rule: "muted", reason: "x" });
+    expect(found({ ...both, rules: { r: "off" } }, watcher, muted, rule("r"))).toEqual([]);
+  });
+});
+
+describe("a rule's setting", () => {
+  const set = (rules: NonNullable<Diagram["rules"]>): Diagram => ({ ...two, rules });
+
+  it("changes its severity, or switches it off", () => {
+    expect(found(set({ r: "error" }), rule("r"))).toEqual(["r error found"]);
+    expect(found(set({ r: "off" }), rule("r"))).toEqual([]);
+  });
+
+  it("may name it by its former id", () => {
+    expect(found(set({ "old-r": "info" }), rule("r", { aliases: ["old-r"] }))).toEqual([
+      "r info found",
+    ]);
+  });
+
+  it("is the document's before it is the folder's", () => {
+    const { findings } = lint(set({ r: "info" }), catalogue, [rule("r"), rule("s")], {
+      r: "off",
+      s: "error",
+    });
+    expect(findings.map(({ rule: id, severity }) => `${id} ${severity}`)).toEqual([
+      "s error",
+      "r info",
+    ]);
+  });
+
+  it("leaves a young drawing with what is still to draw", () => {
+    expect(found({ ...inSketch, rules: { r: "error" } }, rule("r"))).toEqual(["r next found"]);
+  });
+
+  it("still mutes what it is the cause of", () => {
+    expect(found(set({ r: "off" }), rule("r"), rule("s", { mutedBy: ["r"] }))).toEqual([]);
   });
 });
 

@@ -6,10 +6,13 @@
  *   condition (`whenYoung`) finds stays `next` when the drawing has grown past the gate: drawing
  *   something else must not answer the question.
  * - One cause, one finding: a rule is silent where a rule that mutes it has found something, at
- *   whatever severity and even if that was accepted. A muted rule still mutes others.
- * - A waiver on the whole document, or on an element that the finding names, accepts the finding.
+ *   whatever severity, even if that was accepted or switched off. A muted rule still mutes others.
+ * - A waiver on the whole document, or on an element that the finding names, accepts the finding. A
+ *   waiver that accepts nothing, or says no reason, is itself found.
+ * - The document says what it wants to hear of (`rules`), else the folder's policy does.
  */
 import type { Catalogue } from "../catalogue/catalogue.ts";
+import type { RuleSetting } from "../document/rule-settings.ts";
 import type { Diagram, Waiver } from "../document/types.ts";
 import { buildGraph, type Graph } from "../graph/graph.ts";
 import {
@@ -32,34 +35,46 @@ export interface LintReport {
   readonly accepted: readonly Accepted[];
 }
 
+/** Severities by rule id or alias. */
+export type RuleSettings = Readonly<Record<string, RuleSetting>>;
+
 /**
  * What the rules find, most pressing first: by severity, then by group, then by place in `rules`.
  *
  * `next` is in the order in which a reviewer asks: what will be an error once the drawing is old
  * enough, then what will be a warning; within these the groups follow the steps of a design review.
  */
-export function lint(document: Diagram, catalogue: Catalogue, rules: readonly Rule[]): LintReport {
+export function lint(
+  document: Diagram,
+  catalogue: Catalogue,
+  rules: readonly Rule[],
+  settings: RuleSettings = {},
+): LintReport {
   const context = { document, catalogue, graph: buildGraph(document, catalogue) };
-  const observed = new Map(rules.map((rule) => [rule.id, observe(rule, context)]));
-  const isMuted = (rule: Rule): boolean =>
-    rule.mutedBy?.some((id) => (observed.get(id)?.observations.length ?? 0) > 0) ?? false;
+  const outcomes = new Map(rules.map((rule) => [rule.id, observe(rule, context)]));
+  const unused = unusedWaivers(document, [...outcomes.values()]);
+  for (const rule of rules) {
+    const observations = rule.checkWaivers?.(unused, context);
+    if (observations) outcomes.set(rule.id, { rule, observations, isNext: false });
+  }
+  const isMuted = ({ rule }: Outcome): boolean =>
+    rule.mutedBy?.some((id) => (outcomes.get(id)?.observations.length ?? 0) > 0) ?? false;
+  const told = tell(
+    [...outcomes.values()].filter((outcome) => !isMuted(outcome)),
+    settingsOf(document, settings),
+  );
 
   const findings: Finding[] = [];
   const accepted: Accepted[] = [];
-  for (const outcome of inOrder([...observed.values()])) {
-    const { rule } = outcome;
-    if (isMuted(rule)) continue;
-    for (const observation of outcome.observations) {
-      const finding = toFinding(outcome, observation);
-      const waiver = document.waivers.find((candidate) => covers(candidate, rule, finding));
-      if (waiver) accepted.push({ finding, waiver });
-      else findings.push(finding);
-    }
+  for (const { rule, finding } of told) {
+    const waiver = document.waivers.find((candidate) => covers(candidate, rule, finding));
+    if (waiver) accepted.push({ finding, waiver });
+    else findings.push(finding);
   }
   return { findings, accepted };
 }
 
-/** What one rule has found; all of it has one severity. */
+/** What one rule has found. */
 interface Outcome {
   readonly rule: Rule;
   readonly observations: readonly Observation[];
@@ -82,40 +97,70 @@ function isBelowGate(rule: Rule, graph: Graph): boolean {
   return graph.size < (rule.youngBelow ?? 0) || (graph.stage === "sketch" && sleepsInSketch);
 }
 
-function toFinding({ rule, isNext }: Outcome, observation: Observation): Finding {
-  const { id, group, why, source } = rule;
-  return {
-    ...observation,
-    rule: id,
-    group,
-    severity: isNext ? "next" : (observation.severity ?? rule.severity),
-    why,
-    source,
-  };
+/** The document's word counts more than the folder's. */
+function settingsOf(document: Diagram, settings: RuleSettings): ReadonlyMap<string, RuleSetting> {
+  return new Map([...Object.entries(settings), ...Object.entries(document.rules ?? {})]);
 }
 
-function covers(waiver: Waiver, rule: Rule, finding: Finding): boolean {
-  if (waiver.rule !== rule.id && !rule.aliases?.includes(waiver.rule)) return false;
-  const { element } = waiver;
-  return (
-    element === undefined || finding.nodes.includes(element) || finding.edges.includes(element)
-  );
+interface Told {
+  readonly rule: Rule;
+  readonly finding: Finding;
 }
 
-function inOrder(outcomes: readonly Outcome[]): readonly Outcome[] {
+function tell(
+  outcomes: readonly Outcome[],
+  settings: ReadonlyMap<string, RuleSetting>,
+): readonly Told[] {
   const groups = RULE_GROUPS.map((group) => group.id);
-  const ranked = outcomes.map((outcome, index) => ({
-    outcome,
-    rank: [
-      outcome.isNext ? 1 : 0,
-      SEVERITIES.indexOf(outcome.rule.severity),
-      groups.indexOf(outcome.rule.group),
-      index,
-    ],
-  }));
-  ranked.sort((a, b) => {
-    const at = a.rank.findIndex((value, place) => value !== b.rank[place]);
-    return (a.rank[at] ?? 0) - (b.rank[at] ?? 0);
+  const ranked = outcomes.flatMap(({ rule, observations, isNext }, index) => {
+    if (observations.length === 0) return [];
+    const setting = [rule.id, ...(rule.aliases ?? [])]
+      .map((id) => settings.get(id))
+      .find((own) => own !== undefined);
+    if (setting === "off") return [];
+    return observations.map((observation) => {
+      const severity = setting ?? observation.severity ?? rule.severity;
+      const finding = toFinding(rule, observation, isNext ? "next" : severity);
+      const order = [SEVERITIES.indexOf(severity), groups.indexOf(rule.group), index];
+      return { rule, finding, rank: [isNext ? 1 : 0, ...order] };
+    });
   });
-  return ranked.map(({ outcome }) => outcome);
+  return ranked.sort((a, b) => compare(a.rank, b.rank));
+}
+
+function compare(a: readonly number[], b: readonly number[]): number {
+  const at = a.findIndex((value, place) => value !== b[place]);
+  return (a[at] ?? 0) - (b[at] ?? 0);
+}
+
+function toFinding(
+  { id, group, why, source }: Rule,
+  observation: Observation,
+  severity: Finding["severity"],
+): Finding {
+  return { ...observation, rule: id, group, severity, why, source };
+}
+
+const isOf = (waiver: Waiver, rule: Rule): boolean =>
+  waiver.rule === rule.id || (rule.aliases?.includes(waiver.rule) ?? false);
+
+/** Nothing is accepted without a reason. */
+function covers(
+  waiver: Waiver,
+  rule: Rule,
+  { nodes, edges }: Pick<Observation, "nodes" | "edges">,
+): boolean {
+  if (!isOf(waiver, rule) || waiver.reason.trim() === "") return false;
+  const { element } = waiver;
+  return element === undefined || nodes.includes(element) || edges.includes(element);
+}
+
+/** Waivers that accept nothing of what was observed, be it muted or switched off. */
+function unusedWaivers(document: Diagram, outcomes: readonly Outcome[]): readonly Waiver[] {
+  return document.waivers.filter(
+    (waiver) =>
+      !outcomes.some(({ rule, observations }) =>
+        observations.some((observation) => covers(waiver, rule, observation)),
+      ),
+  );
 }

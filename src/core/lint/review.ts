@@ -2,7 +2,8 @@
 import type { Catalogue } from "../catalogue/catalogue.ts";
 import type { Diagram } from "../document/types.ts";
 import { buildGraph, type Graph } from "../graph/graph.ts";
-import { type LintReport, lint } from "./engine.ts";
+import { type LintReport, lint, type RuleSettings } from "./engine.ts";
+import type { Rule } from "./rule.ts";
 import { RULES } from "./rules/index.ts";
 
 /** `none` while nothing serves a model. */
@@ -12,9 +13,24 @@ export interface ReviewResult extends LintReport {
   readonly loop: LoopState;
 }
 
-export function reviewDiagram(document: Diagram, catalogue: Catalogue): ReviewResult {
-  const graph = buildGraph(document, catalogue);
-  return { ...lint(document, catalogue, RULES), loop: loopOf(graph) };
+/** What a company adds to the review: rules of its own, and how grave it finds which. */
+export interface Policy {
+  /** Asked besides the built-in ones. */
+  readonly rules: readonly Rule[];
+  /** The document's own `rules` win over these. */
+  readonly severities: RuleSettings;
+}
+
+export const NO_POLICY: Policy = { rules: [], severities: {} };
+
+export function reviewDiagram(
+  document: Diagram,
+  catalogue: Catalogue,
+  policy: Policy = NO_POLICY,
+): ReviewResult {
+  const rules = policy.rules.length === 0 ? RULES : [...RULES, ...policy.rules];
+  const loop = loopOf(buildGraph(document, catalogue));
+  return { ...lint(document, catalogue, rules, policy.severities), loop };
 }
 
 function loopOf(graph: Graph): LoopState {

@@ -1,7 +1,7 @@
 /** What a rule is: its words, its check, its fix and its examples, all in one file under `rules/`. */
 import type { Catalogue } from "../catalogue/catalogue.ts";
 import type { RequirementId } from "../document/requirements.ts";
-import type { Diagram, EdgeId, NodeId } from "../document/types.ts";
+import type { Diagram, EdgeId, NodeId, Waiver } from "../document/types.ts";
 import type { Graph } from "../graph/graph.ts";
 import type { Measure } from "../scene/measure.ts";
 
@@ -22,7 +22,9 @@ export const RULE_GROUPS = [
 ] as const;
 export type RuleGroup = (typeof RULE_GROUPS)[number]["id"];
 
-export type Level = "mid" | "senior" | "staff";
+export const LEVELS = ["mid", "senior", "staff"] as const;
+/** Of whom an interviewer expects it. */
+export type Level = (typeof LEVELS)[number];
 
 /** What rules may look at. All of it is read-only and built once per document. */
 export interface LintContext {
@@ -102,6 +104,8 @@ export interface Rule {
    * `check` below the gate (`youngBelow`, stage `sketch`), and is asked above it where `check` finds nothing.
    */
   whenYoung?(context: LintContext): readonly Observation[];
+  /** Asked after all other rules, in place of `check`, about the waivers that accept nothing. */
+  checkWaivers?(unused: readonly Waiver[], context: LintContext): readonly Observation[];
   readonly good: readonly Example[];
   readonly bad: readonly Example[];
 }
@@ -114,3 +118,9 @@ export interface Finding extends Omit<Observation, "severity"> {
   readonly why: string;
   readonly source: string;
 }
+
+const BY_SEVERITY = { error: "mid", warn: "senior", info: "staff" } as const;
+
+/** Who is expected to see it. */
+export const levelOf = ({ level, severity }: Pick<Rule, "level" | "severity">): Level =>
+  level ?? BY_SEVERITY[severity];

@@ -49,6 +49,7 @@ export const document = {
   expectsSettings: "an object of up to {{max}} settings",
   expectsRole: "a role that Loopboard knows",
   expectsKind: "a kind of data that Loopboard knows",
+  expectsRuleSetting: "one of error, warn, info and off",
   expectsTask: "a task that Loopboard knows",
   expectsLevel: "a level that Loopboard knows",
   expectsMode: "sync, async or batch",
