@@ -21,3 +21,8 @@ export const MUTATIONS: readonly Mutation[] = [
   ...MONITORING_MUTATIONS,
   ...GENAI_MUTATIONS,
 ];
+
+/** Rules for which no template can be spoilt, and why not. */
+export const WITHOUT_MUTATION: Readonly<Record<string, string>> = {
+  "waiver-unused": "It speaks of waivers, and no template has one.",
+};
