@@ -15,3 +15,9 @@ export function isUnanswered(document: Diagram, field: RequirementId): boolean {
   const isText = typeof value === "string" || typeof value === "object";
   return value === undefined || (isText && wordsIn(document, field).length === 0);
 }
+
+/** The number in the field; `undefined` for an empty one, and for a field of another type. */
+export function numberIn({ requirements }: Diagram, field: RequirementId): number | undefined {
+  const value = requirements[field]?.value;
+  return typeof value === "number" ? value : undefined;
+}
