@@ -1,4 +1,17 @@
 /** Requirements: rules in the order in which they are reported. */
 import type { Rule } from "../../rule.ts";
+import { reqFreshnessMissing } from "./req-freshness-missing.ts";
+import { reqLabelDelayMissing } from "./req-label-delay-missing.ts";
+import { reqLatencyMissing } from "./req-latency-missing.ts";
+import { reqMetricsMissing } from "./req-metrics-missing.ts";
+import { reqObjectiveMissing } from "./req-objective-missing.ts";
+import { reqScaleMissing } from "./req-scale-missing.ts";
 
-export const REQUIREMENTS_RULES: readonly Rule[] = [];
+export const REQUIREMENTS_RULES: readonly Rule[] = [
+  reqObjectiveMissing,
+  reqScaleMissing,
+  reqLatencyMissing,
+  reqMetricsMissing,
+  reqFreshnessMissing,
+  reqLabelDelayMissing,
+];
