@@ -1,7 +1,8 @@
 /** A small design in which no rule finds anything; examples of rules leave things out of it. */
 import { draw } from "../document/draw.ts";
-import { addEdges, mapNodes, removeElements, updateNode } from "../document/edit.ts";
-import type { Diagram, DiagramNode, NodeId, SettingValue } from "../document/types.ts";
+import { mapNodes } from "../document/edit.ts";
+import type { Diagram, DiagramNode, NodeId } from "../document/types.ts";
+import { without, withMore } from "./example-variants.ts";
 
 const NODES = `
   web=web-client 'App'; svc=prediction-service 'Ad service'; ab=ab-splitter 'Split';
@@ -52,38 +53,18 @@ export const SOUND_DESIGN: Diagram = {
   requirements: REQUIREMENTS,
 };
 
-/**
- * The design without some of its nodes (by id) and edges (as `source>target`), with other edges
- * (ids `x1`, `x2` …) in their place.
- */
-export function designWithout(
+/** See `without` in `example-variants.ts`. */
+export const designWithout = (
   missing: readonly string[],
   edges = "",
   rest: Partial<Diagram> = {},
-): Diagram {
-  const gone = new Set(missing);
-  const cut = SOUND_DESIGN.edges.filter(({ source, target }) => gone.has(`${source}>${target}`));
-  const left = removeElements(SOUND_DESIGN, new Set([...gone, ...cut.map(({ id }) => id)]));
-  const more = draw("", edges).edges.map((edge, index) => ({ ...edge, id: `x${index + 1}` }));
-  return { ...addEdges(left, more), ...rest };
-}
+): Diagram => without(SOUND_DESIGN, missing, edges, rest);
 
-/** The diagram with settings on one of its nodes. */
-export const withSettings = (
-  diagram: Diagram,
-  id: NodeId,
-  settings: Readonly<Record<string, SettingValue>>,
-): Diagram => updateNode(diagram, id, { settings });
+/** See `withMore` in `example-variants.ts`. */
+export const designWith = (
+  nodes: string,
+  edges: string,
+  missing: readonly string[] = [],
+): Diagram => withMore(SOUND_DESIGN, nodes, edges, missing);
 
-/** Far below the design, so that nothing overlaps. */
-const BELOW = 2000;
-
-/** The design with more nodes and edges (ids `x1`, `x2` …), and without what is missing. */
-export function designWith(nodes: string, edges: string, missing: readonly string[] = []): Diagram {
-  const added = draw(nodes).nodes.map((node) => ({
-    ...node,
-    position: { ...node.position, y: node.position.y + BELOW },
-  }));
-  const left = designWithout(missing, edges);
-  return { ...left, nodes: [...left.nodes, ...added] };
-}
+export { withSettings } from "./example-variants.ts";
