@@ -142,3 +142,26 @@ export const SHARED_TRANSFORM: Wanted = {
   component: "shared-transform",
   gives: ["config"],
 };
+
+export const CANDIDATES: Wanted = {
+  roles: ["retrieval"],
+  component: "candidate-generator",
+  takes: ["request"],
+  gives: ["cand"],
+};
+
+/** A retriever that needs to know nothing of the user. */
+export const POPULAR: Wanted = {
+  roles: ["retrieval"],
+  component: "popularity-retriever",
+  takes: ["request"],
+  gives: ["cand"],
+  fits: (node) => hasRole(node, "fallback", "baseline"),
+};
+
+export const CALIBRATOR: Wanted = {
+  roles: ["calibrator"],
+  component: "calibrator",
+  takes: ["model"],
+  gives: ["model"],
+};

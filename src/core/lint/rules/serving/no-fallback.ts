@@ -1,7 +1,8 @@
 /** Users wait for a model, and nothing answers in its place. */
 import { draw } from "../../../document/draw.ts";
-import { carries, type GraphNode, producers, settingOf } from "../../../graph/elements.ts";
+import { settingOf } from "../../../graph/elements.ts";
 import type { Graph } from "../../../graph/graph.ts";
+import { candidateSources } from "../../candidates.ts";
 import { designWith, designWithout, SOUND_DESIGN, withSettings } from "../../example-design.ts";
 import { userFacing } from "../../models.ts";
 import { addFallback, callerOf } from "../../recipes/add-fallback.ts";
@@ -30,13 +31,6 @@ const hasOtherAnswer = (graph: Graph): boolean =>
   graph.has("fallback", "circuit-breaker") ||
   graph.withRole("cache").some((cache) => settingOf(cache, "serveStale") === true) ||
   candidateSources(graph).length > 1;
-
-/** Retrievers that find candidates by themselves, rather than handing on another's. */
-const candidateSources = (graph: Graph): readonly GraphNode[] =>
-  graph
-    .withRole("retrieval")
-    .filter((node) => node.out.some((edge) => carries(edge, "cand")))
-    .filter((node) => producers(node, "cand").every(({ roles }) => !roles.has("retrieval")));
 
 export const noFallback: Rule = {
   id: "no-fallback",
