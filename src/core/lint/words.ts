@@ -1,4 +1,4 @@
-/** Lists of boxes in a sentence. */
+/** Lists of boxes in a sentence, and what a box says of itself. */
 import type { GraphNode } from "../graph/elements.ts";
 
 /** As many as fit one line. */
@@ -15,3 +15,7 @@ export function listed(nodes: Iterable<GraphNode>): string {
 
 export const idsOf = (nodes: Iterable<GraphNode>): readonly string[] =>
   [...nodes].map((node) => node.id);
+
+/** Whether the label or the reason of the box has such a word; for what a person may say without a setting. */
+export const mentions = ({ label, node }: GraphNode, words: RegExp): boolean =>
+  words.test(label) || (node.why !== undefined && words.test(node.why));

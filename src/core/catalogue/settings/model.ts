@@ -19,6 +19,14 @@ export const MODEL = [
     help: "Not meant to be trained again.",
   },
   {
+    id: "weightsClasses",
+    name: "Weighs rare classes",
+    type: "boolean",
+    default: false,
+    appliesTo: { roles: ["trainer"] },
+    help: "The loss makes up for classes that are rare, so the data need not.",
+  },
+  {
     id: "inlineGuard",
     name: "Freezes by itself",
     type: "boolean",

@@ -165,3 +165,34 @@ export const CALIBRATOR: Wanted = {
   takes: ["model"],
   gives: ["model"],
 };
+
+export const DATA_VALIDATION: Wanted = {
+  roles: ["data-validation"],
+  component: "data-validation",
+};
+
+export const OFFLINE_STORE: Wanted = {
+  roles: ["feature-store-offline"],
+  component: "offline-feature-store",
+  takes: ["feat"],
+  gives: ["feat-off"],
+};
+
+export const DATA_LAKE: Wanted = {
+  roles: ["lake", "warehouse"],
+  component: "data-lake",
+  takes: ["event"],
+};
+
+export const SCHEMA_REGISTRY: Wanted = {
+  roles: ["schema-registry"],
+  component: "schema-registry",
+  gives: ["config"],
+};
+
+export const DATASET_VERSIONS: Wanted = {
+  roles: ["data-version"],
+  component: "dataset-versioning",
+  takes: ["trainset"],
+  gives: ["trainset"],
+};
