@@ -20,6 +20,7 @@ import { RECORDS, serversToRetrain } from "../models.ts";
 import type { FixContext } from "../rule.ts";
 import { giveExamples } from "./add-evaluation.ts";
 import { giveReference } from "./add-monitoring.ts";
+import { validateEntrance } from "./add-validation.ts";
 import { Draft } from "./draft.ts";
 import { gate } from "./gate-releases.ts";
 import { ensurePredictionLog } from "./log-predictions.ts";
@@ -45,7 +46,10 @@ export function closeLoop(document: Diagram, context: FixContext): Diagram {
   const trainer = leadIntoTraining(draft, log);
   leadIntoServing(draft, trainer);
   recordServers(draft, trainer, log);
-  if (isFirst) giveBaseline(draft, trainer);
+  if (isFirst) {
+    giveBaseline(draft, trainer);
+    validateEntrance(draft);
+  }
   for (const loop of draft.graph.loops) if (!isGated(loop)) gate(draft, loop);
   return draft.document;
 }

@@ -1,17 +1,27 @@
 /** Data: rules in the order in which they are reported. */
 import type { Rule } from "../../rule.ts";
+import { activeLearningBiased } from "./active-learning-biased.ts";
+import { exposureUnlogged } from "./exposure-unlogged.ts";
 import { featureStoreOfflineOnly } from "./feature-store-offline-only.ts";
 import { imbalanceIgnored } from "./imbalance-ignored.ts";
 import { labelLeakageNoPit } from "./label-leakage-no-pit.ts";
+import { noDataValidation } from "./no-data-validation.ts";
+import { noExploration } from "./no-exploration.ts";
 import { noLabelSource } from "./no-label-source.ts";
+import { randomSplitOnEvents } from "./random-split-on-events.ts";
 import { sampledNotCalibrated } from "./sampled-not-calibrated.ts";
 import { skewTwoFeatureCodes } from "./skew-two-feature-codes.ts";
 
 export const DATA_RULES: readonly Rule[] = [
   noLabelSource,
+  noDataValidation,
   labelLeakageNoPit,
+  randomSplitOnEvents,
   skewTwoFeatureCodes,
   featureStoreOfflineOnly,
   imbalanceIgnored,
   sampledNotCalibrated,
+  exposureUnlogged,
+  noExploration,
+  activeLearningBiased,
 ];
