@@ -23,7 +23,7 @@ export const ownServers = perGraph((graph: Graph): readonly GraphNode[] => {
   );
 });
 
-const isOffTheShelf = (component: Component | undefined): boolean =>
+export const isOffTheShelf = (component: Component | undefined): boolean =>
   component !== undefined && OFF_THE_SHELF.has(component.isA ?? component.id);
 
 /** What a server gives to a logger, the best record first. */

@@ -3,6 +3,7 @@ import type { Diagram, NodeId } from "../../document/types.ts";
 import { type GraphNode, hasRole, producers } from "../../graph/elements.ts";
 import { path, reach } from "../../graph/walk.ts";
 import type { FixContext } from "../rule.ts";
+import { isJudge } from "../gates.ts";
 import { edgesInto, ownServers } from "../models.ts";
 import { Draft } from "./draft.ts";
 import { DATASET_BUILDER, EVAL_SET, EVALUATOR } from "./parts.ts";
@@ -19,14 +20,17 @@ export function addEvaluation(document: Diagram, context: FixContext): Diagram {
 const isRelease = (node: GraphNode): boolean => hasRole(node, "registry", "deployer");
 
 /**
- * Lead every way from the trainers to serving through an evaluator; `undefined` where there is no
- * way. None of the ways may pass one already.
+ * Lead every way from these nodes to serving through an evaluator that comes after them, but for ways
+ * that pass one already; its id, or `undefined` where there is no such way.
  */
 export function evaluateReleases(draft: Draft, trainers: readonly GraphNode[]): NodeId | undefined {
-  const releases = edgesInto(draft.graph, trainers, isRelease);
+  const isEnd = (node: GraphNode): boolean => isRelease(node) || isJudge(node);
+  const releases = edgesInto(draft.graph, trainers, isEnd).filter(({ target }) => !isJudge(target));
   const [first] = releases;
   if (!first) return undefined;
-  const evaluator = draft.ensure(EVALUATOR, first.source.id, "right");
+  const before = reach(trainers, { kinds: ["model"], backward: true });
+  const after = { ...EVALUATOR, fits: (node: GraphNode) => !before.has(node) };
+  const evaluator = draft.ensure(after, first.source.id, "right");
   for (const edge of releases) draft.reroute(edge, evaluator);
   giveExamples(draft, evaluator);
   return evaluator;

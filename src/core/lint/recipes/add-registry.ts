@@ -1,6 +1,6 @@
 /** Recipe: weights go through a registry, so that what serves has a version to go back to. */
 import type { Diagram } from "../../document/types.ts";
-import { carries, type GraphNode, hasRole } from "../../graph/elements.ts";
+import { carries, type GraphEdge, type GraphNode, hasRole } from "../../graph/elements.ts";
 import type { Graph } from "../../graph/graph.ts";
 import type { FixContext } from "../rule.ts";
 import { edgesInto, ownServers } from "../models.ts";
@@ -13,17 +13,24 @@ export const weightOrigins = (graph: Graph): readonly GraphNode[] =>
 
 export function addRegistry(document: Diagram, context: FixContext): Diagram {
   const draft = new Draft(document, context);
-  const unversioned = edgesInto(draft.graph, weightOrigins(draft.graph), isReleased).filter(
-    (edge) => !hasRole(edge.target, "registry"),
-  );
-  const [first] = unversioned;
-  if (!first) return versionUnseenTraining(draft);
-  const registry = draft.ensure(REGISTRY, first.source.id, "right");
-  for (const edge of unversioned) draft.reroute(edge, registry);
-  return draft.document;
+  return versionReleases(draft) ? draft.document : versionUnseenTraining(draft);
 }
 
-const isReleased = (node: GraphNode): boolean => hasRole(node, "registry", "deployer");
+/** Lead through a registry what comes to serving past all of them; whether there was any such way. */
+export function versionReleases(draft: Draft): boolean {
+  const unversioned = edgesPastRegistries(draft.graph);
+  const [first] = unversioned;
+  if (!first) return false;
+  const registry = draft.ensure(REGISTRY, first.source.id, "right");
+  for (const edge of unversioned) draft.reroute(edge, registry);
+  return true;
+}
+
+/** The edges by which weights come to a deployer or a server without having passed a registry. */
+export const edgesPastRegistries = (graph: Graph): readonly GraphEdge[] =>
+  edgesInto(graph, weightOrigins(graph), (node) => hasRole(node, "registry", "deployer")).filter(
+    (edge) => !hasRole(edge.target, "registry"),
+  );
 
 /** Training is not drawn yet: the registry stands before the servers, and before what feeds them. */
 function versionUnseenTraining(draft: Draft): Diagram {

@@ -4,12 +4,12 @@
  * Mended against the first wording: weights that leave a notebook count like a trainer's.
  */
 import { draw } from "../../../document/draw.ts";
-import { type GraphEdge, type GraphNode, hasRole } from "../../../graph/elements.ts";
-import type { Graph } from "../../../graph/graph.ts";
+import type { GraphNode } from "../../../graph/elements.ts";
 import { designWithout, SOUND_DESIGN } from "../../example-design.ts";
-import { edgesInto, ownServers } from "../../models.ts";
-import { addRegistry, weightOrigins } from "../../recipes/add-registry.ts";
+import { ownServers } from "../../models.ts";
+import { addRegistry, edgesPastRegistries } from "../../recipes/add-registry.ts";
 import type { Fix, LintContext, Observation, Rule } from "../../rule.ts";
+import { serversWithoutModel } from "../../weights.ts";
 import { idsOf, listed } from "../../words.ts";
 
 const REGISTER: Fix = { title: "Add model registry", apply: addRegistry };
@@ -30,18 +30,14 @@ function check({ graph }: LintContext): readonly Observation[] {
   ];
 }
 
-/** The edges by which weights come to a deployer or a server without having passed a registry. */
-const edgesPastRegistries = (graph: Graph): readonly GraphEdge[] =>
-  edgesInto(graph, weightOrigins(graph), (node) => hasRole(node, "registry", "deployer")).filter(
-    (edge) => !hasRole(edge.target, "registry"),
-  );
-
-/** A model of our own serves, and no registry is drawn. */
+/** A model of our own serves, and no registry is drawn; where no server has a model at all, that is the cause. */
 function whenYoung(context: LintContext): readonly Observation[] {
   const { graph } = context;
   const known = check(context);
   const servers = ownServers(graph);
   if (known.length > 0 || servers.length === 0 || graph.has("registry")) return known;
+  const waiting = new Set(serversWithoutModel(graph));
+  if (servers.every((server) => waiting.has(server))) return [];
   return [
     {
       title: "Nothing keeps the versions of this model",
@@ -58,7 +54,7 @@ export const noModelRegistry: Rule = {
   group: "model",
   severity: "warn",
   fires:
-    "Speaks when weights of a trainer or a notebook come to a deployer or a server by a way that passes no registry, and of a young drawing also when a model of its own serves and no registry is drawn. Silent where only a pretrained model is used as it is.",
+    "Speaks when weights of a trainer or a notebook come to a deployer or a server by a way that passes no registry, and of a young drawing also when a model of its own serves and no registry is drawn. Silent where only a pretrained model is used as it is, and where no server has a model at all.",
   why: "A registry says which weights are live, what they were trained on and which ones to go back to. Weights copied straight to a server cannot be rolled back or explained.",
   asks: "Last night's model is worse than the one before: where do you find the old weights, and how do you know what they were trained on?",
   source:
@@ -85,6 +81,10 @@ export const noModelRegistry: Rule = {
     {
       name: "a young drawing with a registry that is not wired yet",
       diagram: draw("reg=model-registry; m=model-server"),
+    },
+    {
+      name: "no server has a model at all: that comes first",
+      diagram: draw("ds=dataset-builder; tr=trainer; m=model-server", "ds>tr trainset"),
     },
   ],
   bad: [
