@@ -1,15 +1,25 @@
 /** Structure: rules in the order in which they are reported. */
 import type { Rule } from "../../rule.ts";
+import { deadEnd } from "./dead-end.ts";
+import { duplicateEdge } from "./duplicate-edge.ts";
+import { duplicateNode } from "./duplicate-node.ts";
 import { edgeTypeMismatch } from "./edge-type-mismatch.ts";
+import { edgeUnlabelled } from "./edge-unlabelled.ts";
+import { explainWhy } from "./explain-why.ts";
 import { nodeDangling } from "./node-dangling.ts";
+import { selfLoop } from "./self-loop.ts";
 import { slowStoreOnPath } from "./slow-store-on-path.ts";
 import { syncIntoBatch } from "./sync-into-batch.ts";
-import { waiverUnused } from "./waiver-unused.ts";
 
 export const STRUCTURE_RULES: readonly Rule[] = [
   edgeTypeMismatch,
+  edgeUnlabelled,
   nodeDangling,
+  deadEnd,
+  duplicateEdge,
+  duplicateNode,
+  selfLoop,
   syncIntoBatch,
   slowStoreOnPath,
-  waiverUnused,
+  explainWhy,
 ];
