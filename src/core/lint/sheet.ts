@@ -21,3 +21,9 @@ export function numberIn({ requirements }: Diagram, field: RequirementId): numbe
   const value = requirements[field]?.value;
   return typeof value === "number" ? value : undefined;
 }
+
+/** What was said to a yes-or-no field; `undefined` while nobody has said. */
+export function flagIn({ requirements }: Diagram, field: RequirementId): boolean | undefined {
+  const value = requirements[field]?.value;
+  return typeof value === "boolean" ? value : undefined;
+}
