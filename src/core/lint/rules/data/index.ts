@@ -11,6 +11,7 @@ import { noLabelSource } from "./no-label-source.ts";
 import { randomSplitOnEvents } from "./random-split-on-events.ts";
 import { sampledNotCalibrated } from "./sampled-not-calibrated.ts";
 import { skewTwoFeatureCodes } from "./skew-two-feature-codes.ts";
+import { transformOnlyOnline } from "./transform-only-online.ts";
 
 export const DATA_RULES: readonly Rule[] = [
   noLabelSource,
@@ -18,6 +19,7 @@ export const DATA_RULES: readonly Rule[] = [
   labelLeakageNoPit,
   randomSplitOnEvents,
   skewTwoFeatureCodes,
+  transformOnlyOnline,
   featureStoreOfflineOnly,
   imbalanceIgnored,
   sampledNotCalibrated,
