@@ -54,6 +54,8 @@ const ORIGIN_ROLES: readonly Role[] = [
   "prompt-store",
   "flag",
   "shared-transform",
+  // Commits come from outside the drawing.
+  "ci-cd",
 ];
 
 /** A hosted model of somebody else's. */
@@ -74,6 +76,8 @@ export class Graph {
   readonly edges: readonly GraphEdge[];
   /** How far along the drawing is meant to be, as the requirements sheet says. */
   readonly stage: Stage;
+  /** The requirements sheet of the drawing. */
+  readonly requirements: Diagram["requirements"];
   readonly #nodesById: ReadonlyMap<NodeId, GraphNode>;
   readonly #edgesById: ReadonlyMap<EdgeId, GraphEdge>;
   readonly #byRole = new Map<Role, GraphNode[]>();
@@ -87,6 +91,7 @@ export class Graph {
     const { nodes, edges } = linkElements(document, catalogue);
     this.nodes = nodes;
     this.edges = edges;
+    this.requirements = document.requirements;
     this.stage = STAGES.find((stage) => stage === document.requirements.stage?.value) ?? "design";
     this.#nodesById = new Map(nodes.map((node) => [node.id, node]));
     this.#edgesById = new Map(edges.map((edge) => [edge.id, edge]));

@@ -196,3 +196,25 @@ export const DATASET_VERSIONS: Wanted = {
   takes: ["trainset"],
   gives: ["trainset"],
 };
+
+/** Where results wait that were worked out ahead. */
+export const SCORE_TABLE: Wanted = {
+  roles: ["precomputed"],
+  component: "precomputed-table",
+  takes: ["pred", "cand"],
+  gives: ["pred", "cand"],
+};
+
+export const ORCHESTRATOR: Wanted = {
+  roles: ["orchestrator"],
+  component: "pipeline-orchestrator",
+  gives: ["control"],
+};
+
+export const CI_CD: Wanted = { roles: ["ci-cd"], component: "ci-cd", gives: ["control"] };
+
+export const TRACKER: Wanted = {
+  roles: ["tracker", "metadata"],
+  component: "experiment-tracker",
+  takes: ["metric"],
+};
