@@ -5,7 +5,7 @@ import { useStore } from "zustand";
 import styles from "./App.module.css";
 import { Canvas } from "./canvas/Canvas.tsx";
 import type { Composition } from "./compose.ts";
-import { type DialogName, Dialogs } from "./Dialogs.tsx";
+import { Dialogs, type OpenDialog } from "./Dialogs.tsx";
 import { AppPartsProvider, type Notice } from "./editor-context.tsx";
 import { listenToKeys } from "./keys.ts";
 import { Palette } from "./palette/Palette.tsx";
@@ -31,7 +31,7 @@ interface AppProps {
 
 export function App({ composition }: AppProps) {
   const search = useRef<HTMLInputElement>(null);
-  const [dialog, setDialog] = useState<DialogName>();
+  const [dialog, setDialog] = useState<OpenDialog>();
   const [notice, setNotice] = useState<Notice>();
   const [tab, setTab] = useState<PanelTab>("review");
   const [palette, setPalette] = useState(() => innerWidth >= PALETTE_FROM);
@@ -41,13 +41,20 @@ export function App({ composition }: AppProps) {
   const [{ parts, documents }] = useState(() =>
     createParts(composition, {
       notify: setNotice,
-      openDialog: setDialog,
+      openDialog: (name, about) => setDialog({ name, about }),
       togglePalette: () => setPalette((shown) => !shown),
       togglePanel: () => setPanel((shown) => !shown),
       focusSearch: () => {
         // At once: a quick hand is already typing.
         flushSync(() => setPalette(true));
         search.current?.focus();
+      },
+      showField: (field) => {
+        flushSync(() => {
+          setPanel(true);
+          setTab("details");
+        });
+        focusField(field);
       },
     }),
   );
@@ -86,11 +93,17 @@ export function App({ composition }: AppProps) {
       </div>
       <IconSprite />
       <Dialogs
-        name={dialog}
+        dialog={dialog}
         composition={composition}
         documents={documents}
         onClose={() => setDialog(undefined)}
       />
     </AppPartsProvider>
   );
+}
+
+function focusField(field: string): void {
+  const row = document.querySelector(`[data-field="${field}"]`);
+  row?.closest("details")?.setAttribute("open", "");
+  row?.querySelector<HTMLElement>("input, select, textarea")?.focus();
 }

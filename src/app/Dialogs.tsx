@@ -3,7 +3,13 @@ import { lazy, Suspense } from "react";
 import type { Composition } from "./compose.ts";
 import type { Documents } from "./documents.ts";
 
-export type DialogName = "templates" | "keep-template" | "shelf" | "export";
+export type DialogName = "templates" | "keep-template" | "shelf" | "export" | "rules";
+
+/** A dialog, and what it is to open at. */
+export interface OpenDialog {
+  readonly name: DialogName;
+  readonly about?: string | undefined;
+}
 
 const Gallery = lazy(async () => ({ default: (await import("./gallery/Gallery.tsx")).Gallery }));
 const KeepTemplate = lazy(async () => ({
@@ -16,14 +22,19 @@ const ExportDialog = lazy(async () => ({
   default: (await import("./export/ExportDialog.tsx")).ExportDialog,
 }));
 
+const RulesDialog = lazy(async () => ({
+  default: (await import("./rules/RulesDialog.tsx")).RulesDialog,
+}));
+
 interface DialogsProps {
-  readonly name: DialogName | undefined;
+  readonly dialog: OpenDialog | undefined;
   readonly composition: Composition;
   readonly documents: Documents;
   onClose(): void;
 }
 
-export function Dialogs({ name, composition, documents, onClose }: DialogsProps) {
+export function Dialogs({ dialog, composition, documents, onClose }: DialogsProps) {
+  const name = dialog?.name;
   return (
     <Suspense>
       {name === "templates" && (
@@ -46,6 +57,7 @@ export function Dialogs({ name, composition, documents, onClose }: DialogsProps)
         />
       )}
       {name === "export" && <ExportDialog onClose={onClose} />}
+      {name === "rules" && <RulesDialog rule={dialog?.about} onClose={onClose} />}
     </Suspense>
   );
 }

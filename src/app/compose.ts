@@ -32,8 +32,15 @@ export function compose(): Composition {
   );
   const review = createReview(editor, {
     load: async () => {
-      const { reviewDiagram } = await import("../core/lint/review.ts");
-      return (document) => reviewDiagram(document, catalogue);
+      const [{ reviewDiagram, NO_POLICY }, { fixAll }] = await Promise.all([
+        import("../core/lint/review.ts"),
+        import("../core/lint/fix-all.ts"),
+      ]);
+      return {
+        review: (document) => reviewDiagram(document, catalogue),
+        mend: (document, isWanted) =>
+          fixAll(document, editor.fixContext, NO_POLICY, isWanted).document,
+      };
     },
     soon: whenIdle,
   });

@@ -2,6 +2,7 @@
 import { createContext, useContext } from "react";
 import { useStore } from "zustand";
 import type { StoreApi } from "zustand/vanilla";
+import type { RequirementId } from "../core/document/requirements.ts";
 import type { Diagram } from "../core/document/types.ts";
 import type { CommandContext } from "../editor/commands/command.ts";
 import type { ViewPort } from "../editor/ports.ts";
@@ -15,6 +16,8 @@ export interface AppParts extends CommandContext {
   readonly zoom: StoreApi<number>;
   /** The canvas lends its view here; returns the way to take it back. */
   lendView(view: ViewPort): () => void;
+  /** Open the requirements sheet with the keyboard in this field. */
+  showField(field: RequirementId): void;
   /** Show a short message at the foot of the canvas. */
   notify(notice: Notice): void;
   /** Download any design as a page to read. */

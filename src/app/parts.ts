@@ -1,5 +1,6 @@
 /** What the parts of the app share, made once: editor, review, the view and the frame's own commands. */
 import { createStore } from "zustand/vanilla";
+import type { RequirementId } from "../core/document/requirements.ts";
 import type { ShellPort, ViewPort } from "../editor/ports.ts";
 import type { Composition } from "./compose.ts";
 import type { DialogName } from "./Dialogs.tsx";
@@ -11,10 +12,11 @@ import { toggleTheme } from "./ui/theme.ts";
 /** What only the frame itself can do. */
 export interface Frame {
   notify(notice: Notice): void;
-  openDialog(name: DialogName): void;
+  openDialog(name: DialogName, about?: string): void;
   togglePalette(): void;
   togglePanel(): void;
   focusSearch(): void;
+  showField(field: RequirementId): void;
 }
 
 export interface MadeParts {
@@ -40,6 +42,10 @@ export function createParts(composition: Composition, frame: Frame): MadeParts {
     view,
     shell: shellOf(composition, frame, documents, pages),
     notify: frame.notify,
+    showField(field) {
+      composition.editor.select([]);
+      frame.showField(field);
+    },
     savePage: (diagram) => void pages.save(diagram),
     zoom: createStore<number>(() => 1),
     lendView(next) {
@@ -62,6 +68,7 @@ const shellOf = (
   openTemplates: () => frame.openDialog("templates"),
   openShelf: () => frame.openDialog("shelf"),
   openExport: () => frame.openDialog("export"),
+  openRules: (rule) => frame.openDialog("rules", rule),
   newDesign: () => void documents.openBlank(),
   openFile: () => void documents.chooseFile(),
   saveToFile: () => void documents.saveToFile(),

@@ -21,6 +21,8 @@ export interface ShellPort {
   openTemplates(): void;
   openShelf(): void;
   openExport(): void;
+  /** The pages of the review's rules, at this one or at the first. */
+  openRules(rule?: string): void;
   newDesign(): void;
   openFile(): void;
   saveToFile(): void;

@@ -1,12 +1,15 @@
 /** Findings of the open document, derived again after every change and never saved. */
 import { createStore, type StoreApi } from "zustand/vanilla";
 import type { Diagram } from "../core/document/types.ts";
+import type { Accepted } from "../core/lint/engine.ts";
 import type { LoopState, ReviewResult } from "../core/lint/review.ts";
 import { type Finding, SEVERITIES, type Severity } from "../core/lint/rule.ts";
 import type { Editor } from "./store.ts";
 
 export interface ReviewState {
   readonly findings: readonly Finding[];
+  /** What the document accepts as trade-offs. */
+  readonly accepted: readonly Accepted[];
   readonly loop: LoopState;
   /** The document the findings are about; `undefined` before the first review. */
   readonly of: Diagram | undefined;
@@ -16,18 +19,30 @@ export interface ReviewState {
   readonly preview: Diagram | undefined;
 }
 
+/** Which findings to mend. */
+export type Wanted = (finding: Finding) => boolean;
+
+/** The rules at work, once they have been loaded. */
+export interface Reviewer {
+  review(document: Diagram): ReviewResult;
+  /** The document with all findings mended that are wanted and have a fix. */
+  mend(document: Diagram, isWanted: Wanted): Diagram;
+}
+
 export interface Review {
   readonly store: StoreApi<ReviewState>;
   /** Review now, without waiting. */
   flush(): void;
   /** Show what the document would be; `undefined` ends it. */
   preview(document: Diagram | undefined): void;
+  /** The open document with these findings mended; the same one where nothing can be. */
+  mended(isWanted: Wanted): Diagram;
   stop(): void;
 }
 
 export interface ReviewParts {
   /** The rules are many and come after the first paint. */
-  load(): Promise<(document: Diagram) => ReviewResult>;
+  load(): Promise<Reviewer>;
   /** Run it soon, when the page has time; returns a way to call it off. */
   soon(work: () => void): () => void;
 }
@@ -36,14 +51,14 @@ export interface ReviewParts {
 export function createReview(editor: Editor, parts: ReviewParts): Review {
   const store = createStore<ReviewState>(() => UNREAD);
   let cancel: (() => void) | undefined;
-  let read: ((document: Diagram) => ReviewResult) | undefined;
+  let reviewer: Reviewer | undefined;
 
   const review = () => {
     cancel = undefined;
     const document = editor.document();
-    if (!read || store.getState().of === document) return;
-    const { findings, loop } = read(document);
-    store.setState({ findings, loop, of: document, worst: worstByElement(findings) });
+    if (!reviewer || store.getState().of === document) return;
+    const { findings, accepted, loop } = reviewer.review(document);
+    store.setState({ findings, accepted, loop, of: document, worst: worstByElement(findings) });
   };
   const schedule = () => {
     cancel?.();
@@ -55,7 +70,7 @@ export function createReview(editor: Editor, parts: ReviewParts): Review {
     schedule();
   });
   void parts.load().then((loaded) => {
-    read = loaded;
+    reviewer = loaded;
     schedule();
   });
 
@@ -66,6 +81,10 @@ export function createReview(editor: Editor, parts: ReviewParts): Review {
       review();
     },
     preview: (preview) => store.setState({ preview }),
+    mended(isWanted) {
+      const document = editor.document();
+      return reviewer?.mend(document, isWanted) ?? document;
+    },
     stop() {
       cancel?.();
       unsubscribe();
@@ -75,6 +94,7 @@ export function createReview(editor: Editor, parts: ReviewParts): Review {
 
 const UNREAD: ReviewState = {
   findings: [],
+  accepted: [],
   loop: "none",
   of: undefined,
   worst: new Map(),

@@ -22,7 +22,9 @@ export function DesignDetails() {
         <details key={step.id} className={styles.step} open={step.id === "clarify"}>
           <summary>{step.name}</summary>
           {REQUIREMENT_FIELDS.filter((field) => field.step === step.id).map((field) => (
-            <RequirementInput key={field.id} field={field} />
+            <div key={field.id} data-field={field.id}>
+              <RequirementInput field={field} />
+            </div>
           ))}
         </details>
       ))}

@@ -1,10 +1,13 @@
 /** One finding: what, where, the fix as a verb, and why. */
-import { WandSparkles } from "lucide-react";
+import { PencilLine, WandSparkles } from "lucide-react";
+import { useState } from "react";
+import { REQUIREMENT_FIELDS, type RequirementId } from "../../core/document/requirements.ts";
 import type { Finding, Fix } from "../../core/lint/rule.ts";
 import { t } from "../../core/messages/index.ts";
 import { applyFix, previewOf } from "../../editor/apply-fix.ts";
 import { useParts } from "../editor-context.tsx";
 import { Button } from "../ui/Button.tsx";
+import { AcceptForm } from "./AcceptForm.tsx";
 import styles from "./Problems.module.css";
 
 interface FindingItemProps {
@@ -18,9 +21,11 @@ interface FindingItemProps {
 const MOST_FIXES = 3;
 
 export function FindingItem({ finding, open, onToggle }: FindingItemProps) {
-  const { editor, review, view } = useParts();
+  const { editor, review, view, shell, showField } = useParts();
+  const [accepting, setAccepting] = useState(false);
   const focus = () => {
     const ids = [...finding.nodes, ...finding.edges];
+    if (ids.length === 0) return finding.field && showField(finding.field);
     editor.select(ids);
     view.reveal(ids);
   };
@@ -49,16 +54,39 @@ export function FindingItem({ finding, open, onToggle }: FindingItemProps) {
             {fix.title}
           </Button>
         ))}
+        {finding.field !== undefined && <FillIn field={finding.field} onClick={showField} />}
         <Button look="link" aria-expanded={open} onClick={onToggle}>
           {t("review.why")}
         </Button>
+        <Button look="link" aria-expanded={accepting} onClick={() => setAccepting(!accepting)}>
+          {t("review.accept")}
+        </Button>
       </div>
+      {accepting && <AcceptForm finding={finding} onDone={() => setAccepting(false)} />}
       {open && (
         <div className={styles.why}>
           <p>{finding.why}</p>
           <p className={styles.source}>{t("review.source", { source: finding.source })}</p>
+          <Button look="link" onClick={() => shell.openRules(finding.rule)}>
+            {t("review.about")}
+          </Button>
         </div>
       )}
     </article>
+  );
+}
+
+interface FillInProps {
+  readonly field: RequirementId;
+  onClick(field: RequirementId): void;
+}
+
+function FillIn({ field, onClick }: FillInProps) {
+  const name = REQUIREMENT_FIELDS.find(({ id }) => id === field)?.name ?? field;
+  return (
+    <Button title={t("review.fillInField", { field: name })} onClick={() => onClick(field)}>
+      <PencilLine />
+      {t("review.fillIn")}
+    </Button>
   );
 }

@@ -14,7 +14,7 @@ const ENTRIES = [
   ["keep-as-template", "save-case-page", "print-case-page"],
   ["select-all", "duplicate-selection", "delete-selection"],
   ["zoom-to-fit", "zoom-in", "zoom-out", "actual-size"],
-  ["toggle-theme"],
+  ["open-rules", "toggle-theme"],
 ] as const;
 
 export function MenuPopup({ children }: { readonly children: ReactNode }) {

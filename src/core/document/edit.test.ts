@@ -5,14 +5,17 @@ import { draw } from "./draw.ts";
 import {
   addEdges,
   addNodes,
+  addWaiver,
   mapNodes,
   moveNodes,
   newElementId,
   newElementIds,
   removeElements,
+  removeWaiver,
   setAbout,
   setAnswer,
   setRequirement,
+  setRule,
   setTitle,
   uniqueId,
   updateEdge,
@@ -189,5 +192,29 @@ describe("changing", () => {
       summary: "Clicks",
     });
     expect(setAbout(about, { task: "ads" })).toBe(about);
+  });
+});
+
+describe("accepting trade-offs", () => {
+  const here = { rule: "no-fallback", element: "a", reason: "Internal tool" };
+  const everywhere = { rule: "no-fallback", reason: "Internal tool" };
+
+  test("adds a waiver, and a new reason takes the place of the old one", () => {
+    const accepted = addWaiver(addWaiver(drawing, here), everywhere);
+    expect(accepted.waivers).toEqual([here, everywhere]);
+    const again = { ...here, reason: "Three users" };
+    expect(addWaiver(accepted, again).waivers).toEqual([everywhere, again]);
+  });
+
+  test("takes back the one waiver that is meant", () => {
+    const accepted = addWaiver(addWaiver(drawing, here), everywhere);
+    expect(removeWaiver(accepted, here).waivers).toEqual([everywhere]);
+  });
+
+  test("sets a rule, changes it and forgets it", () => {
+    const off = setRule(drawing, "no-fallback", "off");
+    expect(off.rules).toEqual({ "no-fallback": "off" });
+    expect(setRule(off, "no-fallback", "info").rules).toEqual({ "no-fallback": "info" });
+    expect(setRule(off, "no-fallback", undefined)).toEqual(drawing);
   });
 });

@@ -1,5 +1,6 @@
 /** Pure edits of a diagram. Each returns the same object when nothing changed, and keeps every unchanged element. */
 import type { RequirementId } from "./requirements.ts";
+import type { RuleSetting } from "./rule-settings.ts";
 import type { StepId } from "./steps.ts";
 import type {
   About,
@@ -10,6 +11,7 @@ import type {
   Point,
   Requirement,
   SettingValue,
+  Waiver,
 } from "./types.ts";
 
 /** A partial change; `undefined` clears an optional field. */
@@ -160,4 +162,28 @@ function patched<T extends object>(object: T, patch: Patch<T>): T {
     else next.set(key, value);
   }
   return Object.fromEntries(next) as T; // the patch's own type says that what is left is a T
+}
+
+/** Accept a finding as a trade-off; an earlier waiver of the same rule at the same place makes way. */
+export const addWaiver = (diagram: Diagram, waiver: Waiver): Diagram => ({
+  ...diagram,
+  waivers: [
+    ...diagram.waivers.filter(
+      ({ rule, element }) => rule !== waiver.rule || element !== waiver.element,
+    ),
+    waiver,
+  ],
+});
+
+export const removeWaiver = (diagram: Diagram, waiver: Waiver): Diagram => ({
+  ...diagram,
+  waivers: diagram.waivers.filter((candidate) => candidate !== waiver),
+});
+
+/** What this document wants to hear of a rule; `undefined` for what the rule itself says. */
+export function setRule(diagram: Diagram, id: string, setting: RuleSetting | undefined): Diagram {
+  const { rules = {}, ...rest } = diagram;
+  const entries = Object.entries(rules).filter(([rule]) => rule !== id);
+  if (setting !== undefined) entries.push([id, setting]);
+  return entries.length === 0 ? rest : { ...rest, rules: Object.fromEntries(entries) };
 }

@@ -12,6 +12,12 @@ import { type Diagram, FORMAT, VERSION } from "./types.ts";
 
 /** Read the text of a file. Its problems say where in the file and what to do. */
 export function parseDiagram(text: string): Result<Diagram> {
+  const json = parseJson(text);
+  return json.ok ? readSafe(json.value) : json;
+}
+
+/** The value in the text of any JSON file; one too large, too deep or with unsafe names is refused. */
+export function parseJson(text: string): Result<unknown> {
   if (text.length > LIMITS.file) {
     const values = { length: text.length, max: LIMITS.file };
     return failure(
@@ -28,13 +34,17 @@ export function parseDiagram(text: string): Result<Diagram> {
       problem("not-json", t("document.notJson", { line, column }), t("document.notJsonHint")),
     );
   }
-  return readDiagram(value);
+  const unsafe = findUnsafe(value);
+  return unsafe ? failure(unsafe) : success(value);
 }
 
 /** Read a value as `JSON.parse` or a database gives it. */
 export function readDiagram(value: unknown): Result<Diagram> {
   const unsafe = findUnsafe(value);
-  if (unsafe) return failure(unsafe);
+  return unsafe ? failure(unsafe) : readSafe(value);
+}
+
+function readSafe(value: unknown): Result<Diagram> {
   const envelope = readEnvelope(value);
   if (!envelope.ok) return envelope;
   const { raw, version } = envelope.value;

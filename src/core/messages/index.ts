@@ -5,6 +5,7 @@ import { casePage } from "./en/case-page.ts";
 import { catalogue } from "./en/catalogue.ts";
 import { cli } from "./en/cli.ts";
 import { commands } from "./en/commands.ts";
+import { config } from "./en/config.ts";
 import { document } from "./en/document.ts";
 import { drawing } from "./en/drawing.ts";
 import { formats } from "./en/formats.ts";
@@ -14,6 +15,7 @@ import { inspector } from "./en/inspector.ts";
 import { palette } from "./en/palette.ts";
 import { picture } from "./en/picture.ts";
 import { review } from "./en/review.ts";
+import { rules } from "./en/rules.ts";
 import { severity } from "./en/severity.ts";
 import { shelf } from "./en/shelf.ts";
 import { shell } from "./en/shell.ts";
@@ -27,6 +29,7 @@ export const en = {
   catalogue,
   cli,
   commands,
+  config,
   document,
   drawing,
   formats,
@@ -36,6 +39,7 @@ export const en = {
   palette,
   picture,
   review,
+  rules,
   severity,
   shelf,
   shell,

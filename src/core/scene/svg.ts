@@ -6,6 +6,7 @@ import { boxSvg, laneSvg } from "./svg-box.ts";
 import { edgesSvg, labelsSvg } from "./svg-edge.ts";
 import { type FrameOptions, pictureFrame } from "./svg-frame.ts";
 import { legendSvg } from "./svg-legend.ts";
+import { marksSvg } from "./svg-marks.ts";
 import { baseline, textLine } from "./svg-text.ts";
 import { colour, type Theme } from "./tokens.ts";
 import { element } from "./xml.ts";
@@ -20,6 +21,8 @@ export interface SvgOptions extends FrameOptions {
   /** The width and height that the file states, as a multiple of canvas px; 1 by default. */
   readonly scale?: number;
   readonly fontFamily?: string;
+  /** Ids of boxes and lines to be outlined as what is meant. */
+  readonly marked?: ReadonlySet<string>;
 }
 
 const FONT = "'Inter Variable', Inter, system-ui, sans-serif";
@@ -43,6 +46,7 @@ export function sceneToSvg(scene: Scene, options: SvgOptions): string {
   const parts = [
     background === true ? ground : "",
     ...scene.lanes.map((lane) => laneSvg(lane, style)),
+    options.marked ? marksSvg(scene, options.marked, theme) : "",
     ...boundaries.map((box) => boxSvg(box, style)),
     edgesSvg(scene.edges, theme, plain),
     ...others.map((box) => boxSvg(box, style)),

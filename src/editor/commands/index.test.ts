@@ -27,6 +27,7 @@ function context(document = draw("log=kafka; flink=flink", "log>flink event")) {
       openTemplates: note("openTemplates"),
       openShelf: note("openShelf"),
       openExport: note("openExport"),
+      openRules: note("openRules"),
       newDesign: note("newDesign"),
       openFile: note("openFile"),
       saveToFile: note("saveToFile"),

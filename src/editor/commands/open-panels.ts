@@ -31,6 +31,12 @@ export const openPanels: readonly Command[] = [
     run: ({ shell }) => shell.openExport(),
   },
   {
+    id: "open-rules",
+    title: "commands.rules",
+    keywords: ["review", "lint", "checks"],
+    run: ({ shell }) => shell.openRules(),
+  },
+  {
     id: "new-design",
     title: "commands.newDesign",
     keywords: ["blank", "empty"],

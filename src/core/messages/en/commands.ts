@@ -17,6 +17,7 @@ export const commands = {
   zoomOut: "Zoom out",
   actualSize: "Zoom to 100 %",
   search: "Search components",
+  rules: "What the review looks for …",
   templates: "Templates",
   shelf: "Your designs",
   exportPng: "Export PNG",

@@ -1,0 +1,98 @@
+/** Every rule of the review: a list to search on the left, the page of one on the right. */
+import { Search } from "lucide-react";
+import { useDeferredValue, useEffect, useRef, useState } from "react";
+import { type Rule, RULE_GROUPS } from "../../core/lint/rule.ts";
+import { RULES } from "../../core/lint/rules/index.ts";
+import { titleOf } from "../../core/lint/rule-page.ts";
+import { t } from "../../core/messages/index.ts";
+import { useEditor } from "../editor-context.tsx";
+import { Modal } from "../ui/Modal.tsx";
+import { RulePage } from "./RulePage.tsx";
+import styles from "./RulesDialog.module.css";
+
+interface RulesDialogProps {
+  /** The id of the rule to open at; the first when left out. */
+  readonly rule: string | undefined;
+  readonly onClose: () => void;
+}
+
+export function RulesDialog({ rule: first, onClose }: RulesDialogProps) {
+  const { catalogue } = useEditor();
+  const search = useRef<HTMLInputElement>(null);
+  const current = useRef<HTMLButtonElement>(null);
+  const [query, setQuery] = useState("");
+  const [open, setOpen] = useState(first);
+  const asked = useDeferredValue(query.trim().toLowerCase());
+  const found = RULES.filter((rule) =>
+    [rule.id, titleOf(rule, catalogue), rule.why].some((text) =>
+      text.toLowerCase().includes(asked),
+    ),
+  );
+  const shown = RULES.find(({ id }) => id === open) ?? found[0];
+  useEffect(() => current.current?.scrollIntoView({ block: "nearest" }), [open]);
+
+  return (
+    <Modal title={t("rules.title")} width={1040} initialFocus={search} onClose={onClose}>
+      <div className={styles.columns}>
+        <nav className={styles.list} aria-label={t("rules.title")}>
+          <label className={styles.search}>
+            <Search />
+            <input
+              ref={search}
+              type="search"
+              placeholder={t("rules.search", { count: RULES.length })}
+              aria-label={t("rules.search", { count: RULES.length })}
+              value={query}
+              onChange={({ target }) => setQuery(target.value)}
+            />
+          </label>
+          {found.length === 0 && <p className={styles.none}>{t("rules.none")}</p>}
+          {RULE_GROUPS.map(({ id, name }) => (
+            <RuleGroupList key={id} name={name} rules={found.filter(({ group }) => group === id)}>
+              {(rule) => (
+                <button
+                  type="button"
+                  ref={rule === shown ? current : null}
+                  aria-current={rule === shown ? "page" : undefined}
+                  data-severity={rule.severity}
+                  onClick={() => setOpen(rule.id)}
+                >
+                  <i className={styles.dot} />
+                  {titleOf(rule, catalogue)}
+                </button>
+              )}
+            </RuleGroupList>
+          ))}
+        </nav>
+        {shown && (
+          <RulePage
+            key={shown.id}
+            rule={shown}
+            title={titleOf(shown, catalogue)}
+            onOpen={setOpen}
+          />
+        )}
+      </div>
+    </Modal>
+  );
+}
+
+interface RuleGroupListProps {
+  readonly name: string;
+  readonly rules: readonly Rule[];
+  readonly children: (rule: Rule) => React.ReactNode;
+}
+
+function RuleGroupList({ name, rules, children }: RuleGroupListProps) {
+  if (rules.length === 0) return null;
+  return (
+    <section aria-label={name}>
+      <h4>{name}</h4>
+      <ul>
+        {rules.map((rule) => (
+          <li key={rule.id}>{children(rule)}</li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,21 @@
+/** Words of the pages about the rules. */
+export const rules = {
+  title: "What the review looks for",
+  search: "Search {{count}} rules",
+  none: "No rule says that.",
+  asks: "How an interviewer asks",
+  fires: "Speaks when",
+  mutedBy: "Silent while",
+  source: "Source",
+  here: "In this design",
+  asUsual: "As usual: {{severity}}",
+  off: "Not at all",
+  good: "Good:",
+  bad: "Bad:",
+  drawing: "Drawing …",
+  notDrawn: "The picture could not be drawn. Reload the page to try again.",
+  pictureOf: "Diagram: {{name}}",
+  level_mid: "Expected from mid level",
+  level_senior: "Expected from senior level",
+  level_staff: "Expected from staff level",
+} as const;
