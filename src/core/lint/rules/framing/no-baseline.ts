@@ -112,12 +112,14 @@ export const noBaseline: Rule = {
       name: "a trainer and its evaluator, and nothing simpler",
       diagram: draw(NODES, EDGES),
       nodes: ["tr"],
+      field: "baseline",
     },
     {
       // Counter-example to "pretrained reaches evaluator": it does so only through the trainer.
       name: "a pre-trained model is measured only after training",
       diagram: draw(`${NODES}; pt=pretrained-model`, `${EDGES}; pt>tr model`),
       nodes: ["tr"],
+      field: "baseline",
     },
     {
       name: "two trainers, no evaluator, an empty field",
@@ -127,6 +129,7 @@ export const noBaseline: Rule = {
         { requirements: { baseline: { value: " " } } },
       ),
       nodes: ["tr", "enc"],
+      field: "baseline",
     },
     {
       name: "a young drawing",
@@ -135,6 +138,7 @@ export const noBaseline: Rule = {
         "ds>tr trainset; tr>reg model",
       ),
       nodes: ["tr"],
+      field: "baseline",
       severity: "next",
     },
   ],

@@ -15,10 +15,11 @@ function check({ document, graph }: LintContext): readonly Observation[] {
   const missing = wanted.filter((field) => isUnanswered(document, field));
   const [field] = missing;
   if (!field) return [];
+  const sorts = missing.map((one) => (one === "offlineMetric" ? "an offline" : "an online"));
   return [
     {
       title: "Nobody says by which number the model is judged",
-      message: `${QUESTION[missing.length === 2 ? "both" : field === "offlineMetric" ? "offline" : "online"]} ${listed(graph.train)}`,
+      message: `Name ${sorts.join(" and ")} metric for ${listed(graph.train)}`,
       nodes: idsOf(graph.train),
       edges: [],
       field,
@@ -26,12 +27,6 @@ function check({ document, graph }: LintContext): readonly Observation[] {
     },
   ];
 }
-
-const QUESTION = {
-  both: "Name one offline and one online metric for",
-  offline: "Name an offline metric for",
-  online: "Name an online metric for",
-} as const;
 
 const NODES =
   "web=web-client 'App'; m=model-server 'Model'; log=event-log 'Kafka'; lj=label-joiner 'Label joiner'; ds=dataset-builder 'Data set'; tr=trainer 'Trainer'; ev=offline-evaluator 'Evaluator'; reg=model-registry 'Registry'";
