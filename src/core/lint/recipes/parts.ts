@@ -218,3 +218,41 @@ export const TRACKER: Wanted = {
   component: "experiment-tracker",
   takes: ["metric"],
 };
+
+/** Whoever is on call. */
+export const OPERATOR: Wanted = {
+  roles: ["human"],
+  component: "human-operator",
+  gives: ["control"],
+};
+
+/** What says something about the items themselves. */
+export const CONTENT: Wanted = {
+  roles: ["source"],
+  component: "content-corpus",
+  gives: ["doc"],
+  fits: (node) => !hasRole(node, "pii", "external", "client", "synthetic", "pretrained"),
+};
+
+export const BATCH_INGEST: Wanted = {
+  roles: ["ingest-batch"],
+  component: "batch-ingest",
+  takes: ["doc"],
+  gives: ["doc"],
+};
+
+/** One that fills another index already makes another sort of snapshot. */
+export const INDEX_BUILDER: Wanted = {
+  roles: ["index-builder"],
+  component: "index-builder",
+  takes: ["emb"],
+  gives: ["index"],
+  fits: (node) => node.out.length === 0,
+};
+
+export const SCHEDULER: Wanted = {
+  roles: ["orchestrator", "trigger"],
+  component: "scheduler",
+  gives: ["control"],
+  fits: (node) => !hasRole(node, "retrain-trigger"),
+};
