@@ -1,13 +1,13 @@
 /** Training reads features from a store that serving has no way to read. */
-import { passes } from "../../../catalogue/catalogue.ts";
 import { draw } from "../../../document/draw.ts";
 import { updateNode } from "../../../document/edit.ts";
-import { carries, type GraphNode, hasRole, settingOf } from "../../../graph/elements.ts";
+import { type GraphNode, settingOf } from "../../../graph/elements.ts";
 import type { Graph } from "../../../graph/graph.ts";
 import { reach } from "../../../graph/walk.ts";
 import { Draft } from "../../recipes/draft.ts";
 import { MATERIALIZER } from "../../recipes/parts.ts";
 import type { Fix, LintContext, Observation, Rule } from "../../rule.ts";
+import { couldRead, readsFeatures } from "../../stores-in-service.ts";
 import { idsOf, listed } from "../../words.ts";
 
 function check({ graph }: LintContext): readonly Observation[] {
@@ -25,7 +25,7 @@ function check({ graph }: LintContext): readonly Observation[] {
       message: `${listed(servers)} learned from ${listed(stores)} but cannot read its features at request time`,
       nodes: idsOf([...stores, ...servers]),
       edges: [],
-      fixes: servers.some(takesFeatures) ? [materialise(store, servers)] : [],
+      fixes: servers.some(couldRead) ? [materialise(store, servers)] : [],
     },
   ];
 }
@@ -39,13 +39,6 @@ function trainedFrom(stores: readonly GraphNode[], graph: Graph): readonly Graph
   );
   return [...graph.learned].filter((node) => trained.has(node) && graph.online.has(node));
 }
-
-/** Features looked up by key or computed on the way; a source system holds raw fields, not features. */
-const readsFeatures = (node: GraphNode): boolean =>
-  node.in.some((edge) => carries(edge, "feat") && !hasRole(edge.source, "source"));
-
-const takesFeatures = ({ component }: GraphNode): boolean =>
-  component === undefined || passes(component.accepts, "feat-on");
 
 /** offline store → materializer → online store → servers */
 const materialise = (store: GraphNode, servers: readonly GraphNode[]): Fix => ({

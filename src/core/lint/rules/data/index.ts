@@ -1,8 +1,12 @@
 /** Data: rules in the order in which they are reported. */
 import type { Rule } from "../../rule.ts";
 import { activeLearningBiased } from "./active-learning-biased.ts";
+import { droppedDataPath } from "./dropped-data-path.ts";
 import { exposureUnlogged } from "./exposure-unlogged.ts";
+import { externalOnRequestPath } from "./external-on-request-path.ts";
 import { featureStoreOfflineOnly } from "./feature-store-offline-only.ts";
+import { featureStoreOnlineOnly } from "./feature-store-online-only.ts";
+import { featureStoreUnread } from "./feature-store-unread.ts";
 import { imbalanceIgnored } from "./imbalance-ignored.ts";
 import { labelLeakageNoPit } from "./label-leakage-no-pit.ts";
 import { noDataValidation } from "./no-data-validation.ts";
@@ -11,6 +15,7 @@ import { noLabelSource } from "./no-label-source.ts";
 import { randomSplitOnEvents } from "./random-split-on-events.ts";
 import { sampledNotCalibrated } from "./sampled-not-calibrated.ts";
 import { skewTwoFeatureCodes } from "./skew-two-feature-codes.ts";
+import { splitDuplicates } from "./split-duplicates.ts";
 import { transformOnlyOnline } from "./transform-only-online.ts";
 
 export const DATA_RULES: readonly Rule[] = [
@@ -21,9 +26,14 @@ export const DATA_RULES: readonly Rule[] = [
   skewTwoFeatureCodes,
   transformOnlyOnline,
   featureStoreOfflineOnly,
+  featureStoreOnlineOnly,
+  featureStoreUnread,
   imbalanceIgnored,
   sampledNotCalibrated,
   exposureUnlogged,
   noExploration,
   activeLearningBiased,
+  externalOnRequestPath,
+  droppedDataPath,
+  splitDuplicates,
 ];
