@@ -141,8 +141,8 @@ test("a problem says what is wrong and what to do", () => {
         code: "palette-unknown-generic",
         path: "[0].products[0].isA",
         message:
-          "The product “kafka” is said to be a “nothing”, which is no component of its file.",
-        hint: "Name a component of the same palette file.",
+          "The product “kafka” is said to be a “nothing”, which is no component that it may be one of.",
+        hint: "Name a component of the same palette file; in a palette of your own, any that is known.",
       },
     ],
   });

@@ -56,3 +56,11 @@ export const PaletteFile = v.strictObject({
   products: v.array(ProductEntry),
 });
 export type PaletteFile = v.InferOutput<typeof PaletteFile>;
+
+/** A company's own palette: it may leave its place out, and hold products alone, of known components. */
+export const OwnPaletteFile = v.strictObject({
+  ...PaletteFile.entries,
+  order: v.exactOptional(v.number()),
+  components: v.exactOptional(v.array(ComponentEntry), []),
+  products: v.exactOptional(v.array(ProductEntry), []),
+});

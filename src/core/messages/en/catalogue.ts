@@ -4,8 +4,9 @@ export const catalogue = {
   sharedId: "The id “{{id}}” stands in the palettes twice.",
   sharedIdHint: "Give one of the two another id; ids are unique over all palette files.",
   unknownGeneric:
-    "The product “{{id}}” is said to be a “{{isA}}”, which is no component of its file.",
-  unknownGenericHint: "Name a component of the same palette file.",
+    "The product “{{id}}” is said to be a “{{isA}}”, which is no component that it may be one of.",
+  unknownGenericHint:
+    "Name a component of the same palette file; in a palette of your own, any that is known.",
   wrongSetting: "“{{name}}” cannot have this value.",
   from: "{{min}} or more",
   between: "{{min}} to {{max}}",

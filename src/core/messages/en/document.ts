@@ -6,7 +6,7 @@ export const document = {
   notJsonHint:
     "Open the file in a text editor and look at that place, or take an earlier copy of the file.",
   tooDeep: "This file nests values more than {{max}} levels deep.",
-  tooDeepHint: "Check that this is a Loopboard diagram; no diagram nests that deep.",
+  tooDeepHint: "Check that this is the right file; nothing that Loopboard reads nests that deep.",
   forbiddenName: "A field is called “{{name}}”, a name that is not safe to open.",
   forbiddenNameHint: "Rename or remove that field; Loopboard never writes it.",
   notLoopboard: "This is not a Loopboard diagram: its “format” is not “{{format}}”.",
