@@ -256,3 +256,24 @@ export const SCHEDULER: Wanted = {
   gives: ["control"],
   fits: (node) => !hasRole(node, "retrain-trigger"),
 };
+
+export const QUALITY_MONITOR: Wanted = {
+  roles: ["monitor-model"],
+  component: "quality-monitor",
+  takes: ["label"],
+  gives: ["alert"],
+};
+
+export const FRESHNESS_MONITOR: Wanted = {
+  roles: ["monitor-freshness"],
+  component: "freshness-monitor",
+  takes: ["metric"],
+  gives: ["alert"],
+};
+
+export const SKEW_CHECKER: Wanted = {
+  roles: ["skew-check"],
+  component: "skew-checker",
+  takes: ["feat", "event"],
+  gives: ["alert"],
+};
