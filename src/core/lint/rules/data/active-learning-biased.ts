@@ -6,7 +6,7 @@ import { carries, type GraphNode, settingOf } from "../../../graph/elements.ts";
 import type { Graph } from "../../../graph/graph.ts";
 import { isLearnable } from "../../../graph/labels.ts";
 import { reach } from "../../../graph/walk.ts";
-import { withSettings } from "../../example-design.ts";
+import { withSettings } from "../../example-variants.ts";
 import type { Fix, LintContext, Observation, Rule } from "../../rule.ts";
 import { idsOf, listed } from "../../words.ts";
 

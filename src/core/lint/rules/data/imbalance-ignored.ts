@@ -8,6 +8,7 @@ import { isLearnable } from "../../../graph/labels.ts";
 import { reach } from "../../../graph/walk.ts";
 import { Draft } from "../../recipes/draft.ts";
 import type { Fix, LintContext, Observation, Rule } from "../../rule.ts";
+import { numberIn } from "../../sheet.ts";
 import { idsOf, listed, mentions } from "../../words.ts";
 
 /** Below this share a model that never says yes looks excellent. */
@@ -26,9 +27,9 @@ const CLASSIFICATION: ReadonlySet<unknown> = new Set([
 const WORDS = /weigh|focal|(?:\bim|\bun|\bre-?)balanc|sampl|negatives|smote/i;
 
 function check({ document, graph }: LintContext): readonly Observation[] {
-  const rate = document.requirements.positiveRate?.value;
+  const rate = numberIn(document, "positiveRate");
   const task = document.requirements.mlTask?.value;
-  if (typeof rate !== "number" || rate <= 0 || rate >= RARE) return [];
+  if (rate === undefined || rate <= 0 || rate >= RARE) return [];
   if ((task !== undefined && !CLASSIFICATION.has(task)) || graph.has("sampler")) return [];
   const trainers = graph.train.filter((node) => settingOf(node, "selfSupervised") !== true);
   if (trainers.length === 0 || isConsidered(document, graph)) return [];

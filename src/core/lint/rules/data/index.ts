@@ -12,10 +12,14 @@ import { labelLeakageNoPit } from "./label-leakage-no-pit.ts";
 import { noDataValidation } from "./no-data-validation.ts";
 import { noExploration } from "./no-exploration.ts";
 import { noLabelSource } from "./no-label-source.ts";
+import { noRawRetention } from "./no-raw-retention.ts";
+import { piiNoControl } from "./pii-no-control.ts";
 import { randomSplitOnEvents } from "./random-split-on-events.ts";
 import { sampledNotCalibrated } from "./sampled-not-calibrated.ts";
 import { skewTwoFeatureCodes } from "./skew-two-feature-codes.ts";
 import { splitDuplicates } from "./split-duplicates.ts";
+import { streamNoReplay } from "./stream-no-replay.ts";
+import { syntheticInTest } from "./synthetic-in-test.ts";
 import { transformOnlyOnline } from "./transform-only-online.ts";
 
 export const DATA_RULES: readonly Rule[] = [
@@ -28,6 +32,8 @@ export const DATA_RULES: readonly Rule[] = [
   featureStoreOfflineOnly,
   featureStoreOnlineOnly,
   featureStoreUnread,
+  streamNoReplay,
+  noRawRetention,
   imbalanceIgnored,
   sampledNotCalibrated,
   exposureUnlogged,
@@ -36,4 +42,6 @@ export const DATA_RULES: readonly Rule[] = [
   externalOnRequestPath,
   droppedDataPath,
   splitDuplicates,
+  syntheticInTest,
+  piiNoControl,
 ];

@@ -5,7 +5,7 @@ import type { Diagram } from "../../../document/types.ts";
 import { carries, type GraphEdge, type GraphNode, settingOf } from "../../../graph/elements.ts";
 import type { Graph } from "../../../graph/graph.ts";
 import { reach } from "../../../graph/walk.ts";
-import { withSettings } from "../../example-design.ts";
+import { withSettings } from "../../example-variants.ts";
 import { Draft } from "../../recipes/draft.ts";
 import { CALIBRATOR } from "../../recipes/parts.ts";
 import type { Fix, LintContext, Observation, Rule } from "../../rule.ts";
