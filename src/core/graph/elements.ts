@@ -1,7 +1,7 @@
 /** The boxes and arrows of a document with their roles, kinds and neighbours filled in; notes and boundaries left out. */
 import type { Catalogue } from "../catalogue/catalogue.ts";
 import type { Component } from "../catalogue/component.ts";
-import { isA, KINDS, type KindId, kindOf, type Mode } from "../catalogue/kinds.ts";
+import { ancestorsOf, KINDS, type KindId, kindOf, type Mode } from "../catalogue/kinds.ts";
 import { rolesOf } from "../catalogue/node-roles.ts";
 import type { Role } from "../catalogue/roles.ts";
 import { type SettingId, settingValue, type ValueOf } from "../catalogue/settings.ts";
@@ -9,6 +9,9 @@ import type { Diagram, DiagramEdge, DiagramNode, EdgeId, NodeId } from "../docum
 
 export interface GraphNode {
   readonly id: NodeId;
+  /** Every node of the drawing, in document order, and its own place among them. */
+  readonly drawing: readonly GraphNode[];
+  readonly index: number;
   readonly label: string;
   readonly node: DiagramNode;
   /** `undefined` for a component that no palette has: it takes and gives anything and plays no role of its own. */
@@ -24,6 +27,8 @@ export interface GraphEdge {
   readonly id: EdgeId;
   readonly edge: DiagramEdge;
   readonly kind: KindId | undefined;
+  /** The kind and what it is a subtype of; empty while it is not set. */
+  readonly kinds: ReadonlySet<KindId>;
   /** The person's own mode, else the kind's; `undefined` only while the kind is. */
   readonly mode: Mode | undefined;
   readonly source: GraphNode;
@@ -31,22 +36,24 @@ export interface GraphEdge {
 }
 
 /** Whether the node plays one of the roles. */
-export const hasRole = (node: GraphNode, ...roles: readonly Role[]): boolean =>
-  roles.some((role) => node.roles.has(role));
+export function hasRole(node: GraphNode, ...roles: readonly Role[]): boolean {
+  for (const role of roles) if (node.roles.has(role)) return true;
+  return false;
+}
 
 /** What holds on the node: its own value, else the default; `undefined` where there is neither. */
 export const settingOf = <I extends SettingId>(node: GraphNode, id: I): ValueOf<I> | undefined =>
   settingValue(node.node, node.component, id)?.value;
 
 /** Whether the edge carries one of the kinds or a subtype; an edge without a kind carries none. */
-export function carries(edge: GraphEdge, ...kinds: readonly KindId[]): boolean {
-  const { kind } = edge;
-  return kind !== undefined && kinds.some((ancestor) => isA(kind, ancestor));
+export function carries({ kinds: carried }: GraphEdge, ...kinds: readonly KindId[]): boolean {
+  for (const kind of kinds) if (carried.has(kind)) return true;
+  return false;
 }
 
 /** The kinds and all their subtypes. */
 export const withSubtypes = (kinds: readonly KindId[]): ReadonlySet<KindId> =>
-  new Set(KINDS.map(({ id }) => id).filter((id) => kinds.some((ancestor) => isA(id, ancestor))));
+  new Set(KINDS.map(({ id }) => id).filter((id) => kinds.some((ancestor) => ancestorsOf(id).has(ancestor))));
 
 const NOT_DATA = withSubtypes(["control", "alert", "metric", "meta", "config", "response"]);
 
@@ -64,9 +71,12 @@ const FORWARD = withSubtypes([
   "media",
 ]);
 
+/** A hop that takes a request on, be it waited for or queued; not where the person set it to batch. */
+export const isOnward = ({ edge, kind }: GraphEdge): boolean =>
+  kind !== undefined && FORWARD.has(kind) && edge.mode !== "batch";
+
 /** FWD: a hop of the request path, unless the person set it to async or batch. `response` never is one. */
-export const isForward = ({ edge, kind }: GraphEdge): boolean =>
-  kind !== undefined && FORWARD.has(kind) && edge.mode !== "async" && edge.mode !== "batch";
+export const isForward = (edge: GraphEdge): boolean => isOnward(edge) && edge.edge.mode !== "async";
 
 /** Distinct nodes that the node feeds, by edges of the kinds or by any. */
 export const consumers = (node: GraphNode, ...kinds: readonly KindId[]): readonly GraphNode[] =>
@@ -88,10 +98,13 @@ interface Elements {
 
 /** Link the elements; edges that miss an end, or hang on a note or boundary, are ignored. */
 export function linkElements(document: Diagram, catalogue: Catalogue): Elements {
+  const nodes: Draft[] = [];
   const drafts = new Map<NodeId, Draft>();
   for (const node of document.nodes) {
-    const draft = draftOf(node, catalogue);
-    if (!hasRole(draft, "note", "boundary")) drafts.set(node.id, draft);
+    const draft = draftOf(node, catalogue, nodes);
+    if (hasRole(draft, "note", "boundary")) continue;
+    drafts.set(node.id, draft);
+    nodes.push(draft);
   }
   const edges: GraphEdge[] = [];
   for (const edge of document.edges) {
@@ -100,13 +113,16 @@ export function linkElements(document: Diagram, catalogue: Catalogue): Elements 
     if (!source || !target) continue;
     const { id, kind } = edge;
     const mode = edge.mode ?? (kind && kindOf(kind).mode);
-    const linked = { id, edge, kind, mode, source, target };
+    const kinds = kind === undefined ? UNSET : ancestorsOf(kind);
+    const linked = { id, edge, kind, kinds, mode, source, target };
     source.out.push(linked);
     target.in.push(linked);
     edges.push(linked);
   }
-  return { nodes: [...drafts.values()], edges };
+  return { nodes, edges };
 }
+
+const UNSET: ReadonlySet<KindId> = new Set();
 
 /** A node while its edges are being gathered. */
 interface Draft extends GraphNode {
@@ -114,8 +130,10 @@ interface Draft extends GraphNode {
   readonly out: GraphEdge[];
 }
 
-const draftOf = (node: DiagramNode, catalogue: Catalogue): Draft => ({
+const draftOf = (node: DiagramNode, catalogue: Catalogue, drawing: readonly Draft[]): Draft => ({
   id: node.id,
+  drawing,
+  index: drawing.length,
   label: node.label,
   node,
   component: catalogue.find(node.component),

@@ -1,0 +1,63 @@
+/** How many copies of a box its load needs, against how many are set. */
+import type { Valued } from "../catalogue/settings.ts";
+import { settingValue } from "../catalogue/settings.ts";
+import { type GraphNode, hasRole } from "../graph/elements.ts";
+import { type Graph, perGraph, type Stage } from "../graph/graph.ts";
+import { estimateLoad } from "./load.ts";
+import { requestPath, lookups } from "./request-path.ts";
+
+/** The share of its capacity at which a replica is run: beyond it queues grow faster than the load. Common practice. */
+export const TARGET_UTILISATION = 0.7;
+
+/** Copies in production, so that one may fail or be replaced. */
+const SPARE = 2;
+
+/** Rates are sums of fractions; what differs by less than this is the same. */
+const ROUNDING = 1e-9;
+
+/** replicas = ⌈QPS ÷ (QPS per replica × 0.7)⌉, and at least 2 in production. */
+export function replicasNeeded(qps: number, qpsPerReplica: number, stage: Stage): number {
+  const least = stage === "production" ? SPARE : 1;
+  return Math.max(least, Math.ceil((qps / (qpsPerReplica * TARGET_UTILISATION)) * (1 - ROUNDING)));
+}
+
+export interface Capacity {
+  readonly node: GraphNode;
+  /** Calls a second at the peak. */
+  readonly qps: number;
+  /** Assumed where they are the component's figure and the default of one replica. */
+  readonly qpsPerReplica: Valued<number>;
+  readonly replicas: Valued<number>;
+  /** What the replicas take at the target utilisation. */
+  readonly takes: number;
+  readonly needed: number;
+}
+
+/**
+ * Of every box on the request path and every store read there, in document order; empty while the
+ * peak is unknown. Left out are clients, what others run for us, and what has no QPS per replica.
+ */
+export const capacities = perGraph((graph: Graph): readonly Capacity[] => {
+  const load = estimateLoad(graph);
+  if (!load.peak.known) return [];
+  const stores = new Set(lookups(graph).map((edge) => edge.source));
+  const path = requestPath(graph);
+  return graph.nodes.flatMap((node) => {
+    if (!(path.has(node) || stores.has(node)) || isRunByOthers(node)) return [];
+    const qps = load.ofNode(node);
+    const qpsPerReplica = settingValue(node.node, node.component, "qpsPerReplica");
+    const replicas = settingValue(node.node, node.component, "replicas");
+    if (qps === undefined || !qpsPerReplica || qpsPerReplica.value === 0 || !replicas) return [];
+    const takes = replicas.value * qpsPerReplica.value * TARGET_UTILISATION;
+    const needed = replicasNeeded(qps, qpsPerReplica.value, graph.stage);
+    return [{ node, qps, qpsPerReplica, replicas, takes, needed }];
+  });
+});
+
+/** Whether its copies are somebody else's business: a client's device, a provider's service. */
+export const isRunByOthers = (node: GraphNode): boolean =>
+  hasRole(node, "client", "external", "edge", "edge-server") ||
+  settingValue(node.node, node.component, "managed")?.value === true;
+
+/** Whether the replicas that are set take the load. */
+export const isEnough = ({ qps, takes }: Capacity): boolean => qps * (1 - ROUNDING) <= takes;

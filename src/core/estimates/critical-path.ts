@@ -1,0 +1,133 @@
+/**
+ * The longest way of a request, by the p99s of the boxes on it: the critical path method (Kelley and
+ * Walker 1959) over the hops that a caller waits for.
+ *
+ * start(v) is when everything that v waits for has come: the latest of finish(u) + hop over its
+ * callers. finish(v) = start(v) + lookups(v) + p99(v). A cycle counts as one box that takes as many
+ * rounds as `roundsOf` says, each as long as the longest way inside.
+ */
+import { stronglyConnected } from "../graph/cycles.ts";
+import { type GraphEdge, type GraphNode, hasRole, settingOf } from "../graph/elements.ts";
+import type { Graph } from "../graph/graph.ts";
+import { reach } from "../graph/walk.ts";
+import { type Call, callOf, HOP_MS } from "./call.ts";
+import { type LookupTime, lookupTimes } from "./lookup-times.ts";
+import { openCycle } from "./open-cycle.ts";
+import { isOptional, origins } from "./request-path.ts";
+import { roundsOf } from "./rounds.ts";
+
+/** One box of a way, or all those of a cycle. */
+export interface Step {
+  /** The call of the box itself and those of its lookups that it waits for longest. */
+  readonly calls: readonly Call[];
+  /** How it came here; none for a client. */
+  readonly edges: readonly GraphEdge[];
+  /** Time between calls, and time waited for what came too late. */
+  readonly hopMs: number;
+  readonly finishMs: number;
+  readonly before: Step | undefined;
+}
+
+/** The step in which each box that a request comes to is finished. */
+export type Finishes = ReadonlyMap<GraphNode, Step>;
+
+/** Walks the hops for which `passes` holds. */
+export function finishes(graph: Graph, passes: (edge: GraphEdge) => boolean): Finishes {
+  const clients = new Set(origins(graph));
+  const path = reach(clients, { edges: passes });
+  const reads = lookupTimes(graph);
+  const done = new Map<GraphNode, Step>();
+  for (const members of stronglyConnected([...path], passes).toReversed()) {
+    const [node] = members;
+    if (!node) continue;
+    const arrival = members.map((member) => arrivalAt(member, done, passes)).reduce(later);
+    const step =
+      members.length > 1
+        ? roundsIn(members, arrival, passes, reads)
+        : stepAt(node, arrival, clients.has(node), reads);
+    for (const member of members) done.set(member, step);
+  }
+  return done;
+}
+
+/** When a request comes to a box, and by which edge. */
+interface Arrival {
+  readonly ms: number;
+  readonly edge?: GraphEdge;
+  readonly from?: Step;
+}
+
+const later = (a: Arrival, b: Arrival): Arrival => (b.ms > a.ms ? b : a);
+
+/** The latest of what must come; what may stay away is waited for until the time-out, where there is one. */
+function arrivalAt(node: GraphNode, done: Finishes, passes: (edge: GraphEdge) => boolean): Arrival {
+  let required: Arrival = { ms: 0 };
+  let optional: Arrival = { ms: 0 };
+  for (const edge of node.in) {
+    const from = passes(edge) ? done.get(edge.source) : undefined;
+    if (!from) continue;
+    const arrival = { ms: from.finishMs + hopFrom(edge.source), edge, from };
+    if (isOptional(edge)) optional = later(optional, arrival);
+    else if (!required.edge || arrival.ms > required.ms) required = arrival;
+  }
+  if (optional.ms <= required.ms) return required;
+  const timeout = settingOf(node, "timeoutMs");
+  const isInTime = timeout === undefined || optional.ms <= required.ms + timeout;
+  return isInTime ? optional : { ...required, ms: required.ms + timeout };
+}
+
+/** The client's network is nobody's to speed up, and stands outside the objective. */
+const hopFrom = (node: GraphNode): number => (hasRole(node, "client") ? 0 : HOP_MS);
+
+function stepAt(
+  node: GraphNode,
+  { ms, edge, from }: Arrival,
+  isClient: boolean,
+  reads: ReadonlyMap<GraphNode, LookupTime>,
+): Step {
+  const lookup = reads.get(node);
+  const own = callOf(node);
+  const calls = isClient ? [] : [...(lookup?.calls ?? []), own];
+  const taken = isClient ? 0 : own.p99Ms + (lookup?.ms ?? 0);
+  return {
+    calls,
+    edges: [...(edge ? [edge] : []), ...(lookup?.edges ?? [])],
+    hopMs: ms - (from?.finishMs ?? 0) + (isClient ? 0 : (lookup?.waitedMs ?? 0)),
+    finishMs: ms + taken,
+    before: from,
+  };
+}
+
+/** All boxes of a cycle at once, as one step of several rounds. */
+function roundsIn(
+  members: readonly GraphNode[],
+  { ms, edge, from }: Arrival,
+  passes: (edge: GraphEdge) => boolean,
+  reads: ReadonlyMap<GraphNode, LookupTime>,
+): Step {
+  const { order, closing } = openCycle(members, passes);
+  const inside = new Map<GraphNode, Step>();
+  const opened = (hop: GraphEdge): boolean => passes(hop) && !closing.has(hop);
+  for (const node of order)
+    inside.set(node, stepAt(node, arrivalAt(node, inside, opened), false, reads));
+  const last = [...inside.values()].reduce((a, b) => (b.finishMs > a.finishMs ? b : a));
+  const round = stepsTo(last);
+  const rounds = roundsOf(members);
+  const hopMs = round.reduce((sum, step) => sum + step.hopMs, 0);
+  return {
+    calls: round.flatMap(({ calls }) =>
+      calls.map((call) => ({ ...call, times: call.times * rounds })),
+    ),
+    edges: [...(edge ? [edge] : []), ...round.flatMap((step) => step.edges)],
+    hopMs: ms - (from?.finishMs ?? 0) + rounds * hopMs,
+    finishMs: ms + rounds * last.finishMs,
+    before: from,
+  };
+}
+
+/** The steps of a way from the client to its end. */
+export function stepsTo(end: Step): readonly Step[] {
+  const steps: Step[] = [];
+  for (let at: Step | undefined = end; at; at = at.before) steps.push(at);
+  return steps.reverse();
+}

@@ -1,0 +1,125 @@
+/**
+ * How long a client waits for its answer at the 99th percentile, which boxes make it wait, and what
+ * that figure rests on.
+ *
+ * The way ends at whoever answers. Fallbacks are not on it (they answer when it has failed, see
+ * `degraded`), nor are what is only mirrored, what is queued, and what keeps records. A cache counts
+ * as missed; `hits` says how long its hits take.
+ */
+import { carries, type GraphEdge, type GraphNode, hasRole, settingOf } from "../graph/elements.ts";
+import { type Graph, perGraph } from "../graph/graph.ts";
+import { addUp, type Call, callOf, HOP_MS, type Together } from "./call.ts";
+import { type Finishes, finishes, type Step, stepsTo } from "./critical-path.ts";
+import { isAwaited, requestPath } from "./request-path.ts";
+import { isCall } from "./split.ts";
+
+/** The longest way to an answer. */
+export interface CriticalPath extends Together {
+  /** In the order in which they are called; the calls of a cycle once, with how often. */
+  readonly calls: readonly Call[];
+  /** Arrows that the way takes, those of lookups included. */
+  readonly edges: readonly GraphEdge[];
+  /** Boxes on it with no p99 of their own: the component's figure stands in. */
+  readonly assumed: readonly GraphNode[];
+  /** Boxes on it of which nobody knows a p99: the figures are too low by theirs. */
+  readonly missing: readonly GraphNode[];
+}
+
+/** What the caller gets when the way has failed. */
+export interface Degraded {
+  readonly caller: GraphNode;
+  readonly fallback: GraphNode;
+  /** When the request has come to the caller, its time-out and the fallback's p99; `undefined` where the caller has no time-out. */
+  readonly p99Ms: number | undefined;
+}
+
+export interface Latency {
+  /** Until the client has its answer, or the receipt of a task that went into a queue. */
+  readonly accept: CriticalPath;
+  /** Where there is a queue on the way: until the task is done. */
+  readonly completion: CriticalPath | undefined;
+  /** Until the answer of a cache that has it. */
+  readonly hits: readonly { readonly cache: GraphNode; readonly p99Ms: number }[];
+  readonly degraded: readonly Degraded[];
+}
+
+/** `undefined` where nobody waits for an answer: no client calls anything. */
+export const estimateLatency = perGraph((graph: Graph): Latency | undefined => {
+  if (graph.entry.length === 0) return undefined;
+  const direct = finishes(graph, (edge) => isOnMain(edge) && !hasRole(edge.source, "queue"));
+  const accept = longestTo(
+    ends(direct, (node) => answers(node) || hasRole(node, "queue")),
+    direct,
+  );
+  if (!accept) return undefined;
+  const whole = graph.has("queue") ? finishes(graph, isOnMain) : direct;
+  const done = whole.size > direct.size ? longestTo(ends(whole, answers), whole) : undefined;
+  return {
+    accept,
+    completion: done,
+    hits: [...direct].flatMap(([cache, { finishMs }]) =>
+      hasRole(cache, "cache") && givesResponse(cache) ? [{ cache, p99Ms: finishMs }] : [],
+    ),
+    degraded: degradedWays(graph, direct),
+  };
+});
+
+/** Whether it answers only when somebody else has failed; popular items that go on as candidates are no mere fallback. */
+const isStandIn = (node: GraphNode): boolean =>
+  hasRole(node, "fallback") && !hasRole(node, "retrieval");
+
+const isOnMain = (edge: GraphEdge): boolean => isAwaited(edge) && !isStandIn(edge.target);
+
+const givesResponse = (node: GraphNode): boolean =>
+  node.out.some((edge) => carries(edge, "response"));
+
+/** Whoever responds, and whoever was called and hands nothing on: its answer is not drawn, but waited for. */
+const answers = (node: GraphNode): boolean =>
+  givesResponse(node) ||
+  (node.in.some((edge) => isCall(edge) && !hasRole(edge.source, "shadow")) &&
+    !node.out.some(isAwaited));
+
+/** Where the way may end; wherever a request comes to, while nobody answers. Clients wait and do not answer. */
+function ends(done: Finishes, isEnd: (node: GraphNode) => boolean): readonly GraphNode[] {
+  const boxes = [...done.keys()].filter((node) => !hasRole(node, "client"));
+  const found = boxes.filter(isEnd);
+  return found.length > 0 ? found : boxes;
+}
+
+function longestTo(nodes: readonly GraphNode[], done: Finishes): CriticalPath | undefined {
+  let longest: Step | undefined;
+  for (const node of nodes) {
+    const step = done.get(node);
+    if (step && (!longest || step.finishMs > longest.finishMs)) longest = step;
+  }
+  return longest && described(stepsTo(longest));
+}
+
+function described(steps: readonly Step[]): CriticalPath {
+  const calls = steps.flatMap((step) => step.calls);
+  const hopMs = steps.reduce((sum, step) => sum + step.hopMs, 0);
+  const from = (wanted: Call["from"]): readonly GraphNode[] =>
+    calls.filter((call) => call.from === wanted).map(({ node }) => node);
+  return {
+    ...addUp(calls, hopMs),
+    calls,
+    edges: steps.flatMap((step) => step.edges),
+    assumed: from("assumed"),
+    missing: from("missing"),
+  };
+}
+
+function degradedWays(graph: Graph, done: Finishes): readonly Degraded[] {
+  const path = requestPath(graph);
+  return graph.withRole("fallback").flatMap((fallback) => {
+    if (!isStandIn(fallback) || !path.has(fallback)) return [];
+    const callers = fallback.in.filter((edge) => isCall(edge) && done.has(edge.source));
+    return callers.map(({ source: caller }) => {
+      const timeout = settingOf(caller, "timeoutMs");
+      const reached = done.get(caller)?.finishMs ?? 0;
+      const p99Ms =
+        timeout === undefined ? undefined : reached + timeout + HOP_MS + callOf(fallback).p99Ms;
+      return { caller, fallback, p99Ms };
+    });
+  });
+}

@@ -1,0 +1,111 @@
+/**
+ * What a request goes through, and what is looked up on its way: the graph that load and latency
+ * walk. Arrows show where data flows, so a store that is read points at its reader.
+ */
+import type { Role } from "../catalogue/roles.ts";
+import { carries, type GraphEdge, type GraphNode, hasRole, isOnward } from "../graph/elements.ts";
+import { type Graph, perGraph } from "../graph/graph.ts";
+import { reach } from "../graph/walk.ts";
+
+const STORES: readonly Role[] = [
+  "storage",
+  "kv",
+  "feature-store-online",
+  "cache",
+  "memory",
+  "vector-index",
+  "search-index",
+];
+
+/** Reads stop here: whatever fills a store has done so before, and nobody waits for it. */
+const BARRIERS: readonly Role[] = [...STORES, "source", "access-control", "stream-log"];
+
+/** They keep records, watch or decide in their own time: no request waits for them. */
+const ASIDE: readonly Role[] = [
+  "human",
+  "human-approval",
+  "human-review",
+  "prediction-logger",
+  "feedback-logger",
+  "monitor",
+  "audit",
+  "dashboard",
+  "experiment-metrics",
+];
+
+/** They hand over what they made beforehand, and nobody asks them while a request waits. */
+const AHEAD_OF_TIME: readonly Role[] = [
+  "batch-processor",
+  "batch-scorer",
+  "stream-processor",
+  "trainer",
+  "index-builder",
+  "materializer",
+  "client",
+  ...ASIDE,
+];
+
+const isBarrier = (node: GraphNode): boolean => hasRole(node, ...BARRIERS);
+
+/** Filling a store rather than reading it; a query brings a request, a prompt or, to an index, a vector. */
+function isWrite(edge: GraphEdge): boolean {
+  if (!hasRole(edge.target, ...STORES) || carries(edge, "request", "prompt")) return false;
+  return !(carries(edge, "emb") && hasRole(edge.target, "vector-index", "search-index", "cache"));
+}
+
+const takesOn = (edge: GraphEdge): boolean => isOnward(edge) && !isWrite(edge);
+
+/** A hop that takes the request on to somebody who works on it, waited for or not. */
+export const isHop = (edge: GraphEdge): boolean => takesOn(edge) && !hasRole(edge.target, ...ASIDE);
+
+/** A hop that the caller waits for. */
+export const isAwaited = (edge: GraphEdge): boolean => edge.edge.mode !== "async" && isHop(edge);
+
+/** What may stay away: whoever waits for it goes on without after its time-out. */
+export const isOptional = (edge: GraphEdge): boolean =>
+  edge.edge.optional === true || edge.source.node.settings?.optional === true;
+
+/** Clients whose requests come from outside, rather than from another client. */
+export const origins = perGraph((graph: Graph): readonly GraphNode[] => {
+  const called = graph.entry.filter((node) => !graph.online.has(node));
+  return called.length > 0 ? called : graph.entry;
+});
+
+/** Whatever requests come to, the clients included. */
+export const requestPath = perGraph(
+  (graph: Graph): ReadonlySet<GraphNode> => reach(origins(graph), { edges: isHop }),
+);
+
+/** Requests come there in the end, be it by way of a person who has to agree first. */
+const comesTo = perGraph(
+  (graph: Graph): ReadonlySet<GraphNode> => reach(origins(graph), { edges: takesOn }),
+);
+
+/**
+ * The reads that working on a request takes: arrows into the node from what no request comes to.
+ * A store has none: it was filled before.
+ */
+function readsOf(node: GraphNode, called: ReadonlySet<GraphNode>): readonly GraphEdge[] {
+  if (isBarrier(node)) return [];
+  return node.in.filter(
+    (edge) => !called.has(edge.source) && isAwaited(edge) && !isAheadOfTime(edge.source),
+  );
+}
+
+const isAheadOfTime = (node: GraphNode): boolean =>
+  hasRole(node, ...AHEAD_OF_TIME) ||
+  (node.roles.has("feature-pipeline") && !node.roles.has("ondemand"));
+
+/** Reads of the whole path, and the reads that those take in turn; each edge once, from the request outwards. */
+export const lookups = perGraph((graph: Graph): readonly GraphEdge[] => {
+  const called = comesTo(graph);
+  const found = new Set<GraphEdge>();
+  const readers = new Set(requestPath(graph));
+  // A set hands out what is added while it is walked, which makes it the queue as well.
+  for (const reader of readers)
+    for (const edge of readsOf(reader, called)) {
+      found.add(edge);
+      readers.add(edge.source);
+    }
+  return [...found];
+});
