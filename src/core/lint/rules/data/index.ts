@@ -1,6 +1,7 @@
 /** Data: rules in the order in which they are reported. */
 import type { Rule } from "../../rule.ts";
 import { activeLearningBiased } from "./active-learning-biased.ts";
+import { datasetUnversioned } from "./dataset-unversioned.ts";
 import { droppedDataPath } from "./dropped-data-path.ts";
 import { exposureUnlogged } from "./exposure-unlogged.ts";
 import { externalOnRequestPath } from "./external-on-request-path.ts";
@@ -16,6 +17,7 @@ import { noRawRetention } from "./no-raw-retention.ts";
 import { piiNoControl } from "./pii-no-control.ts";
 import { randomSplitOnEvents } from "./random-split-on-events.ts";
 import { sampledNotCalibrated } from "./sampled-not-calibrated.ts";
+import { schemaUncontrolled } from "./schema-uncontrolled.ts";
 import { skewTwoFeatureCodes } from "./skew-two-feature-codes.ts";
 import { splitDuplicates } from "./split-duplicates.ts";
 import { streamNoReplay } from "./stream-no-replay.ts";
@@ -34,6 +36,8 @@ export const DATA_RULES: readonly Rule[] = [
   featureStoreUnread,
   streamNoReplay,
   noRawRetention,
+  schemaUncontrolled,
+  datasetUnversioned,
   imbalanceIgnored,
   sampledNotCalibrated,
   exposureUnlogged,
