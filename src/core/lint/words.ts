@@ -13,8 +13,8 @@ export function listed(nodes: Iterable<GraphNode>): string {
   return shown.length === 0 ? last : `${shown.join(", ")} and ${last}`;
 }
 
-export const idsOf = (nodes: Iterable<GraphNode>): readonly string[] =>
-  [...nodes].map((node) => node.id);
+export const idsOf = (elements: Iterable<{ readonly id: string }>): readonly string[] =>
+  [...elements].map(({ id }) => id);
 
 /** Whether the label or the reason of the box has such a word; for what a person may say without a setting. */
 export const mentions = ({ label, node }: GraphNode, words: RegExp): boolean =>

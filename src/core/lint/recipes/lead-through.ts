@@ -5,6 +5,7 @@ import { isForward } from "../../graph/elements.ts";
 import { reach } from "../../graph/walk.ts";
 import type { Wanted } from "../../insert/ensure-node.ts";
 import type { FixContext } from "../rule.ts";
+import { callerOf } from "./add-fallback.ts";
 import { Draft } from "./draft.ts";
 
 /**
@@ -52,4 +53,17 @@ export function leadDraftThrough(
   if (draft.node(via).in.length > 0) return via;
   draft.become(before);
   return undefined;
+}
+
+/** Stand the part after generators of which nobody has drawn yet where their answers go. */
+export function drawAfter(draft: Draft, generators: readonly NodeId[], part: Wanted): NodeId {
+  const [first] = generators;
+  if (first === undefined) throw new Error("There is no generator to stand after");
+  const via = draft.ensure(part, first, "right");
+  draft.wire(
+    generators.map((id) => ({ source: id, target: via, kinds: ["completion", "pred", "media"] })),
+  );
+  const caller = callerOf(draft.graph, draft.node(first));
+  if (caller) draft.connect(via, caller.id, "response");
+  return via;
 }

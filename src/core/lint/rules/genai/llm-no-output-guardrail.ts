@@ -6,9 +6,8 @@ import type { Graph } from "../../../graph/graph.ts";
 import { assistantWith, SOUND_ASSISTANT } from "../../example-assistant.ts";
 import { withSettings } from "../../example-variants.ts";
 import { answersOf, outputGuards, type Ways, waysToUsers } from "../../generation.ts";
-import { callerOf } from "../../recipes/add-fallback.ts";
 import { Draft } from "../../recipes/draft.ts";
-import { leadThrough } from "../../recipes/lead-through.ts";
+import { drawAfter, leadThrough } from "../../recipes/lead-through.ts";
 import { OUTPUT_GUARDRAIL } from "../../recipes/parts-genai.ts";
 import type { FixContext, LintContext, Observation, Rule } from "../../rule.ts";
 import { idsOf, listed } from "../../words.ts";
@@ -83,14 +82,8 @@ function guardLooseAnswers(
   generators: readonly string[],
 ): Diagram {
   const draft = new Draft(document, context);
-  const [first] = generators.flatMap((id) => draft.graph.node(id) ?? []);
-  if (!first) return document;
-  const guard = draft.ensure(OUTPUT_GUARDRAIL, first.id, "right");
-  draft.wire(
-    generators.map((id) => ({ source: id, target: guard, kinds: ["completion", "pred"] })),
-  );
-  const caller = callerOf(draft.graph, draft.node(first.id));
-  if (caller) draft.connect(guard, caller.id, "response");
+  const left = generators.filter((id) => draft.graph.node(id));
+  if (left.length > 0) drawAfter(draft, left, OUTPUT_GUARDRAIL);
   return draft.document;
 }
 
