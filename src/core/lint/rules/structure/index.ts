@@ -1,5 +1,6 @@
 /** Structure: rules in the order in which they are reported. */
 import type { Rule } from "../../rule.ts";
+import { batchCycle } from "./batch-cycle.ts";
 import { deadEnd } from "./dead-end.ts";
 import { duplicateEdge } from "./duplicate-edge.ts";
 import { duplicateNode } from "./duplicate-node.ts";
@@ -9,6 +10,7 @@ import { explainWhy } from "./explain-why.ts";
 import { nodeDangling } from "./node-dangling.ts";
 import { selfLoop } from "./self-loop.ts";
 import { slowStoreOnPath } from "./slow-store-on-path.ts";
+import { syncCycle } from "./sync-cycle.ts";
 import { syncIntoBatch } from "./sync-into-batch.ts";
 
 export const STRUCTURE_RULES: readonly Rule[] = [
@@ -19,6 +21,8 @@ export const STRUCTURE_RULES: readonly Rule[] = [
   duplicateEdge,
   duplicateNode,
   selfLoop,
+  batchCycle,
+  syncCycle,
   syncIntoBatch,
   slowStoreOnPath,
   explainWhy,
