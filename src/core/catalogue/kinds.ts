@@ -274,9 +274,17 @@ export function kindOf(id: KindId): Kind {
 export const isKindId = (id: string): id is KindId => byId.has(id);
 
 /** Whether `kind` is `ancestor` or a subtype of it. */
-export function isA(kind: KindId, ancestor: KindId): boolean {
-  for (let at: KindId | null = kind; at !== null; at = kindOf(at).parent) {
-    if (at === ancestor) return true;
-  }
-  return false;
-}
+export const isA = (kind: KindId, ancestor: KindId): boolean => ancestorsOf(kind).has(ancestor);
+
+const NO_KINDS: ReadonlySet<KindId> = new Set();
+
+/** The kind itself and all that it is a subtype of. */
+export const ancestorsOf = (kind: KindId): ReadonlySet<KindId> => ANCESTORS.get(kind) ?? NO_KINDS;
+
+const ANCESTORS: ReadonlyMap<KindId, ReadonlySet<KindId>> = new Map(
+  KINDS.map(({ id }) => {
+    const ancestors = new Set<KindId>();
+    for (let at: KindId | null = id; at !== null; at = kindOf(at).parent) ancestors.add(at);
+    return [id, ancestors];
+  }),
+);

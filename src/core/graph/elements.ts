@@ -53,7 +53,11 @@ export function carries({ kinds: carried }: GraphEdge, ...kinds: readonly KindId
 
 /** The kinds and all their subtypes. */
 export const withSubtypes = (kinds: readonly KindId[]): ReadonlySet<KindId> =>
-  new Set(KINDS.map(({ id }) => id).filter((id) => kinds.some((ancestor) => ancestorsOf(id).has(ancestor))));
+  new Set(
+    KINDS.map(({ id }) => id).filter((id) =>
+      kinds.some((ancestor) => ancestorsOf(id).has(ancestor)),
+    ),
+  );
 
 const NOT_DATA = withSubtypes(["control", "alert", "metric", "meta", "config", "response"]);
 

@@ -1,6 +1,7 @@
 /** Reachability and paths over the linked elements; every function is O(V + E) in what it visits. */
 import type { KindId } from "../catalogue/kinds.ts";
 import { type GraphEdge, type GraphNode, withSubtypes } from "./elements.ts";
+import { NodeSet } from "./node-set.ts";
 
 /** One node or several. */
 export type Nodes = GraphNode | Iterable<GraphNode>;
@@ -21,13 +22,12 @@ export function reach(
 ): ReadonlySet<GraphNode> {
   const avoided = toSet(walk.avoiding ?? []);
   const mayWalk = filterOf(walk);
-  const reached = new Set<GraphNode>();
-  for (const start of toSet(starts)) if (!avoided.has(start)) reached.add(start);
-  // A set hands out what is added while it is walked, which makes it the queue as well.
+  const reached = new NodeSet();
+  for (const start of each(starts)) if (!avoided.has(start)) reached.add(start);
   for (const node of reached) {
     for (const edge of walk.backward ? node.in : node.out) {
       const next = walk.backward ? edge.source : edge.target;
-      if (mayWalk(edge) && !avoided.has(next)) reached.add(next);
+      if (!reached.has(next) && mayWalk(edge) && !avoided.has(next)) reached.add(next);
     }
   }
   return reached;
@@ -66,11 +66,17 @@ function backTo(
 }
 
 function filterOf({ kinds, edges }: Walk): (edge: GraphEdge) => boolean {
-  const carried = kinds && withSubtypes(kinds);
-  return (edge) =>
-    (carried === undefined || (edge.kind !== undefined && carried.has(edge.kind))) &&
-    (edges === undefined || edges(edge));
+  if (!kinds) return edges ?? (() => true);
+  const carried = withSubtypes(kinds);
+  const isCarried = ({ kind }: GraphEdge): boolean => kind !== undefined && carried.has(kind);
+  return edges ? (edge) => isCarried(edge) && edges(edge) : isCarried;
 }
 
-const toSet = (nodes: Nodes): ReadonlySet<GraphNode> =>
-  nodes instanceof Set ? nodes : new Set(Symbol.iterator in nodes ? nodes : [nodes]);
+const each = (nodes: Nodes): Iterable<GraphNode> => (Symbol.iterator in nodes ? nodes : [nodes]);
+
+function toSet(nodes: Nodes): ReadonlySet<GraphNode> {
+  if (nodes instanceof Set || nodes instanceof NodeSet) return nodes;
+  const set = new NodeSet();
+  for (const node of each(nodes)) set.add(node);
+  return set;
+}
