@@ -54,6 +54,7 @@ const ORIGIN_ROLES: readonly Role[] = [
   "prompt-store",
   "flag",
   "shared-transform",
+  "schema-registry",
   // Commits come from outside the drawing.
   "ci-cd",
 ];

@@ -30,7 +30,7 @@ function check({ graph, catalogue }: LintContext): readonly Observation[] {
   return [
     {
       title: "Last month's training set cannot be rebuilt",
-      message: `Nothing keeps the versions of what ${listed(sets)} gives ${listed(trainers)}`,
+      message: `Nothing keeps versions of what goes from ${listed(sets)} to ${listed(trainers)}`,
       nodes: idsOf(new Set([...sets, ...lakes])),
       edges: edges.map(({ id }) => id),
       fixes: [

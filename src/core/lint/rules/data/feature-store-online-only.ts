@@ -35,7 +35,7 @@ function observe(graph: Graph, stores: readonly GraphNode[]): readonly Observati
   return [
     {
       title: "Serving reads features that training cannot reproduce",
-      message: `${listed(stores)} keeps the latest values only, and ${listed(graph.train)} has no others to learn from`,
+      message: `Of the features in ${listed(stores)} only the latest values are kept, none for ${listed(graph.train)} to learn from`,
       nodes: idsOf(stores),
       edges: [],
       fixes: [

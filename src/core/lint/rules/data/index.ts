@@ -16,6 +16,7 @@ import { noLabelSource } from "./no-label-source.ts";
 import { noRawRetention } from "./no-raw-retention.ts";
 import { piiNoControl } from "./pii-no-control.ts";
 import { randomSplitOnEvents } from "./random-split-on-events.ts";
+import { rawSourceToTrainer } from "./raw-source-to-trainer.ts";
 import { sampledNotCalibrated } from "./sampled-not-calibrated.ts";
 import { schemaUncontrolled } from "./schema-uncontrolled.ts";
 import { skewTwoFeatureCodes } from "./skew-two-feature-codes.ts";
@@ -38,6 +39,7 @@ export const DATA_RULES: readonly Rule[] = [
   noRawRetention,
   schemaUncontrolled,
   datasetUnversioned,
+  rawSourceToTrainer,
   imbalanceIgnored,
   sampledNotCalibrated,
   exposureUnlogged,

@@ -38,7 +38,7 @@ function check({ graph }: LintContext): readonly Observation[] {
   return [
     {
       title: "Raw events are not kept",
-      message: `Training learns from ${listed(logs)}, which forgets, and no store keeps the events`,
+      message: `Training learns from the events of ${listed(logs)}, and no store keeps them`,
       nodes: idsOf(logs),
       edges: [],
       fixes: [store(logs), keepLonger(logs)],

@@ -20,7 +20,7 @@ function check({ graph }: LintContext): readonly Observation[] {
   return [
     {
       title: "Events are split at random",
-      message: `${listed(builders)} tests on examples from between those of the training`,
+      message: `In ${listed(builders)}, test examples lie between those of the training`,
       nodes: idsOf(builders),
       edges: [],
       fixes: [

@@ -36,7 +36,7 @@ function check({ graph, catalogue }: LintContext): readonly Observation[] {
   return [
     {
       title: "Requests are pre-processed and training data is not",
-      message: `${listed(lonely)} changes what comes in before ${listed(servers)}, but not what it was trained on`,
+      message: `Requests to ${listed(servers)} go through ${listed(lonely)}, and the training data does not`,
       nodes: idsOf(lonely),
       edges: [],
       fixes: [
