@@ -80,6 +80,8 @@ export interface Rule {
   readonly id: string;
   /** Former ids, so that waivers go on working. */
   readonly aliases?: readonly string[];
+  /** What all its findings say; left out where the examples show it. */
+  readonly title?: string;
   readonly group: RuleGroup;
   readonly severity: Exclude<Severity, "next">;
   /** Who is expected to see it; by severity when left out: mid, senior, staff. */

@@ -16,6 +16,7 @@ export function compileRule(
   const { id, group, severity, level, title, why, youngBelow, when } = entry;
   return {
     id,
+    title,
     group,
     severity,
     ...(level ? { level } : {}),
