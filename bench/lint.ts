@@ -18,7 +18,7 @@ const ROUNDS = 15;
 /** Half a frame at 60 Hz. */
 const HALF_FRAME_MS = 1000 / 60 / 2;
 
-const templates = (): readonly Diagram[] =>
+export const templates = (): readonly Diagram[] =>
   Object.values(FILES).map((text) => {
     const read = parseDiagram(text);
     if (!read.ok) throw new Error("A template cannot be read");
@@ -26,7 +26,7 @@ const templates = (): readonly Diagram[] =>
   });
 
 /** The case studies side by side, again and again, under new ids, until there are so many nodes. */
-function designOf(size: number, designs: readonly Diagram[]): Diagram {
+export function designOf(size: number, designs: readonly Diagram[]): Diagram {
   const [first] = designs;
   if (!first) throw new Error("There are no templates");
   const nodes: Diagram["nodes"][number][] = [];

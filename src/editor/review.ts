@@ -57,8 +57,7 @@ export function createReview(editor: Editor, parts: ReviewParts): Review {
     cancel = undefined;
     const document = editor.document();
     if (!reviewer || store.getState().of === document) return;
-    const { findings, accepted, loop } = reviewer.review(document);
-    store.setState({ findings, accepted, loop, of: document, worst: worstByElement(findings) });
+    store.setState(stateOf(document, reviewer.review(document)));
   };
   const schedule = () => {
     cancel?.();
@@ -91,6 +90,14 @@ export function createReview(editor: Editor, parts: ReviewParts): Review {
     },
   };
 }
+
+const stateOf = (of: Diagram, { findings, accepted, loop }: ReviewResult) => ({
+  findings,
+  accepted,
+  loop,
+  of,
+  worst: worstByElement(findings),
+});
 
 const UNREAD: ReviewState = {
   findings: [],

@@ -39,7 +39,7 @@ export function AcceptForm({ finding: { rule, nodes, edges }, onDone }: AcceptFo
         id={field}
         rows={2}
         required
-        autoFocus
+        ref={focus}
         placeholder={t("review.acceptHint")}
         value={reason}
         onChange={(event) => setReason(event.target.value)}
@@ -65,3 +65,6 @@ export function AcceptForm({ finding: { rule, nodes, edges }, onDone }: AcceptFo
     </form>
   );
 }
+
+/** The form is there because it was asked for: the person writes on at once. */
+const focus = (field: HTMLTextAreaElement | null): void => field?.focus();

@@ -1,6 +1,6 @@
 /** Every rule of the review: a list to search on the left, the page of one on the right. */
 import { Search } from "lucide-react";
-import { useDeferredValue, useEffect, useRef, useState } from "react";
+import { type ReactNode, useDeferredValue, useRef, useState } from "react";
 import { type Rule, RULE_GROUPS } from "../../core/lint/rule.ts";
 import { RULES } from "../../core/lint/rules/index.ts";
 import { titleOf } from "../../core/lint/rule-page.ts";
@@ -19,7 +19,6 @@ interface RulesDialogProps {
 export function RulesDialog({ rule: first, onClose }: RulesDialogProps) {
   const { catalogue } = useEditor();
   const search = useRef<HTMLInputElement>(null);
-  const current = useRef<HTMLButtonElement>(null);
   const [query, setQuery] = useState("");
   const [open, setOpen] = useState(first);
   const asked = useDeferredValue(query.trim().toLowerCase());
@@ -29,8 +28,6 @@ export function RulesDialog({ rule: first, onClose }: RulesDialogProps) {
     ),
   );
   const shown = RULES.find(({ id }) => id === open) ?? found[0];
-  useEffect(() => current.current?.scrollIntoView({ block: "nearest" }), [open]);
-
   return (
     <Modal title={t("rules.title")} width={1040} initialFocus={search} onClose={onClose}>
       <div className={styles.columns}>
@@ -52,7 +49,7 @@ export function RulesDialog({ rule: first, onClose }: RulesDialogProps) {
               {(rule) => (
                 <button
                   type="button"
-                  ref={rule === shown ? current : null}
+                  ref={rule === shown ? intoView : null}
                   aria-current={rule === shown ? "page" : undefined}
                   data-severity={rule.severity}
                   onClick={() => setOpen(rule.id)}
@@ -80,7 +77,7 @@ export function RulesDialog({ rule: first, onClose }: RulesDialogProps) {
 interface RuleGroupListProps {
   readonly name: string;
   readonly rules: readonly Rule[];
-  readonly children: (rule: Rule) => React.ReactNode;
+  readonly children: (rule: Rule) => ReactNode;
 }
 
 function RuleGroupList({ name, rules, children }: RuleGroupListProps) {
@@ -96,3 +93,6 @@ function RuleGroupList({ name, rules, children }: RuleGroupListProps) {
     </section>
   );
 }
+
+const intoView = (button: HTMLButtonElement | null): void =>
+  button?.scrollIntoView({ block: "nearest" });

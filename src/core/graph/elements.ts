@@ -51,13 +51,22 @@ export function carries({ kinds: carried }: GraphEdge, ...kinds: readonly KindId
   return false;
 }
 
+const subtypes = new Map<string, ReadonlySet<KindId>>();
+
 /** The kinds and all their subtypes. */
-export const withSubtypes = (kinds: readonly KindId[]): ReadonlySet<KindId> =>
-  new Set(
-    KINDS.map(({ id }) => id).filter((id) =>
-      kinds.some((ancestor) => ancestorsOf(id).has(ancestor)),
-    ),
-  );
+export function withSubtypes(kinds: readonly KindId[]): ReadonlySet<KindId> {
+  const key = kinds.join();
+  let all = subtypes.get(key);
+  if (!all) {
+    all = new Set(
+      KINDS.map(({ id }) => id).filter((id) =>
+        kinds.some((ancestor) => ancestorsOf(id).has(ancestor)),
+      ),
+    );
+    subtypes.set(key, all);
+  }
+  return all;
+}
 
 const NOT_DATA = withSubtypes(["control", "alert", "metric", "meta", "config", "response"]);
 

@@ -11,6 +11,7 @@ import {
   linkElements,
 } from "./elements.ts";
 import { findLoops, type Loop } from "./loops.ts";
+import { NodeSet } from "./node-set.ts";
 import { reach } from "./walk.ts";
 
 export const STAGES = ["sketch", "design", "production"] as const;
@@ -82,6 +83,8 @@ export class Graph {
   readonly #nodesById: ReadonlyMap<NodeId, GraphNode>;
   readonly #edgesById: ReadonlyMap<EdgeId, GraphEdge>;
   readonly #byRole = new Map<Role, GraphNode[]>();
+  /** Answers to `withRole`. */
+  readonly #byRoles = new Map<string, readonly GraphNode[]>();
   #entry: readonly GraphNode[] | undefined;
   #online: ReadonlySet<GraphNode> | undefined;
   #serving: ReadonlySet<GraphNode> | undefined;
@@ -123,7 +126,15 @@ export class Graph {
   withRole(...roles: readonly Role[]): readonly GraphNode[] {
     const [role] = roles;
     if (role !== undefined && roles.length === 1) return this.#byRole.get(role) ?? [];
-    return this.nodes.filter((node) => hasRole(node, ...roles));
+    const key = roles.join();
+    let players = this.#byRoles.get(key);
+    if (!players) {
+      const some = new NodeSet();
+      for (const one of roles) for (const node of this.#byRole.get(one) ?? []) some.add(node);
+      players = [...some].sort((a, b) => a.index - b.index);
+      this.#byRoles.set(key, players);
+    }
+    return players;
   }
 
   has(...roles: readonly Role[]): boolean {
