@@ -6,13 +6,13 @@
  * callers. finish(v) = start(v) + lookups(v) + p99(v). A cycle counts as one box that takes as many
  * rounds as `roundsOf` says, each as long as the longest way inside.
  */
+import { closingEdges } from "../graph/closing-edges.ts";
 import { stronglyConnected } from "../graph/cycles.ts";
 import { type GraphEdge, type GraphNode, hasRole, settingOf } from "../graph/elements.ts";
 import type { Graph } from "../graph/graph.ts";
 import { reach } from "../graph/walk.ts";
 import { type Call, callOf, HOP_MS } from "./call.ts";
 import { type LookupTime, lookupTimes } from "./lookup-times.ts";
-import { openCycle } from "./open-cycle.ts";
 import { isOptional, origins } from "./request-path.ts";
 import { roundsOf } from "./rounds.ts";
 
@@ -105,9 +105,12 @@ function roundsIn(
   passes: (edge: GraphEdge) => boolean,
   reads: ReadonlyMap<GraphNode, LookupTime>,
 ): Step {
-  const { order, closing } = openCycle(members, passes);
+  const closing = new Set(closingEdges(members, passes));
+  const own = new Set(members);
+  const opened = (hop: GraphEdge): boolean =>
+    passes(hop) && own.has(hop.source) && own.has(hop.target) && !closing.has(hop);
+  const order = stronglyConnected(members, opened).flat().toReversed();
   const inside = new Map<GraphNode, Step>();
-  const opened = (hop: GraphEdge): boolean => passes(hop) && !closing.has(hop);
   for (const node of order)
     inside.set(node, stepAt(node, arrivalAt(node, inside, opened), false, reads));
   const last = [...inside.values()].reduce((a, b) => (b.finishMs > a.finishMs ? b : a));

@@ -63,16 +63,21 @@ const FAR = 50;
  */
 function jointOf(arms: readonly GraphNode[]): GraphNode | undefined {
   for (const arm of arms) {
-    const behind = new Set([arm]);
-    // A set hands out what is added while it is walked, which makes it the queue as well.
-    for (const node of behind) {
-      for (const edge of node.out) if (isHop(edge)) behind.add(edge.target);
-      if (behind.size > FAR) break;
-    }
+    const behind = behindWithin(arm, FAR);
     const joint = arms.find((other) => other !== arm && behind.has(other));
     if (joint) return joint;
   }
   return undefined;
+}
+
+function behindWithin(start: GraphNode, most: number): ReadonlySet<GraphNode> {
+  const behind = new Set([start]);
+  // A set hands out what is added while it is walked, which makes it the queue as well.
+  for (const node of behind) {
+    for (const edge of node.out.filter(isHop)) behind.add(edge.target);
+    if (behind.size > most) break;
+  }
+  return behind;
 }
 
 /** The box that feeds all of the arms: the splitter, or one that it alone leads to. */
