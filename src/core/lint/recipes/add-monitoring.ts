@@ -1,6 +1,7 @@
 /** Recipe: somebody watches inputs and machines, and somebody is told. */
 import type { Diagram, NodeId } from "../../document/types.ts";
-import { producers } from "../../graph/elements.ts";
+import { type GraphNode, producers } from "../../graph/elements.ts";
+import type { Graph } from "../../graph/graph.ts";
 import { isGated } from "../gates.ts";
 import type { FixContext } from "../rule.ts";
 import { predictors } from "../models.ts";
@@ -19,6 +20,12 @@ export function addMonitoring(document: Diagram, context: FixContext): Diagram {
 export function addDriftMonitor(document: Diagram, context: FixContext): Diagram {
   const draft = new Draft(document, context);
   drawDriftMonitor(draft);
+  return draft.document;
+}
+
+export function addSystemMonitor(document: Diagram, context: FixContext): Diagram {
+  const draft = new Draft(document, context);
+  drawSystemMonitor(draft);
   return draft.document;
 }
 
@@ -69,10 +76,14 @@ function startTraining(draft: Draft): void {
   }
 }
 
-function drawSystemMonitor(draft: Draft): void {
-  const { graph } = draft;
+/** Who knows how long an answer took and whether there was one: the services, else what predicts. */
+export function servicesToWatch(graph: Graph): readonly GraphNode[] {
   const services = graph.withRole("api").filter((node) => graph.online.has(node));
-  const watched = services.length > 0 ? services : predictors(graph);
+  return services.length > 0 ? services : predictors(graph);
+}
+
+function drawSystemMonitor(draft: Draft): void {
+  const watched = servicesToWatch(draft.graph);
   const [anchor] = watched;
   if (!anchor) return;
   const monitor = draft.ensure(SYSTEM_MONITOR, anchor.id, "below");

@@ -55,7 +55,7 @@ export function closeLoop(document: Diagram, context: FixContext): Diagram {
 }
 
 /** What a client does with a prediction is the cheapest label there is. */
-function collectFeedback(draft: Draft, log: NodeId): void {
+export function collectFeedback(draft: Draft, log: NodeId): void {
   for (const client of draft.graph.entry) {
     if (client.out.some((edge) => carries(edge, "feedback"))) continue;
     const collector = draft.ensure(FEEDBACK_COLLECTOR, client.id, "below");

@@ -14,6 +14,10 @@ export function logPredictions(document: Diagram, context: FixContext): Diagram 
   return draft.document;
 }
 
+/** Whether a record of predictions is drawn or could be. */
+export const canRecord = (graph: Graph): boolean =>
+  predictors(graph).length > 0 || predictionLog(graph) !== undefined;
+
 /** The log that holds the predictions, drawn where there is none; `undefined` when nothing serves. */
 export function ensurePredictionLog(draft: Draft): NodeId | undefined {
   const present = predictionLog(draft.graph);
