@@ -1,5 +1,6 @@
 /** Every mutation there is; rules without one have no structural condition, and `WITHOUT_MUTATION` says why. */
 import type { Mutation } from "./mutation.ts";
+import { DATA_LABEL_MUTATIONS } from "./data-labels.ts";
 import { DATA_MUTATIONS } from "./data.ts";
 import { EVALUATION_MUTATIONS } from "./evaluation.ts";
 import { FRAMING_MUTATIONS } from "./framing.ts";
@@ -15,6 +16,7 @@ export const MUTATIONS: readonly Mutation[] = [
   ...REQUIREMENTS_MUTATIONS,
   ...FRAMING_MUTATIONS,
   ...DATA_MUTATIONS,
+  ...DATA_LABEL_MUTATIONS,
   ...MODEL_MUTATIONS,
   ...EVALUATION_MUTATIONS,
   ...SERVING_MUTATIONS,

@@ -55,12 +55,15 @@ function areAllChosen(graph: Graph, rankers: readonly GraphNode[]): boolean {
     { kinds: ["model", "emb", "index"] },
   );
   const sources = [...coming].filter((node) => !node.in.some(isCandidate));
-  return sources.every((node) => modelled.has(node)) && ![...coming].some(isExploring);
+  return (
+    sources.every((node) => modelled.has(node) && !POPULAR.test(node.label)) &&
+    ![...coming].some((node) => mentions(node, EXPLORING))
+  );
 }
 
-const isExploring = (node: GraphNode): boolean => mentions(node, EXPLORING);
+const EXPLORING = /explor|epsilon|thompson|bandit|at random/i;
 
-const EXPLORING = /explor|random|bandit|epsilon|thompson|editor|popular|trending|fresh/i;
+const POPULAR = /popular|trending|editor/i;
 
 /** candidates → exploration slice → rankers */
 const explore = (rankers: readonly GraphNode[]): Fix => ({
