@@ -15,6 +15,10 @@ export const LIMITS = {
   /** Steps of a walk through the design. */
   tour: 200,
   waypoints: 500,
+  /** Of one freehand stroke. */
+  points: 5_000,
+  /** Characters of a picture's data URL (about 3 MB of file). */
+  image: 4_000_000,
   /** Items of a list in a setting or a requirement, and roles on a node. */
   list: 500,
   /** Settings of one node. */

@@ -3,6 +3,7 @@
  * program loses nothing here. What one field cannot tell alone is in `consistency.ts`.
  */
 import * as v from "valibot";
+import { HUES } from "../catalogue/component.ts";
 import { KINDS, MODES } from "../catalogue/kinds.ts";
 import { ROLES } from "../catalogue/roles.ts";
 import { type MessageKey, t } from "../messages/index.ts";
@@ -11,7 +12,7 @@ import { LIMITS } from "./limits.ts";
 import { REQUIREMENT_FIELDS } from "./requirements.ts";
 import { RULE_SETTINGS } from "./rule-settings.ts";
 import { STEPS } from "./steps.ts";
-import { FORMAT, VERSION } from "./types.ts";
+import { EDGE_STYLES, EMPHASES, FORMAT, VERSION } from "./types.ts";
 
 /** What was expected, asked for late so that it comes in the person's language. */
 const expects =
@@ -76,6 +77,17 @@ const settings = v.pipe(
 
 const roles = listOf(oneOf(ROLES, "document.expectsRole"), LIMITS.list);
 
+const colour = oneOf(HUES, "document.expectsColour");
+const emphasis = oneOf(EMPHASES, "document.expectsEmphasis");
+
+/** Pixels only: a picture in SVG could carry scripts and load things from elsewhere. */
+const IMAGE = /^data:image\/(?:png|jpeg|webp|gif);base64,[A-Za-z0-9+/]+={0,2}$/;
+const image = v.pipe(
+  v.string(expects("document.expectsImage")),
+  v.maxLength(LIMITS.image, expects("document.expectsImage")),
+  v.regex(IMAGE, expects("document.expectsImage")),
+);
+
 export const nodeSchema = record({
   id: identifier,
   component: identifier,
@@ -86,6 +98,11 @@ export const nodeSchema = record({
   lane: v.exactOptional(identifier),
   parent: v.exactOptional(identifier),
   locked: v.exactOptional(flag),
+  collapsed: v.exactOptional(flag),
+  colour: v.exactOptional(colour),
+  emphasis: v.exactOptional(emphasis),
+  points: v.exactOptional(listOf(pointSchema, LIMITS.points)),
+  image: v.exactOptional(image),
   rolesAdded: v.exactOptional(roles),
   rolesRemoved: v.exactOptional(roles),
   settings: v.exactOptional(settings),
@@ -107,6 +124,9 @@ export const edgeSchema = record({
   bytes: v.exactOptional(amount),
   optional: v.exactOptional(flag),
   waypoints: v.exactOptional(listOf(pointSchema, LIMITS.waypoints)),
+  style: v.exactOptional(oneOf(EDGE_STYLES, "document.expectsStyle")),
+  colour: v.exactOptional(colour),
+  emphasis: v.exactOptional(emphasis),
 });
 
 export const laneSchema = record({

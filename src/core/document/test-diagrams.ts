@@ -1,13 +1,17 @@
 /** Arbitrary sound documents, with unknown fields on every level; for tests only. */
 import fc from "fast-check";
+import { HUES } from "../catalogue/component.ts";
 import { KINDS, MODES } from "../catalogue/kinds.ts";
 import { ROLES } from "../catalogue/roles.ts";
 import { REQUIREMENT_FIELDS, type RequirementField } from "./requirements.ts";
+import { RULE_SETTINGS } from "./rule-settings.ts";
 import { STEPS } from "./steps.ts";
 import {
   type Diagram,
   type DiagramEdge,
   type DiagramNode,
+  EDGE_STYLES,
+  EMPHASES,
   emptyDiagram,
   type Lane,
 } from "./types.ts";
@@ -51,6 +55,11 @@ const node = (ids: readonly string[]): fc.Arbitrary<Omit<DiagramNode, "id">> =>
         why: words,
         lane: fc.constantFrom(...ids, "data"),
         locked: fc.boolean(),
+        collapsed: fc.boolean(),
+        colour: fc.constantFrom(...HUES),
+        emphasis: fc.constantFrom(...EMPHASES),
+        points: fc.array(point, { maxLength: 3 }),
+        image: fc.constant("data:image/png;base64,iVBORw0KGgo="),
         rolesAdded: fc.uniqueArray(fc.constantFrom(...ROLES), { maxLength: 2 }),
         rolesRemoved: fc.uniqueArray(fc.constantFrom(...ROLES), { maxLength: 2 }),
         settings: fc.dictionary(id, settingValue, { maxKeys: 3, noNullPrototype: true }),
@@ -72,6 +81,9 @@ const edge = (ends: readonly string[]): fc.Arbitrary<Omit<DiagramEdge, "id">> =>
         bytes: amount,
         optional: fc.boolean(),
         waypoints: fc.array(point, { maxLength: 2 }),
+        style: fc.constantFrom(...EDGE_STYLES),
+        colour: fc.constantFrom(...HUES),
+        emphasis: fc.constantFrom(...EMPHASES),
       },
       { requiredKeys: ["source", "target"] },
     ),
@@ -150,6 +162,10 @@ export const arbitraryDiagram: fc.Arbitrary<Diagram> = fc
       answers: widened(answers),
       tradeoffs: fc.array(words, { maxLength: 3 }),
       waivers: fc.array(waiver(ids), { maxLength: 2 }),
+      rules: fc.dictionary(id, fc.constantFrom(...RULE_SETTINGS), {
+        maxKeys: 2,
+        noNullPrototype: true,
+      }),
     });
     return widened(
       fc.oneof(

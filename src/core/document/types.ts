@@ -4,6 +4,7 @@
  * Every value is immutable; `edit.ts` makes new ones and keeps the identity of what did not change.
  * Lengths are canvas pixels at zoom 1, x to the right and y downwards.
  */
+import type { Hue } from "../catalogue/component.ts";
 import type { KindId, Mode } from "../catalogue/kinds.ts";
 import type { Role } from "../catalogue/roles.ts";
 import type { DesignLevel, TaskId } from "./about.ts";
@@ -32,7 +33,7 @@ export type LaneId = string;
 /** A setting's value; which settings exist, with type, unit and default, says `catalogue/settings.ts`. */
 export type SettingValue = number | string | boolean | readonly string[];
 
-/** A box: a component of the catalogue, a note or a boundary. */
+/** A box: a component of the catalogue, a note, a boundary or a loose mark (text, shape, stroke, image). */
 export interface DiagramNode {
   readonly id: NodeId;
   /** A component id of the catalogue; an unknown one is kept and drawn as a plain box. */
@@ -48,6 +49,15 @@ export interface DiagramNode {
   /** The boundary that holds it. */
   readonly parent?: NodeId;
   readonly locked?: boolean;
+  /** A boundary that is folded up: what it holds is not drawn, edges end at its border. */
+  readonly collapsed?: boolean;
+  /** In place of the colour of its group. */
+  readonly colour?: Hue;
+  readonly emphasis?: Emphasis;
+  /** The line of a freehand stroke or a loose arrow, px from `position`. */
+  readonly points?: readonly Point[];
+  /** The picture of an image, as a data URL. */
+  readonly image?: string;
   readonly rolesAdded?: readonly Role[];
   readonly rolesRemoved?: readonly Role[];
   readonly settings?: Readonly<Record<string, SettingValue>>;
@@ -71,7 +81,19 @@ export interface DiagramEdge {
   readonly optional?: boolean;
   /** Bend points set by hand, between the two ends. */
   readonly waypoints?: readonly Point[];
+  /** How the line runs; at right angles when left out. */
+  readonly style?: EdgeStyle;
+  /** In place of the colour of its kind. */
+  readonly colour?: Hue;
+  readonly emphasis?: Emphasis;
 }
+
+export const EDGE_STYLES = ["straight", "curved"] as const;
+export type EdgeStyle = (typeof EDGE_STYLES)[number];
+
+export const EMPHASES = ["strong", "faint"] as const;
+/** Louder or quieter than the rest of the picture. */
+export type Emphasis = (typeof EMPHASES)[number];
 
 /** A band of the picture: data, training, serving, feedback, or the person's own. */
 export interface Lane {
