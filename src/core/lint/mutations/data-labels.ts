@@ -129,7 +129,7 @@ const biased: Mutation = {
 };
 
 function pickFirst(design: Diagram, labeller: GraphNode, context: FixContext): Diagram | undefined {
-  const [edge] = labeller.in.filter((candidate) => carries(candidate, "batch", "event"));
+  const edge = labeller.in.find((candidate) => carries(candidate, "batch", "event"));
   if (!edge || labeller.in.length > 1) return undefined;
   const { document, id } = withNode(design, context, "active-learning", labeller, {
     settings: { randomShare: 0 },
@@ -182,10 +182,7 @@ const duplicates: Mutation = {
   rule: "split-duplicates",
   spoil: (design, graph, context) => {
     const builders = graph.withRole("dataset-builder");
-    const sources = graph
-      .withRole("source")
-      .filter((node) => node.out.some((edge) => carries(edge, "media", "doc")));
-    const [source] = sources;
+    const source = graph.withRole("source").find((node) => node.out.some(isCorpus));
     if (!source?.component || !builders.some((node) => node.in.some(isCorpus))) return undefined;
     const looking = graph.withRole("dedup");
     const dedup = looking.filter((node) => !hasRole(node, "data-validation"));
