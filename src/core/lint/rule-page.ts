@@ -5,9 +5,9 @@ import type { Example, Rule } from "./rule.ts";
 
 const titles = new WeakMap<Rule, string>();
 
-/** What a rule is called: the sentence that it says of its own first bad example; its id for one without. */
+/** What a rule is called: the sentence that it says, as its first bad example shows; its id for one without. */
 export function titleOf(rule: Rule, catalogue: Catalogue): string {
-  const known = titles.get(rule);
+  const known = rule.title ?? titles.get(rule);
   if (known !== undefined) return known;
   const [example] = rule.bad;
   const [finding] = example ? lint(example.diagram, catalogue, [rule]).findings : [];
