@@ -4,9 +4,11 @@ import type { Diagram } from "../document/types.ts";
 
 /** The words of a text or list field, blanks left out; none for an empty one, and for a field of another type. */
 export function wordsIn({ requirements }: Diagram, field: RequirementId): readonly string[] {
-  const value = requirements[field]?.value;
-  const texts = typeof value === "string" ? [value] : Array.isArray(value) ? value : [];
-  return texts.map((text) => text.trim()).filter((text) => text !== "");
+  return [requirements[field]?.value]
+    .flat()
+    .filter((value) => typeof value === "string")
+    .map((text) => text.trim())
+    .filter((text) => text !== "");
 }
 
 /** Whether nobody has said anything in the field: it is missing, blank or an empty list. */

@@ -7,6 +7,8 @@ import { duplicateNode } from "./duplicate-node.ts";
 import { edgeTypeMismatch } from "./edge-type-mismatch.ts";
 import { edgeUnlabelled } from "./edge-unlabelled.ts";
 import { explainWhy } from "./explain-why.ts";
+import { laneMisplaced } from "./lane-misplaced.ts";
+import { noInput } from "./no-input.ts";
 import { nodeDangling } from "./node-dangling.ts";
 import { selfLoop } from "./self-loop.ts";
 import { slowStoreOnPath } from "./slow-store-on-path.ts";
@@ -18,6 +20,7 @@ export const STRUCTURE_RULES: readonly Rule[] = [
   edgeUnlabelled,
   nodeDangling,
   deadEnd,
+  noInput,
   duplicateEdge,
   duplicateNode,
   selfLoop,
@@ -25,5 +28,6 @@ export const STRUCTURE_RULES: readonly Rule[] = [
   syncCycle,
   syncIntoBatch,
   slowStoreOnPath,
+  laneMisplaced,
   explainWhy,
 ];

@@ -1,0 +1,154 @@
+/** Who usually feeds whom: by the role of the box that is fed, the likeliest source first. */
+
+import type { Role } from "../catalogue/roles.ts";
+import { passes } from "../catalogue/catalogue.ts";
+import { type KindId, kindOf } from "../catalogue/kinds.ts";
+import type { GraphNode } from "../graph/elements.ts";
+import type { Graph } from "../graph/graph.ts";
+import { connect } from "../insert/wire.ts";
+import { nearestTo } from "./ports.ts";
+import type { Fix } from "./rule.ts";
+
+interface Feeder {
+  readonly role: Role;
+  readonly kind: KindId;
+}
+
+const feeders = (...pairs: readonly (readonly [Role, KindId])[]): readonly Feeder[] =>
+  pairs.map(([role, kind]) => ({ role, kind }));
+
+/** The first role that the box plays counts. */
+const USUAL: readonly (readonly [Role, readonly Feeder[]])[] = [
+  [
+    "experiment-splitter",
+    feeders(["api", "request"], ["gateway", "request"], ["client", "request"]),
+  ],
+  [
+    "stream-log",
+    feeders(
+      ["prediction-logger", "predlog"],
+      ["feedback-logger", "feedback"],
+      ["client", "event"],
+      ["cdc", "event"],
+      ["source", "event"],
+    ),
+  ],
+  ["event-collector", feeders(["client", "event"], ["source", "event"])],
+  ["feedback-logger", feeders(["client", "event"])],
+  ["prediction-logger", feeders(["server", "predlog"], ["batch-scorer", "predlog"])],
+  ["cdc", feeders(["oltp", "event"])],
+  [
+    "data-validation",
+    feeders(
+      ["stream-log", "event"],
+      ["ingest-batch", "batch"],
+      ["lake", "batch"],
+      ["source", "batch"],
+    ),
+  ],
+  ["materializer", feeders(["feature-store-offline", "feat-off"], ["warehouse", "feat-off"])],
+  [
+    "feature-store-online",
+    feeders(
+      ["feature-pipeline", "feat-on"],
+      ["stream-processor", "feat-on"],
+      ["feature-pipeline", "feat-off"],
+    ),
+  ],
+  [
+    "feature-store-offline",
+    feeders(["feature-pipeline", "feat-off"], ["stream-processor", "feat-off"]),
+  ],
+  ["stream-processor", feeders(["stream-log", "event"])],
+  [
+    "dataset-builder",
+    feeders(
+      ["point-in-time", "feat-off"],
+      ["lake", "batch"],
+      ["warehouse", "batch"],
+      ["stream-log", "event"],
+    ),
+  ],
+  [
+    "batch-scorer",
+    feeders(["feature-store-offline", "feat-off"], ["warehouse", "batch"], ["lake", "batch"]),
+  ],
+  [
+    "feature-pipeline",
+    feeders(
+      ["data-validation", "batch"],
+      ["lake", "batch"],
+      ["warehouse", "batch"],
+      ["stream-log", "event"],
+    ),
+  ],
+  ["index-builder", feeders(["encoder", "emb"], ["chunker", "doc"])],
+  ["batch-processor", feeders(["lake", "batch"], ["warehouse", "batch"], ["stream-log", "event"])],
+  ["trainer", feeders(["dataset-builder", "trainset"])],
+  ["baseline", feeders(["dataset-builder", "trainset"])],
+  ["evaluator", feeders(["trainer", "model"], ["dataset-builder", "trainset"])],
+  ["deployer", feeders(["registry", "model"], ["evaluator", "model"])],
+  ["experiment-metrics", feeders(["stream-log", "event"])],
+  ["monitor-data", feeders(["stream-log", "predlog"], ["prediction-logger", "predlog"])],
+  ["monitor-model", feeders(["label-join", "label"], ["stream-log", "predlog"])],
+  ["monitor-system", feeders(["api", "metric"], ["server", "metric"])],
+  ["precomputed", feeders(["batch-scorer", "pred"])],
+  [
+    "kv",
+    feeders(
+      ["feature-pipeline", "feat-on"],
+      ["stream-processor", "feat-on"],
+      ["batch-scorer", "pred"],
+    ),
+  ],
+  [
+    "prompt-builder",
+    feeders(["guardrail-in", "request"], ["api", "request"], ["gateway", "request"]),
+  ],
+  ["generator", feeders(["prompt-builder", "prompt"], ["llm-gateway", "prompt"])],
+  ["guardrail-out", feeders(["generator", "completion"])],
+  ["merger", feeders(["retrieval", "cand"])],
+  ["ranker", feeders(["merger", "cand"], ["filter", "cand"], ["retrieval", "cand"])],
+  ["reranker", feeders(["ranker", "pred"], ["retrieval", "cand"])],
+  ["retrieval", feeders(["api", "request"], ["gateway", "request"])],
+  [
+    "server",
+    feeders(
+      ["experiment-splitter", "request"],
+      ["api", "request"],
+      ["gateway", "request"],
+      ["client", "request"],
+    ),
+  ],
+  ["api", feeders(["gateway", "request"], ["client", "request"])],
+  ["gateway", feeders(["client", "request"])],
+];
+
+const MOST_FIXES = 3;
+
+/** Edges from boxes that are drawn and usually feed such a box, best first; none from the exceptions. */
+export function feedFrom(
+  node: GraphNode,
+  graph: Graph,
+  except: ReadonlySet<GraphNode>,
+): readonly Fix[] {
+  const [, usual = []] = USUAL.find(([role]) => node.roles.has(role)) ?? [];
+  return usual
+    .flatMap(({ role, kind }): readonly Fix[] => {
+      if (node.component && !passes(node.component.accepts, kind)) return [];
+      const givers = graph
+        .withRole(role)
+        .filter(
+          (giver) =>
+            !except.has(giver) && (!giver.component || passes(giver.component.emits, kind)),
+        );
+      const from = nearestTo(node, givers);
+      return from ? [feed(from, node, kind)] : [];
+    })
+    .slice(0, MOST_FIXES);
+}
+
+const feed = (from: GraphNode, to: GraphNode, kind: KindId): Fix => ({
+  title: `Connect from ${from.label} (${kindOf(kind).name})`,
+  apply: (document, context) => connect(document, context, from.id, to.id, kind),
+});
