@@ -4,16 +4,18 @@ import { type GraphNode, producers } from "../../graph/elements.ts";
 import type { Graph } from "../../graph/graph.ts";
 import { isGated } from "../gates.ts";
 import type { FixContext } from "../rule.ts";
+import { unmeasuredLabels } from "../live-quality.ts";
 import { predictors } from "../models.ts";
 import { Draft } from "./draft.ts";
 import { ensurePredictionLog } from "./log-predictions.ts";
-import { ALERTING, DRIFT_MONITOR, SYSTEM_MONITOR } from "./parts.ts";
+import { ALERTING, DRIFT_MONITOR, QUALITY_MONITOR, SYSTEM_MONITOR } from "./parts.ts";
 
-/** A drift monitor, a system monitor and alerting, fed and wired. */
+/** A drift monitor, a system monitor and alerting, fed and wired; where live labels come, a quality monitor. */
 export function addMonitoring(document: Diagram, context: FixContext): Diagram {
   const draft = new Draft(document, context);
   drawDriftMonitor(draft);
   drawSystemMonitor(draft);
+  measureQuality(draft);
   return draft.document;
 }
 
@@ -29,6 +31,12 @@ export function addSystemMonitor(document: Diagram, context: FixContext): Diagra
   return draft.document;
 }
 
+export function addQualityMonitor(document: Diagram, context: FixContext): Diagram {
+  const draft = new Draft(document, context);
+  measureQuality(draft);
+  return draft.document;
+}
+
 function drawDriftMonitor(draft: Draft): void {
   const log = ensurePredictionLog(draft);
   if (log === undefined) return;
@@ -36,6 +44,18 @@ function drawDriftMonitor(draft: Draft): void {
   const monitor = draft.ensure(DRIFT_MONITOR, logger?.id ?? log, "right");
   draft.connect(log, monitor, "predlog", "event", "batch");
   giveReference(draft, monitor);
+  sendAlerts(draft, monitor);
+}
+
+/** Predictions meet their labels as these arrive, where nothing has held them together so far. */
+export function measureQuality(draft: Draft): void {
+  const labels = unmeasuredLabels(draft.graph);
+  const [first] = labels;
+  const log = first && ensurePredictionLog(draft);
+  if (!first || log === undefined) return;
+  const monitor = draft.ensure(QUALITY_MONITOR, first.id, "right");
+  for (const { id } of labels) draft.connect(id, monitor, "label", "event");
+  draft.connect(log, monitor, "predlog", "event", "label");
   sendAlerts(draft, monitor);
 }
 

@@ -19,7 +19,7 @@ import { isGated, judgesOf } from "../gates.ts";
 import { RECORDS, serversToRetrain } from "../models.ts";
 import type { FixContext } from "../rule.ts";
 import { giveExamples } from "./add-evaluation.ts";
-import { giveReference } from "./add-monitoring.ts";
+import { giveReference, measureQuality } from "./add-monitoring.ts";
 import { validateEntrance } from "./add-validation.ts";
 import { Draft } from "./draft.ts";
 import { gate } from "./gate-releases.ts";
@@ -51,6 +51,7 @@ export function closeLoop(document: Diagram, context: FixContext): Diagram {
     validateEntrance(draft);
   }
   for (const loop of draft.graph.loops) if (!isGated(loop)) gate(draft, loop);
+  if (draft.graph.has("monitor")) measureQuality(draft);
   return draft.document;
 }
 

@@ -5,31 +5,12 @@ import { setSetting } from "../../document/edit.ts";
 import type { Diagram, NodeId } from "../../document/types.ts";
 import { type GraphNode, producers } from "../../graph/elements.ts";
 import type { FixContext } from "../rule.ts";
-import { sendAlerts } from "./add-monitoring.ts";
 import { Draft } from "./draft.ts";
 import { ensurePredictionLog } from "./log-predictions.ts";
-import { ALERTING, FRESHNESS_MONITOR, QUALITY_MONITOR, SKEW_CHECKER } from "./parts.ts";
+import { ALERTING, FRESHNESS_MONITOR, SKEW_CHECKER } from "./parts.ts";
 
 /** How a monitor tells somebody. */
 export const ALARMS: readonly KindId[] = ["alert", "metric"];
-
-/** Predictions meet their labels as these arrive. */
-export function addQualityMonitor(
-  document: Diagram,
-  context: FixContext,
-  labels: readonly NodeId[],
-): Diagram {
-  const draft = new Draft(document, context);
-  const drawn = labels.filter((id) => draft.graph.node(id));
-  const [first] = drawn;
-  const log = first === undefined ? undefined : ensurePredictionLog(draft);
-  if (first === undefined || log === undefined) return document;
-  const monitor = draft.ensure(QUALITY_MONITOR, first, "right");
-  for (const source of drawn) draft.connect(source, monitor, "label", "event");
-  draft.connect(log, monitor, "predlog", "event", "label");
-  sendAlerts(draft, monitor);
-  return draft.document;
-}
 
 /** What runs unseen reports when it last ran. */
 export function addFreshnessMonitor(

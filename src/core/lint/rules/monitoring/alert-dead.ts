@@ -27,7 +27,7 @@ function check({ graph }: LintContext): readonly Observation[] {
   ];
 }
 
-/** What could raise an alert: the monitors, else whatever else knows how to. */
+/** What has something to raise an alert about: the monitors, else whatever else knows how to. */
 function alarmsOf(graph: Graph): readonly GraphNode[] {
   const monitors = graph.withRole("monitor").filter(raises);
   return monitors.length > 0
@@ -35,8 +35,11 @@ function alarmsOf(graph: Graph): readonly GraphNode[] {
     : graph.withRole("data-validation", "evaluator", "orchestrator").filter(raises);
 }
 
-const raises = ({ component }: GraphNode): boolean =>
-  component !== undefined && component.emits !== "any" && component.emits.includes("alert");
+const raises = ({ component, in: edges }: GraphNode): boolean =>
+  edges.length > 0 &&
+  component !== undefined &&
+  component.emits !== "any" &&
+  component.emits.includes("alert");
 
 const canListen = ({ component }: GraphNode): boolean =>
   !component || passes(component.accepts, "alert");

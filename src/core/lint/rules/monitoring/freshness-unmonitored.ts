@@ -14,8 +14,7 @@ import type { LintContext, Observation, Rule } from "../../rule.ts";
 import { idsOf, listed } from "../../words.ts";
 
 function check({ graph }: LintContext): readonly Observation[] {
-  if (graph.stage !== "production" || graph.has("monitor-freshness") || isRunWatched(graph))
-    return [];
+  if (graph.stage !== "production" || isSeen(graph)) return [];
   const unseen = graph
     .withRole("index-builder", "materializer", "precomputed")
     .filter((node) => node.in.length > 0 && !isWatched(node));
@@ -37,6 +36,12 @@ function check({ graph }: LintContext): readonly Observation[] {
     },
   ];
 }
+
+/** Without any monitor there is more to say than this; with one for freshness, nothing. */
+const isSeen = (graph: Graph): boolean =>
+  (graph.serving.size > 0 && !graph.has("monitor")) ||
+  graph.has("monitor-freshness") ||
+  isRunWatched(graph);
 
 const isWatched = (node: GraphNode): boolean =>
   settingOf(node, "slaChecked") === true || [node, ...producers(node)].some(reports);
@@ -74,7 +79,6 @@ export const freshnessUnmonitored: Rule = {
   why: "A job that stops raises no error where its result is read: the index answers as before, only with last week's items. Its age is the one sign, and somebody has to look at it.",
   asks: "The nightly job has not run for three days: how would you notice?",
   source: "Rules of ML, 8 and 10; ML Test Score, Monitor 4: models are not too stale",
-  mutedBy: ["no-monitoring"],
   check,
   good: [
     {

@@ -9,7 +9,7 @@ import type { LintContext, Observation, Rule } from "../../rule.ts";
 import { idsOf, listed } from "../../words.ts";
 
 function check({ graph }: LintContext): readonly Observation[] {
-  const monitors = graph.withRole("monitor");
+  const monitors = graph.withRole("monitor").filter((node) => node.in.length > 0);
   if (monitors.length === 0) return [];
   const reached = [...reach(monitors, { kinds: ["alert", "metric", "event"] })];
   const mayLook = graph.stage !== "production";
@@ -48,7 +48,7 @@ export const noAlerting: Rule = {
   group: "monitoring",
   severity: "info",
   fires:
-    "Monitors are drawn, and none of them sends alerts or metrics on to alerting, a person or a service. Before production a dashboard is enough.",
+    "Monitors watch something, and none of them sends alerts or metrics on to alerting, a person or a service. Before production a dashboard is enough.",
   why: "A monitor is as good as the person it wakes. Say who is on call and what reaches them, or the chart is read after the complaint.",
   asks: "Who is told when a monitor turns red, and how?",
   source: "ML Test Score, Monitor 1; interview practice",

@@ -5,20 +5,17 @@
  * says nothing of today), and whoever gets live labels or reactions and judges by them will do.
  */
 import { draw } from "../../../document/draw.ts";
-import {
   carries,
   type GraphEdge,
   type GraphNode,
   hasRole,
   isData,
 } from "../../../graph/elements.ts";
-import type { Graph } from "../../../graph/graph.ts";
-import { isLearnable } from "../../../graph/labels.ts";
-import { reach } from "../../../graph/walk.ts";
 import { designWith, designWithout, SOUND_DESIGN } from "../../example-design.ts";
+import { unmeasuredLabels } from "../../live-quality.ts";
 import { withoutEncoders } from "../../models.ts";
+import { addQualityMonitor } from "../../recipes/add-monitoring.ts";
 import { canRecord } from "../../recipes/log-predictions.ts";
-import { addQualityMonitor } from "../../recipes/watch.ts";
 import type { LintContext, Observation, Rule } from "../../rule.ts";
 import { numberIn } from "../../sheet.ts";
 import { idsOf, listed } from "../../words.ts";
@@ -27,10 +24,9 @@ import { idsOf, listed } from "../../words.ts";
 const LATE = 90 * 86_400;
 
 function check({ document, graph }: LintContext): readonly Observation[] {
-  if (graph.learned.size === 0 || !graph.has("label-source") || graph.has("monitor-model"))
-    return [];
-  const labels = liveLabels(graph);
-  if (labels.length === 0 || graph.nodes.some((node) => measuresLive(node))) return [];
+  if (!graph.has("monitor")) return [];
+  const labels = unmeasuredLabels(graph);
+  if (labels.length === 0) return [];
   const servers = withoutEncoders([...graph.learned]);
   return [
     {
@@ -38,49 +34,11 @@ function check({ document, graph }: LintContext): readonly Observation[] {
       message: `Nobody compares the labels of ${listed(labels)} with what ${listed(servers)} predicted`,
       nodes: idsOf([...labels, ...servers]),
       edges: [],
-      fixes: canRecord(graph)
-        ? [
-            {
-              title: "Add quality monitor",
-              apply: (diagram, context) => addQualityMonitor(diagram, context, idsOf(labels)),
-            },
-          ]
-        : [],
+      fixes: canRecord(graph) ? [{ title: "Add quality monitor", apply: addQualityMonitor }] : [],
       ...((numberIn(document, "labelDelay") ?? 0) > LATE ? { severity: "info" } : {}),
     },
   ];
 }
-
-/** Sources of labels for what was served that training learns from: the joins, else whatever there is. */
-function liveLabels(graph: Graph): readonly GraphNode[] {
-  const learnt = reach(graph.train, { edges: isLearnable, backward: true });
-  const served = reach(graph.learned, {
-    edges: (edge) => isData(edge) || carries(edge, "response"),
-  });
-  const live = graph
-    .withRole("label-source")
-    .filter((node) => learnt.has(node) && (hasRole(node, ...AFTERWARDS) || served.has(node)));
-  const joins = live.filter(({ roles }) => roles.has("label-join"));
-  return joins.length > 0 ? joins : live;
-}
-
-const AFTERWARDS = ["label-join", "delayed-label", "feedback-logger"] as const;
-
-/** Whoever gets what happened after predictions and makes a figure of it. */
-function measuresLive(node: GraphNode): boolean {
-  if (node.roles.has("monitor")) return node.in.some((edge) => carries(edge, "label", "feedback"));
-  if (hasRole(node, "evaluator", "experiment-metrics"))
-    return node.in.some((edge) => carries(edge, "event") || isReviewed(edge));
-  return node.roles.has("label-source") && node.out.some(reports);
-}
-
-/** People look at live answers. */
-const isReviewed = (edge: GraphEdge): boolean =>
-  edge.target.roles.has("human-review") && carries(edge, "pred", "response");
-
-const reports = (edge: GraphEdge): boolean =>
-  carries(edge, "metric") &&
-  hasRole(edge.target, "dashboard", "alerting", "metric-store", "monitor");
 
 /** Labels that come back, without the experiment that would measure them. */
 const UNMEASURED = designWithout(["exp"]);
@@ -90,12 +48,11 @@ export const noQualityMonitor: Rule = {
   group: "monitoring",
   severity: "warn",
   fires:
-    "Labels of live data (joined from behaviour, delayed, or given to what was served) reach training, a model of our own serves, and nothing measures it by them: no quality monitor, no monitor that gets labels or feedback, no evaluator or experiment analysis that gets live events. Labels more than 90 days late make it an info.",
+    "Labels of live data (joined from behaviour, delayed, or given to what was served) reach training, a model of our own serves and is monitored somehow, and nothing measures it by them: no quality monitor, no monitor that gets labels or feedback, no evaluator or experiment analysis that gets live events. Labels more than 90 days late make it an info.",
   why: "Offline scores are of yesterday's data. The labels that training gets anyway tell how good the model is on today's traffic; not to look at them is to learn of a bad model from a falling business figure.",
   asks: "Which chart shows you how good the model was yesterday, on real traffic?",
   source: "ML Test Score, Monitor 7: prediction quality; Rules of ML, 10",
   youngBelow: 15,
-  mutedBy: ["no-monitoring"],
   check,
   good: [
     {

@@ -8,7 +8,7 @@ import { carries, type GraphNode, hasRole } from "../../../graph/elements.ts";
 import type { Graph } from "../../../graph/graph.ts";
 import { reach } from "../../../graph/walk.ts";
 import { designWithout, SOUND_DESIGN } from "../../example-design.ts";
-import { addDriftMonitor } from "../../recipes/add-monitoring.ts";
+import { addDriftMonitor, addMonitoring } from "../../recipes/add-monitoring.ts";
 import { canRecord } from "../../recipes/log-predictions.ts";
 import type { LintContext, Observation, Rule } from "../../rule.ts";
 import { idsOf, listed } from "../../words.ts";
@@ -26,7 +26,13 @@ function check({ graph }: LintContext): readonly Observation[] {
       message: `What ${listed(named)} ${named.length > 1 ? "hold" : "holds"} of predictions reaches no monitor, no training and no store`,
       nodes: idsOf(named),
       edges: [],
-      fixes: canRecord(graph) ? [{ title: "Watch it for drift", apply: addDriftMonitor }] : [],
+      fixes: canRecord(graph)
+        ? [
+            graph.has("monitor")
+              ? { title: "Watch it for drift", apply: addDriftMonitor }
+              : { title: "Add monitoring", apply: addMonitoring },
+          ]
+        : [],
     },
   ];
 }

@@ -23,12 +23,18 @@ import type { LintContext, Observation, Rule } from "../../rule.ts";
 import { idsOf, listed } from "../../words.ts";
 
 function check({ graph }: LintContext): readonly Observation[] {
-  if (graph.stage !== "production" || graph.train.length === 0 || graph.has("skew-check"))
+  if (graph.stage !== "production" || graph.train.length === 0 || !graph.has("monitor-data"))
     return [];
   const served = graph
     .withRole("feature-store-online")
     .filter((store) => store.out.some((edge) => isServed(edge, graph)));
-  if (served.length === 0 || !graph.has("feature-store-offline") || isMeasured(graph)) return [];
+  if (
+    served.length === 0 ||
+    !graph.has("feature-store-offline") ||
+    graph.has("skew-check") ||
+    isMeasured(graph)
+  )
+    return [];
   const learnt = reach(graph.train, { kinds: ["feat", "batch"], backward: true });
   const offline = graph.withRole("feature-store-offline").filter((store) => learnt.has(store));
   const [store] = offline;
@@ -86,11 +92,10 @@ export const skewUnmeasured: Rule = {
   group: "monitoring",
   severity: "info",
   fires:
-    "In production, training reads features from an offline store and requests read them from an online one (or from one store with two sides), no skew checker is drawn, and no monitor of data compares with the training data.",
+    "In production, training reads features from an offline store and requests read them from an online one (or from one store with two sides), the data is monitored, but by no skew checker and by nothing that compares with the training data.",
   why: "A feature store makes both sides agree by design, until a back-fill, a late event or a default value says otherwise. Only a comparison of the same features, logged at serving and computed for training, shows it.",
   asks: "How do you know that a feature has the same value in training as it had at serving?",
   source: "Rules of ML, 37: measure training-serving skew; ML Test Score, Monitor 3",
-  mutedBy: ["no-monitoring", "no-drift-monitor"],
   check,
   good: [
     {
