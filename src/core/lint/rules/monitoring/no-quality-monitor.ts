@@ -5,12 +5,6 @@
  * says nothing of today), and whoever gets live labels or reactions and judges by them will do.
  */
 import { draw } from "../../../document/draw.ts";
-  carries,
-  type GraphEdge,
-  type GraphNode,
-  hasRole,
-  isData,
-} from "../../../graph/elements.ts";
 import { designWith, designWithout, SOUND_DESIGN } from "../../example-design.ts";
 import { unmeasuredLabels } from "../../live-quality.ts";
 import { withoutEncoders } from "../../models.ts";
