@@ -62,7 +62,8 @@ function learnsWhatWasServed(graph: Graph, offline: readonly GraphNode[]): boole
  */
 function sharingWith(offline: readonly GraphNode[], graph: Graph): (code: GraphNode) => boolean {
   const feeding = leadingToTraining(graph);
-  const written = { kinds: ["feat", "batch", "event"] } as const;
+  // What a server records has the features in it, but it is no way of writing them.
+  const written = { kinds: ["feat", "batch", "event"], avoiding: graph.serving } as const;
   const stores = [...reach(offline, written)].filter((node) =>
     hasRole(node, "feature-store-online", "feature-store-offline"),
   );

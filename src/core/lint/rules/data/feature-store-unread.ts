@@ -26,9 +26,9 @@ function check({ graph }: LintContext): readonly Observation[] {
   ];
 }
 
-/** Those that answer requests without any features; where all have some, whoever can take more. */
+/** Those that answer without any features; where all have some, whoever can take more. */
 function readersFor(graph: Graph): readonly GraphNode[] {
-  const able = [...graph.learned].filter((node) => graph.online.has(node) && couldRead(node));
+  const able = [...graph.learned].filter(couldRead);
   const without = able.filter((node) => !readsFeatures(node));
   return without.length > 0 ? without : able;
 }
@@ -71,7 +71,7 @@ export const featureStoreUnread: Rule = {
   severity: "info",
   youngBelow: 8,
   fires:
-    "An online feature store has no outgoing edge of online features while something serves a model. A store that keeps history, too, counts only where online values are written to it, or where a model trained here answers requests without any features. Silent while an outgoing edge has no kind.",
+    "An online feature store has no outgoing edge of online features while something serves a model. A store that keeps history, too, counts only where online values are written to it, or where a model trained here could read by key and has no features at all. Silent while an outgoing edge has no kind.",
   why: "A store that is filled and never read costs money and freshness work for nothing, and often it means that the model does without features that it was trained on.",
   asks: "Who reads this store while a request waits, and what happens if it is empty?",
   source: "Rules of Machine Learning 22",
