@@ -176,6 +176,15 @@ export const skewTwoFeatureCodes: Rule = {
       nodes: ["flink", "spark"],
     },
     {
+      // Counter-example to "write to one store": what the model records is no way of writing its features.
+      name: "Spark fills the store, also from predictions, and Flink feeds the model",
+      diagram: draw(
+        `${NODES}; plog=prediction-logger; fs=feature-store`,
+        `${EDGES.replace("spark>ds", "spark>fs")}; fs>ds feat-off; flink>m feat-on; m>plog predlog; plog>wh predlog`,
+      ),
+      nodes: ["flink", "spark"],
+    },
+    {
       name: "the two compute a feature in common",
       diagram: withFeatures(draw(`${NODES}; ${ONLINE}`, SEPARATE), ["clicks_1h"], ["clicks_1h"]),
       nodes: ["flink", "spark"],
