@@ -277,3 +277,9 @@ export const SKEW_CHECKER: Wanted = {
   takes: ["feat", "event"],
   gives: ["alert"],
 };
+
+export const DASHBOARD: Wanted = {
+  roles: ["dashboard"],
+  component: "dashboard",
+  takes: ["metric"],
+};
