@@ -26,8 +26,10 @@ export interface Ways {
 export function waysToUsers(
   graph: Graph,
   generators: readonly GraphNode[],
-  avoiding: ReadonlySet<GraphNode>,
+  checks: ReadonlySet<GraphNode>,
 ): Ways {
+  // What a fallback returns was not generated.
+  const avoiding = new Set([...checks, ...graph.withRole("fallback")]);
   const onward = reach(generators, { kinds: ANSWERS, avoiding });
   const clients = graph.withRole("client").filter((node) => onward.has(node));
   const leading = reach(clients, { kinds: ANSWERS, avoiding, backward: true });

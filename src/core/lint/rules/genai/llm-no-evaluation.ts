@@ -8,7 +8,8 @@ import { idsOf, listed } from "../../words.ts";
 
 function check({ graph }: LintContext): readonly Observation[] {
   if (!graph.has("generator") || graph.has("evaluator", "human-review")) return [];
-  const generators = graph.withRole("generator");
+  const generators = graph.withRole("generator").filter((node) => node.in.length > 0);
+  if (generators.length === 0) return [];
   return [
     {
       title: "No change of prompt or model is tested",
@@ -30,7 +31,7 @@ export const llmNoEvaluation: Rule = {
   group: "genai",
   severity: "warn",
   fires:
-    "There is a generator and no evaluator of any kind. Silent where no-offline-evaluation or rag-no-evaluation says so.",
+    "A generator is fed and there is no evaluator of any kind. Silent where no-offline-evaluation or rag-no-evaluation says so.",
   why: "A word changed in a prompt, or a new version from the provider, moves all answers at once. Without a set of known questions and somebody or something that grades the answers, every such change is tried on users.",
   asks: "You change one sentence of the system prompt: how do you know that it got better?",
   source: "Generative AI System Design Interview (Aminian, Sheng): the evaluation step",

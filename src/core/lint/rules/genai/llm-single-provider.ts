@@ -17,7 +17,8 @@ function check({ graph }: LintContext): readonly Observation[] {
   if (!only || others.length > 0 || !isExternalLlm(only)) return [];
   if (graph.has("fallback", "llm-gateway", "circuit-breaker")) return [];
   if (graph.withRole("cache").some((cache) => settingOf(cache, "serveStale") === true)) return [];
-  const { id, label } = only;
+  const { id, label, in: asked } = only;
+  if (!asked.some((edge) => carries(edge, "prompt"))) return [];
   return [
     {
       title: "When the provider is down, so is the product",
@@ -40,9 +41,7 @@ function addProvider(document: Diagram, context: FixContext, id: NodeId): Diagra
   const provider = draft.graph.node(id);
   if (!provider) return document;
   const prompts = provider.in.filter((edge) => carries(edge, "prompt"));
-  const gateway = leadDraftThrough(draft, idsOf(prompts), LLM_GATEWAY);
-  if (gateway === undefined)
-    draft.connect(draft.ensure(LLM_GATEWAY, id, "left"), id, "prompt", "config");
+  leadDraftThrough(draft, idsOf(prompts), LLM_GATEWAY);
   const label = `${provider.label}, second provider`;
   const clone = cloneNode(draft.document, context, id, label);
   return clone?.document ?? draft.document;
@@ -60,7 +59,7 @@ export const llmSingleProvider: Rule = {
   group: "genai",
   severity: "info",
   fires:
-    "The only generator is a language model run by somebody else, and there is no fallback, LLM gateway, circuit breaker or cache that may serve old answers.",
+    "The only generator is a language model run by somebody else and is prompted, and there is no fallback, LLM gateway, circuit breaker or cache that may serve old answers.",
   why: "Providers have bad days, change prices and retire models. A gateway with a second one behind it makes that a change of routing; without it, it is an outage with somebody else's time to repair.",
   asks: "Your model provider is down for an hour: what do users see?",
   source: "ML Test Score, Monitor 1: changes of dependencies; interview practice",
