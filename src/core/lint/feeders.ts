@@ -1,5 +1,4 @@
 /** Who usually feeds whom: by the role of the box that is fed, the likeliest source first. */
-
 import type { Role } from "../catalogue/roles.ts";
 import { passes } from "../catalogue/catalogue.ts";
 import { type KindId, kindOf } from "../catalogue/kinds.ts";
@@ -17,12 +16,11 @@ interface Feeder {
 const feeders = (...pairs: readonly (readonly [Role, KindId])[]): readonly Feeder[] =>
   pairs.map(([role, kind]) => ({ role, kind }));
 
-/** The first role that the box plays counts. */
+/**
+ * The first role that the box plays counts. Who calls a box is for the person to say: it puts the box
+ * on a request path, with all that follows.
+ */
 const USUAL: readonly (readonly [Role, readonly Feeder[]])[] = [
-  [
-    "experiment-splitter",
-    feeders(["api", "request"], ["gateway", "request"], ["client", "request"]),
-  ],
   [
     "stream-log",
     feeders(
@@ -86,7 +84,7 @@ const USUAL: readonly (readonly [Role, readonly Feeder[]])[] = [
   ["batch-processor", feeders(["lake", "batch"], ["warehouse", "batch"], ["stream-log", "event"])],
   ["trainer", feeders(["dataset-builder", "trainset"])],
   ["baseline", feeders(["dataset-builder", "trainset"])],
-  ["evaluator", feeders(["trainer", "model"], ["dataset-builder", "trainset"])],
+  ["evaluator", feeders(["dataset-builder", "trainset"], ["eval-set", "trainset"])],
   ["deployer", feeders(["registry", "model"], ["evaluator", "model"])],
   ["experiment-metrics", feeders(["stream-log", "event"])],
   ["monitor-data", feeders(["stream-log", "predlog"], ["prediction-logger", "predlog"])],
@@ -101,36 +99,15 @@ const USUAL: readonly (readonly [Role, readonly Feeder[]])[] = [
       ["batch-scorer", "pred"],
     ),
   ],
-  [
-    "prompt-builder",
-    feeders(["guardrail-in", "request"], ["api", "request"], ["gateway", "request"]),
-  ],
-  ["generator", feeders(["prompt-builder", "prompt"], ["llm-gateway", "prompt"])],
-  ["guardrail-out", feeders(["generator", "completion"])],
-  ["merger", feeders(["retrieval", "cand"])],
-  ["ranker", feeders(["merger", "cand"], ["filter", "cand"], ["retrieval", "cand"])],
-  ["reranker", feeders(["ranker", "pred"], ["retrieval", "cand"])],
-  ["retrieval", feeders(["api", "request"], ["gateway", "request"])],
-  [
-    "server",
-    feeders(
-      ["experiment-splitter", "request"],
-      ["api", "request"],
-      ["gateway", "request"],
-      ["client", "request"],
-    ),
-  ],
-  ["api", feeders(["gateway", "request"], ["client", "request"])],
-  ["gateway", feeders(["client", "request"])],
 ];
 
 const MOST_FIXES = 3;
 
-/** Edges from boxes that are drawn and usually feed such a box, best first; none from the exceptions. */
+/** Edges from boxes that are drawn, usually feed such a box and may give something, best first. */
 export function feedFrom(
   node: GraphNode,
   graph: Graph,
-  except: ReadonlySet<GraphNode>,
+  mayGive: (giver: GraphNode) => boolean,
 ): readonly Fix[] {
   const [, usual = []] = USUAL.find(([role]) => node.roles.has(role)) ?? [];
   return usual
@@ -139,8 +116,7 @@ export function feedFrom(
       const givers = graph
         .withRole(role)
         .filter(
-          (giver) =>
-            !except.has(giver) && (!giver.component || passes(giver.component.emits, kind)),
+          (giver) => mayGive(giver) && (!giver.component || passes(giver.component.emits, kind)),
         );
       const from = nearestTo(node, givers);
       return from ? [feed(from, node, kind)] : [];

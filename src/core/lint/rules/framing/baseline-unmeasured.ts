@@ -11,7 +11,10 @@ import { idsOf, listed } from "../../words.ts";
 function check({ graph }: LintContext): readonly Observation[] {
   if (!graph.has("baseline") || !graph.has("evaluator")) return [];
   const compared = reach(judges(graph), { backward: true });
-  const unmeasured = graph.withRole("baseline").filter((node) => !compared.has(node));
+  // A loose box is another rule's, and knows nothing that could be compared.
+  const unmeasured = graph
+    .withRole("baseline")
+    .filter((node) => node.in.length > 0 && !compared.has(node));
   if (unmeasured.length === 0) return [];
   return [
     {
@@ -58,7 +61,7 @@ export const baselineUnmeasured: Rule = {
   group: "framing",
   severity: "info",
   fires:
-    "A baseline is drawn and nothing leads from it to an evaluator, a gate or the analysis of an experiment. Silent where nothing is evaluated at all: that is the graver gap.",
+    "A baseline is drawn and nothing leads from it to an evaluator, a gate or the analysis of an experiment. Silent for a baseline that nothing feeds, and where nothing is evaluated at all: that is the graver gap.",
   why: "A baseline is there to be beaten. Unless it is scored on the same examples as the model, nobody knows whether the model beats it.",
   asks: "By how much does the model beat the baseline, measured on what?",
   source: "ML Test Score, Model 5: a simpler model is not better",

@@ -1,11 +1,10 @@
 /** A machine decides what matters to people, and nobody can look at it. */
 import type { Diagram } from "../../../document/types.ts";
 import { draw } from "../../../document/draw.ts";
-import type { GraphNode } from "../../../graph/elements.ts";
+import { type GraphNode, hasRole } from "../../../graph/elements.ts";
 import type { Graph } from "../../../graph/graph.ts";
 import { reach } from "../../../graph/walk.ts";
 import type { Wanted } from "../../../insert/ensure-node.ts";
-import { withoutEncoders } from "../../models.ts";
 import { mainServer } from "../../recipes/add-experiment.ts";
 import { Draft } from "../../recipes/draft.ts";
 import type { Fix, LintContext, Observation, Rule } from "../../rule.ts";
@@ -35,7 +34,7 @@ function deciders(graph: Graph): readonly GraphNode[] {
   const decisions = graph.withRole("decision");
   if (decisions.length > 0) return decisions;
   if (graph.isBatchOnly) return [];
-  const servers = withoutEncoders(graph.withRole("server"));
+  const servers = graph.withRole("server").filter((node) => !hasRole(node, "encoder"));
   const online = servers.filter((node) => graph.online.has(node));
   return online.length > 0 ? online : servers;
 }

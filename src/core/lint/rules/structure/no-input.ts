@@ -54,15 +54,17 @@ const mayStart = (node: GraphNode): boolean =>
   isOpen(node.component) ||
   node.component.accepts.length === 0;
 
-/** From what usually feeds such a box, and is not fed by it. */
+/** From what usually feeds such a box, has something to give, and is not fed by it. */
 function fixesFor(hungry: readonly GraphNode[], graph: Graph): readonly Fix[] {
   const fed = reach(hungry);
+  const mayGive = (giver: GraphNode): boolean =>
+    !fed.has(giver) && (giver.in.length > 0 || mayStart(giver));
   const [only] = hungry;
   return only && hungry.length === 1
-    ? feedFrom(only, graph, fed)
+    ? feedFrom(only, graph, mayGive)
     : connectEach(
         "Connect each from its usual source",
-        hungry.map((node) => feedFrom(node, graph, fed)[0]),
+        hungry.map((node) => feedFrom(node, graph, mayGive)[0]),
       );
 }
 
