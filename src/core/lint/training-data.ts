@@ -28,10 +28,15 @@ const RAW: readonly Role[] = [
 export const isRaw = (node: GraphNode): boolean =>
   hasRole(node, ...RAW) && !hasRole(node, "label-source", "synthetic", "pretrained");
 
+/** Where people say what is right, rather than where it is worked out from what they did. */
+const collectsLabels = (node: GraphNode): boolean =>
+  hasRole(node, "label-source") && !hasRole(node, "label-join");
+
 /** Whether the edge takes raw data towards training, outside of any request. */
 const bringsRaw = (graph: Graph, edge: GraphEdge): boolean =>
   isLearnable(edge) &&
   !carries(edge, "label") &&
+  !collectsLabels(edge.target) &&
   isRaw(edge.source) &&
   leadingToTraining(graph).has(edge.target) &&
   !graph.serving.has(edge.target) &&
