@@ -38,7 +38,8 @@ export function evaluateReleases(draft: Draft, trainers: readonly GraphNode[]): 
 
 /**
  * No trainer leads to what serves yet: the evaluator stands before whatever hands the servers their
- * weights, and takes those of a trainer where a registry would keep them.
+ * weights, and takes those of a trainer that has something to learn from where a registry would keep
+ * them.
  */
 function evaluateUnseenTraining(draft: Draft): void {
   const servers = ownServers(draft.graph);
@@ -49,7 +50,7 @@ function evaluateUnseenTraining(draft: Draft): void {
   const evaluator = draft.ensure(EVALUATOR, first.id, "left");
   giveExamples(draft, evaluator);
   draft.wire(firsts.map(({ id }) => ({ source: evaluator, target: id, kinds: "model" })));
-  const [trainer] = draft.graph.train;
+  const trainer = draft.graph.train.find((node) => node.in.length > 0);
   const registries = draft.graph.withRole("registry");
   const isUnversioned = path(draft.node(evaluator), draft.graph.serving, {
     kinds: ["model"],

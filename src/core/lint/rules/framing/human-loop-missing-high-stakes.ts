@@ -29,12 +29,17 @@ function check({ document, graph }: LintContext): readonly Observation[] {
   ];
 }
 
+/** A box that nothing leads to decides nothing yet. */
+const isAsked = (node: GraphNode): boolean => node.in.length > 0;
+
 /** Whoever decides by rules where that is drawn, else whoever scores; a batch of scores is advice. */
 function deciders(graph: Graph): readonly GraphNode[] {
-  const decisions = graph.withRole("decision");
+  const decisions = graph.withRole("decision").filter(isAsked);
   if (decisions.length > 0) return decisions;
   if (graph.isBatchOnly) return [];
-  const servers = graph.withRole("server").filter((node) => !hasRole(node, "encoder"));
+  const servers = graph
+    .withRole("server")
+    .filter((node) => isAsked(node) && !hasRole(node, "encoder"));
   const online = servers.filter((node) => graph.online.has(node));
   return online.length > 0 ? online : servers;
 }
