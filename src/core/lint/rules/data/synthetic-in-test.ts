@@ -2,6 +2,7 @@
 import { draw } from "../../../document/draw.ts";
 import { removeElements, updateNode } from "../../../document/edit.ts";
 import {
+  carries,
   type GraphEdge,
   type GraphNode,
   hasRole,
@@ -13,8 +14,8 @@ import type { Graph } from "../../../graph/graph.ts";
 import { isLearnable } from "../../../graph/labels.ts";
 import { reach } from "../../../graph/walk.ts";
 import { withSettings } from "../../example-variants.ts";
-import { giveExamples } from "../../recipes/add-evaluation.ts";
 import { Draft } from "../../recipes/draft.ts";
+import { EVAL_SET } from "../../recipes/parts.ts";
 import type { Fix, LintContext, Observation, Rule } from "../../rule.ts";
 import { idsOf, listed } from "../../words.ts";
 
@@ -107,12 +108,16 @@ const cut = (edges: readonly GraphEdge[]): Fix => ({
     draft.become(removeElements(document, new Set(edges.map(({ id }) => id))));
     for (const { target } of edges) {
       const evaluator = draft.graph.node(target.id);
-      if (evaluator?.roles.has("evaluator") && !evaluator.in.some(isLearnable))
-        giveExamples(draft, evaluator.id);
+      if (!evaluator?.roles.has("evaluator") || evaluator.in.some(bringsExamples)) continue;
+      const real = draft.ensure(EVAL_SET, evaluator.id, "above");
+      draft.connect(real, evaluator.id, "trainset", "batch");
     }
     return draft.document;
   },
 });
+
+const bringsExamples = (edge: GraphEdge): boolean =>
+  isLearnable(edge) || carries(edge, "trainset", "pred");
 
 const keepOut = (builders: readonly GraphNode[]): Fix => ({
   title: "Keep generated data in the training part",
