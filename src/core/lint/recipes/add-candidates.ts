@@ -12,6 +12,7 @@ import type { FixContext } from "../rule.ts";
 import { callerOf } from "./add-fallback.ts";
 import { Draft } from "./draft.ts";
 import { CANDIDATES, POPULAR } from "./parts.ts";
+import { sizeNew } from "./size-new.ts";
 
 /** Whoever calls the rankers asks a retriever first, and its candidates go to the rankers. */
 export function addCandidates(
@@ -34,7 +35,7 @@ export function addCandidates(
       draft.connect(caller.id, retriever, "request");
     draft.connect(retriever, id, "cand");
   }
-  return draft.document;
+  return sizeNew(document, draft.document, context);
 }
 
 /** The candidates of these rankers go through one cheap ranker first. */
@@ -51,7 +52,7 @@ export function addPreRanker(
   for (const edge of wide.flatMap(candidateEdges)) draft.reroute(edge, light);
   const givers = new Set(wide.flatMap((node) => producers(node, "model")));
   draft.wire([...givers].map(({ id }) => ({ source: id, target: light, kinds: "model" })));
-  return draft.document;
+  return sizeNew(document, draft.document, context);
 }
 
 export const candidateEdges = (node: GraphNode): readonly GraphEdge[] =>
@@ -71,5 +72,5 @@ export function addPopularItems(
   draft.connect(caller.id, popular, "request");
   const takers = source.out.filter((edge) => carries(edge, "cand")).map((edge) => edge.target.id);
   draft.wire(takers.map((target) => ({ source: popular, target, kinds: "cand" })));
-  return draft.document;
+  return sizeNew(document, draft.document, context);
 }

@@ -8,6 +8,7 @@ import type { FixContext } from "../rule.ts";
 import { userFacing } from "../models.ts";
 import { Draft } from "./draft.ts";
 import { FALLBACK } from "./parts.ts";
+import { sizeNew } from "./size-new.ts";
 
 export function addFallback(document: Diagram, context: FixContext): Diagram {
   const draft = new Draft(document, context);
@@ -18,7 +19,7 @@ export function addFallback(document: Diagram, context: FixContext): Diagram {
   draft.connect(caller.id, fallback, "request");
   const answer = legalKind(draft.document, context, fallback, caller.id, ["response", "pred"]);
   if (answer !== undefined) draft.connect(fallback, caller.id, answer);
-  return draft.document;
+  return sizeNew(document, draft.document, context);
 }
 
 /** The nearest service or gateway upstream that can ask elsewhere, else the client itself. */

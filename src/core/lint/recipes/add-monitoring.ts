@@ -1,7 +1,7 @@
 /** Recipe: somebody watches inputs and machines, and somebody is told. */
 import type { Diagram, NodeId } from "../../document/types.ts";
 import { type GraphNode, producers } from "../../graph/elements.ts";
-import type { Graph } from "../../graph/graph.ts";
+import { buildGraph, type Graph } from "../../graph/graph.ts";
 import { isGated } from "../gates.ts";
 import type { FixContext } from "../rule.ts";
 import { unmeasuredLabels } from "../live-quality.ts";
@@ -22,6 +22,7 @@ export function addMonitoring(document: Diagram, context: FixContext): Diagram {
 export function addDriftMonitor(document: Diagram, context: FixContext): Diagram {
   const draft = new Draft(document, context);
   drawDriftMonitor(draft);
+  keepMeasured(draft, document);
   return draft.document;
 }
 
@@ -57,6 +58,12 @@ export function measureQuality(draft: Draft): void {
   for (const { id } of labels) draft.connect(id, monitor, "label", "event");
   draft.connect(log, monitor, "predlog", "event", "label");
   sendAlerts(draft, monitor);
+}
+
+/** No fix leaves live labels unmeasured that were measured before, or that nobody had. */
+export function keepMeasured(draft: Draft, before: Diagram): void {
+  const were = unmeasuredLabels(buildGraph(before, draft.context.catalogue));
+  if (were.length === 0 && draft.graph.has("monitor")) measureQuality(draft);
 }
 
 /** Drift is a distance from something: the examples that the model was trained on. */

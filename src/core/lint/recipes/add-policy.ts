@@ -8,6 +8,7 @@ import { reach } from "../../graph/walk.ts";
 import { reachingClients } from "../models.ts";
 import type { FixContext } from "../rule.ts";
 import { Draft } from "./draft.ts";
+import { sizeNew } from "./size-new.ts";
 
 /** Where the answer of these rankers comes to whoever takes it on to the user. */
 export function answersOf(rankers: Iterable<GraphNode>, graph: Graph): readonly GraphEdge[] {
@@ -51,5 +52,5 @@ export function addPolicy(
     const own = edge.kind === undefined ? [] : [edge.kind];
     draft.reroute(edge, reranker, { before: RANKED, after: [...own, ...ARRANGED] });
   }
-  return draft.document;
+  return sizeNew(document, draft.document, context);
 }

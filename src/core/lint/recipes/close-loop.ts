@@ -19,7 +19,7 @@ import { isGated, judgesOf } from "../gates.ts";
 import { RECORDS, serversToRetrain } from "../models.ts";
 import type { FixContext } from "../rule.ts";
 import { giveExamples } from "./add-evaluation.ts";
-import { giveReference, measureQuality } from "./add-monitoring.ts";
+import { giveReference, keepMeasured } from "./add-monitoring.ts";
 import { validateEntrance } from "./add-validation.ts";
 import { Draft } from "./draft.ts";
 import { gate } from "./gate-releases.ts";
@@ -51,7 +51,7 @@ export function closeLoop(document: Diagram, context: FixContext): Diagram {
     validateEntrance(draft);
   }
   for (const loop of draft.graph.loops) if (!isGated(loop)) gate(draft, loop);
-  if (draft.graph.has("monitor")) measureQuality(draft);
+  keepMeasured(draft, document);
   return draft.document;
 }
 
@@ -93,7 +93,8 @@ function builderFor(draft: Draft, log: NodeId, trainer: GraphNode | undefined): 
   draft.connect(labels, builder, "label");
   readFeatures(draft, builder);
   for (const monitor of draft.graph.withRole("monitor-data"))
-    if (!monitor.in.some((edge) => carries(edge, "trainset"))) giveReference(draft, monitor.id);
+    if (monitor.in.length > 0 && !monitor.in.some((edge) => carries(edge, "trainset")))
+      giveReference(draft, monitor.id);
   return builder;
 }
 

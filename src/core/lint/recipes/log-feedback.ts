@@ -2,6 +2,7 @@
 import type { Diagram } from "../../document/types.ts";
 import { settingOf } from "../../graph/elements.ts";
 import type { FixContext } from "../rule.ts";
+import { keepMeasured } from "./add-monitoring.ts";
 import { collectFeedback } from "./close-loop.ts";
 import { Draft } from "./draft.ts";
 import { EVENT_LOG, EVENT_STORE } from "./parts.ts";
@@ -14,6 +15,7 @@ export function logFeedback(document: Diagram, context: FixContext): Diagram {
   const log = drawn ?? draft.ensure(EVENT_LOG, client.id, "below");
   collectFeedback(draft, log);
   if (drawn === undefined) leadOn(draft, log);
+  keepMeasured(draft, document);
   return draft.document;
 }
 

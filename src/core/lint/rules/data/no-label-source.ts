@@ -2,12 +2,12 @@
 import { passes } from "../../../catalogue/catalogue.ts";
 import { draw } from "../../../document/draw.ts";
 import { updateNode } from "../../../document/edit.ts";
-import type { Diagram, NodeId } from "../../../document/types.ts";
+import type { NodeId } from "../../../document/types.ts";
 import { carries, type GraphNode, hasRole, settingOf } from "../../../graph/elements.ts";
 import { isLearnable, labelled } from "../../../graph/labels.ts";
 import { reach } from "../../../graph/walk.ts";
 import { joinPointInTime } from "../../point-in-time.ts";
-import { measureQuality } from "../../recipes/add-monitoring.ts";
+import { keepMeasured } from "../../recipes/add-monitoring.ts";
 import { Draft } from "../../recipes/draft.ts";
 import type { Fix, LintContext, Observation, Rule } from "../../rule.ts";
 import { idsOf, listed } from "../../words.ts";
@@ -54,7 +54,8 @@ const bring = (trainers: readonly GraphNode[], source: GraphNode): Fix => ({
   apply: (document, context) => {
     const draft = new Draft(document, context);
     for (const target of targetsOf(draft, trainers)) lead(draft, source.id, target);
-    return measured(draft);
+    keepMeasured(draft, document);
+    return draft.document;
   },
 });
 
@@ -66,7 +67,8 @@ const joinLabels = (trainers: readonly GraphNode[], log: GraphNode): Fix => ({
     const joiner = draft.insert("label-joiner", targets[0] ?? log.id, "left");
     draft.connect(log.id, joiner, "event");
     for (const target of targets) lead(draft, joiner, target);
-    return measured(draft);
+    keepMeasured(draft, document);
+    return draft.document;
   },
 });
 
@@ -82,15 +84,10 @@ const annotate = (trainers: readonly GraphNode[]): Fix => ({
     for (const { source } of draft.node(first).in)
       if (draft.connect(source.id, annotation, "media", "doc", "batch", "event")) break;
     for (const target of targets) lead(draft, annotation, target);
-    return measured(draft);
+    keepMeasured(draft, document);
+    return draft.document;
   },
 });
-
-/** Labels of live data tell how good the model is, too, where anything is watched. */
-function measured(draft: Draft): Diagram {
-  if (draft.graph.has("monitor")) measureQuality(draft);
-  return draft.document;
-}
 
 /** Draw the labels; where they would meet newer features, through a point-in-time join. */
 function lead(draft: Draft, from: NodeId, to: NodeId): void {

@@ -10,7 +10,9 @@ import { idsOf, listed } from "../../words.ts";
 
 function check({ graph }: LintContext): readonly Observation[] {
   const isHeard = heard(graph);
-  const idle = graph.withRole("monitor-data", "monitor-model").filter((node) => !isHeard(node));
+  const idle = graph
+    .withRole("monitor-data", "monitor-model")
+    .filter((node) => node.in.length > 0 && !isHeard(node));
   if (idle.length === 0) return [];
   return [
     {
@@ -52,7 +54,7 @@ export const driftTriggersNothing: Rule = {
   group: "monitoring",
   severity: "warn",
   fires:
-    "A monitor of data or of quality has no way over alerts, metrics or control to a person, an alert, a dashboard, a trigger, an orchestrator, a deployer or a flag.",
+    "A monitor of data or of quality that gets something has no way over alerts, metrics or control to a person, an alert, a dashboard, a trigger, an orchestrator, a deployer or a flag.",
   why: "A chart that nobody looks at changes nothing. Drift has to reach somebody on call, or start the retraining that would answer it.",
   asks: "When the drift monitor sees drift at three in the morning, what happens next?",
   source: "Azure MLOps maturity level 4: monitoring triggers retraining; interview practice",

@@ -11,6 +11,7 @@ import { SOUND_DESIGN } from "../../example-design.ts";
 import { persistsScores } from "../../models.ts";
 import { Draft } from "../../recipes/draft.ts";
 import { SCORE_TABLE } from "../../recipes/parts.ts";
+import { sizeNew } from "../../recipes/size-new.ts";
 import type { Fix, LintContext, Observation, Rule } from "../../rule.ts";
 import { listed } from "../../words.ts";
 
@@ -57,7 +58,7 @@ const keepScores = (handed: readonly GraphEdge[]): Fix => ({
       const own = edge.kind === undefined ? [] : [edge.kind];
       draft.reroute(edge, table, { after: [...own, "pred", "cand", "response"] });
     }
-    return draft.document;
+    return sizeNew(document, draft.document, context);
   },
 });
 
