@@ -34,6 +34,8 @@ function check({ graph }: LintContext): readonly Observation[] {
 function findDroppings(graph: Graph): readonly Dropping[] {
   if (!graph.has("filter", "sampler") || graph.serving.size === 0) return [];
   const filters = graph.withRole("filter", "sampler").filter((node) => !isModel(node));
+  const before = reach(filters, { edges: passesOn, backward: true });
+  if (![...before].some(isModel)) return [];
   const recording = reach(recordsOf(graph), { edges: passesOn, backward: true });
   const recorded = reach(recordsOf(graph), {
     edges: passesOn,

@@ -33,8 +33,15 @@ function check({ graph }: LintContext): readonly Observation[] {
 
 /** Made-up questions that only test are a choice; leakage needs a model that learnt from the same hand. */
 function learntFrom(graph: Graph): readonly GraphNode[] {
-  const training = reach(graph.train, { edges: isData, backward: true });
-  return graph.withRole("synthetic").filter((node) => training.has(node));
+  const synthetic = graph.withRole("synthetic");
+  const onward = reach(synthetic, {
+    edges: (edge) => isData(edge) && !edge.source.roles.has("trainer"),
+  });
+  const training = reach(
+    graph.train.filter((node) => onward.has(node)),
+    { edges: (edge) => isData(edge) && onward.has(edge.source), backward: true },
+  );
+  return synthetic.filter((node) => training.has(node));
 }
 
 /** Past these it is a model that is tested, people have looked at it, or nobody can tell it from the rest. */
