@@ -6,6 +6,16 @@ export default defineConfig({
   plugins: [fontMetrics()],
   // The app's static files are not the command line's.
   publicDir: false,
-  build: { ssr: "src/cli/main.ts", outDir: "dist-cli", target: "node20" },
+  build: {
+    ssr: "src/cli/main.ts",
+    outDir: "dist-cli",
+    target: "node20",
+    // What is bundled is passed on, and its authors are to be named.
+    license: { fileName: "licenses.md" },
+    rolldownOptions: {
+      // The package's `bin`: a shell runs it by its first line.
+      output: { banner: ({ isEntry }) => (isEntry ? "#!/usr/bin/env node" : "") },
+    },
+  },
   ssr: { noExternal: true },
 });

@@ -6,7 +6,7 @@ import { t } from "../core/messages/index.ts";
 export const EXIT = {
   /** Done, and for `lint`: nothing at warning or above. */
   ok: 0,
-  /** `lint` found an error or a warning. */
+  /** `lint` found an error, or more warnings than it was told to bear (0). */
   findings: 1,
   /** The command could not do its work: wrong arguments, or a file that cannot be used. */
   unusable: 2,
@@ -37,18 +37,20 @@ export const print = (text: string): void => {
   process.stdout.write(`${text}\n`);
 };
 
-/** For the person, not for the program that reads the output. */
-export const complain = (text: string): void => {
-  process.stderr.write(`${text}\n`);
-};
-
 const FORMATS = ["text", "json"] as const;
 
-/** The value of `--format`; text where it is left out. */
-export function formatOf({ options }: Arguments): (typeof FORMATS)[number] {
+/** The value of `--format`, one of those that the command knows; text where it is left out. */
+export function formatOf(given: Arguments): (typeof FORMATS)[number];
+export function formatOf<F extends string>(given: Arguments, formats: readonly F[]): F | "text";
+export function formatOf({ options }: Arguments, formats: readonly string[] = FORMATS): string {
   const asked = options.get("format");
   if (typeof asked !== "string") return "text";
-  const format = FORMATS.find((known) => known === asked);
-  if (format === undefined) throw new UsageError(t("cli.badFormat", { format: asked }));
-  return format;
+  if (formats.includes(asked)) return asked;
+  throw new UsageError(t("cli.badFormat", { format: asked, formats: formats.join(", ") }));
+}
+
+/** The text of an option; `undefined` where it is left out. */
+export function textOption({ options }: Arguments, name: string): string | undefined {
+  const asked = options.get(name);
+  return typeof asked === "string" ? asked : undefined;
 }

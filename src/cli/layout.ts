@@ -10,16 +10,10 @@ import { t } from "../core/messages/index.ts";
 import { boxSize } from "../core/scene/box.ts";
 import { boxText } from "../core/scene/box-text.ts";
 import { loadCatalogue, measure } from "./assets.ts";
-import {
-  type Arguments,
-  type Command,
-  complain,
-  EXIT,
-  type ExitCode,
-  UsageError,
-} from "./command.ts";
+import { type Arguments, type Command, EXIT, type ExitCode, UsageError } from "./command.ts";
 import { openFiles } from "./read-file.ts";
 import { requireFiles } from "./require-files.ts";
+import { complain } from "./terminal.ts";
 
 export const layoutCommand: Command = {
   id: "layout",

@@ -10,6 +10,9 @@ const HEADER_DATA = 13;
 /** §5.3: a longer one is not a PNG. */
 const MAX_LENGTH = 2 ** 31 - 1;
 
+/** Encoders write parts of 8 kB and more; a file of empty ones would fill the memory. */
+const MAX_CHUNKS = 65_536;
+
 /** One chunk; `whole` includes its frame. Both are views, not copies. */
 export interface Chunk {
   readonly type: string;
@@ -30,6 +33,7 @@ export function pngChunks(png: Uint8Array): Result<readonly Chunk[]> {
     if (length > MAX_LENGTH || at + FRAME + length > png.length) return fault("png-truncated");
     const whole = png.subarray(at, at + FRAME + length);
     const type = latin1(whole.subarray(4, 8));
+    if (chunks.length >= MAX_CHUNKS) return fault("png-too-many-chunks", { limit: MAX_CHUNKS });
     chunks.push({ type, data: whole.subarray(8, 8 + length), whole });
     if (type === "IEND") return success(chunks);
     at += whole.length;
