@@ -47,13 +47,11 @@ export interface Latency {
 export const estimateLatency = perGraph((graph: Graph): Latency | undefined => {
   if (graph.entry.length === 0) return undefined;
   const direct = finishes(graph, (edge) => isOnMain(edge) && !hasRole(edge.source, "queue"));
-  const accept = longestTo(
-    ends(direct, (node) => answers(node) || hasRole(node, "queue")),
-    direct,
-  );
+  const accepts = (node: GraphNode): boolean => answers(node) || hasRole(node, "queue");
+  const accept = longestTo(ends(graph, direct, accepts), direct);
   if (!accept) return undefined;
   const whole = graph.has("queue") ? finishes(graph, isOnMain) : direct;
-  const done = whole.size > direct.size ? longestTo(ends(whole, answers), whole) : undefined;
+  const done = whole.size > direct.size ? longestTo(ends(graph, whole, answers), whole) : undefined;
   return {
     accept,
     completion: done,
@@ -80,8 +78,12 @@ const answers = (node: GraphNode): boolean =>
     !node.out.some(isAwaited));
 
 /** Where the way may end; wherever a request comes to, while nobody answers. Clients wait and do not answer. */
-function ends(done: Finishes, isEnd: (node: GraphNode) => boolean): readonly GraphNode[] {
-  const boxes = [...done.keys()].filter((node) => !hasRole(node, "client"));
+function ends(
+  graph: Graph,
+  done: Finishes,
+  isEnd: (node: GraphNode) => boolean,
+): readonly GraphNode[] {
+  const boxes = graph.nodes.filter((node) => done.has(node) && !hasRole(node, "client"));
   const found = boxes.filter(isEnd);
   return found.length > 0 ? found : boxes;
 }

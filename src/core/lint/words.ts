@@ -19,3 +19,7 @@ export const idsOf = (elements: Iterable<{ readonly id: string }>): readonly str
 /** Whether the label or the reason of the box has such a word; for what a person may say without a setting. */
 export const mentions = ({ label, node }: GraphNode, words: RegExp): boolean =>
   words.test(label) || (node.why !== undefined && words.test(node.why));
+
+/** A quantity to three digits, as one says it: "92,600", "0.35". */
+export const roughly = (value: number): string =>
+  value.toLocaleString("en", { maximumSignificantDigits: 3 });

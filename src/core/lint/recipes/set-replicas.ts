@@ -1,0 +1,21 @@
+/** Recipe: as many copies of each box as its load needs. */
+import { setSetting } from "../../document/edit.ts";
+import type { Diagram, NodeId } from "../../document/types.ts";
+import { capacities, isEnough } from "../../estimates/capacity.ts";
+import { buildGraph } from "../../graph/graph.ts";
+import type { FixContext } from "../rule.ts";
+
+/** Of those of the boxes that have too few by now. */
+export function setReplicasNeeded(
+  document: Diagram,
+  context: Pick<FixContext, "catalogue">,
+  nodes: readonly NodeId[],
+): Diagram {
+  const wanted = new Set(nodes);
+  return capacities(buildGraph(document, context.catalogue))
+    .filter((capacity) => wanted.has(capacity.node.id) && !isEnough(capacity))
+    .reduce(
+      (drawing, { node, needed }) => setSetting(drawing, node.id, "replicas", needed),
+      document,
+    );
+}

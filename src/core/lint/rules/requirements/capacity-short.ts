@@ -1,0 +1,144 @@
+/**
+ * The boxes as they are set do not take the requests that come to them.
+ *
+ * Mended against the first wording: where nobody has said how many replicas there are or what one of
+ * them takes, the drawing is not wrong but silent, and that is a warning, kept for drawings old
+ * enough to be asked. What a provider runs scales by itself.
+ */
+import { draw } from "../../../document/draw.ts";
+import type { Diagram, SettingValue } from "../../../document/types.ts";
+import { type Capacity, capacities, isEnough } from "../../../estimates/capacity.ts";
+import { withSettings } from "../../example-variants.ts";
+import { SOUND_DESIGN } from "../../example-design.ts";
+import { setReplicasNeeded } from "../../recipes/set-replicas.ts";
+import type { LintContext, Observation, Rule } from "../../rule.ts";
+import { idsOf, listed, roughly } from "../../words.ts";
+
+/** Below this many boxes nobody is asked for replicas yet. */
+const OLD_ENOUGH = 8;
+
+function check({ graph }: LintContext): readonly Observation[] {
+  const short = capacities(graph).filter((capacity) => !isEnough(capacity));
+  const isStated = ({ replicas, qpsPerReplica }: Capacity): boolean =>
+    !replicas.assumed && !qpsPerReplica.assumed;
+  const silent = graph.size < OLD_ENOUGH ? [] : short.filter((one) => !isStated(one));
+  return [
+    ...observed(short.filter(isStated), "The replicas do not take the peak"),
+    ...observed(silent, "Nothing says that the replicas take the peak").map(
+      (observation): Observation => ({ ...observation, severity: "warn" }),
+    ),
+  ];
+}
+
+function observed(short: readonly Capacity[], title: string): readonly Observation[] {
+  const [first] = short;
+  if (!first) return [];
+  const worst = short.reduce((a, b) => (b.qps / b.takes > a.qps / a.takes ? b : a));
+  const nodes = short.map(({ node }) => node);
+  const figures = `${worst.node.label} takes ${roughly(worst.takes)} of ${roughly(worst.qps)} requests a second`;
+  const ids = idsOf(nodes);
+  return [
+    {
+      title,
+      message: short.length === 1 ? figures : `${listed(nodes)} are short of replicas: ${figures}`,
+      nodes: ids,
+      edges: [],
+      fixes: [
+        {
+          title:
+            short.length === 1
+              ? `Set ${first.needed} replicas of ${first.node.label}`
+              : "Set the replicas that the load needs",
+          apply: (document, context) => setReplicasNeeded(document, context, ids),
+        },
+      ],
+    },
+  ];
+}
+
+const SERVICE = draw(
+  "web=web-client 'App'; svc=prediction-service 'Service'; m=model-server 'Model'; fs=online-feature-store 'Features'",
+  "web>svc request; svc>m request; fs>m feat-on; m>svc response; svc>web response",
+  { requirements: { peakQps: { value: 1000 } } },
+);
+
+const sized = (diagram: Diagram, sizes: Readonly<Record<string, readonly [number, number]>>) =>
+  Object.entries(sizes).reduce(
+    (drawing, [id, [replicas, qpsPerReplica]]) =>
+      withSettings(drawing, id, { replicas, qpsPerReplica } satisfies Record<string, SettingValue>),
+    diagram,
+  );
+
+const busy: Diagram = {
+  ...SOUND_DESIGN,
+  requirements: { ...SOUND_DESIGN.requirements, peakQps: { value: 12_000 } },
+};
+
+export const capacityShort: Rule = {
+  id: "capacity-short",
+  group: "requirements",
+  severity: "error",
+  fires:
+    "A box on the request path, or a store read there, has fewer replicas × QPS per replica × 0.7 than requests come to it at the peak. Only a warning, and only from eight boxes, where replicas or QPS per replica are not stated. Boxes without a QPS per replica, clients, edges, external and managed services keep it silent, and so does an unknown peak.",
+  why: "A box that runs near its capacity answers slowly, and one beyond it not at all. At 70 % of what it takes there is room for a burst and for the loss of a replica.",
+  asks: "How many replicas does the peak need, and how do you know what one of them takes?",
+  source: "ML Test Score, Monitor 6; AWS Well-Architected ML Lens, performance efficiency",
+  check,
+  good: [
+    {
+      name: "three replicas of 500 take 1,000",
+      diagram: sized(SERVICE, { svc: [1, 2000], m: [3, 500], fs: [1, 20_000] }),
+    },
+    {
+      name: "nobody has said how much comes in",
+      diagram: { ...sized(SERVICE, { m: [1, 5] }), requirements: {} },
+    },
+    {
+      // Counter-example to the plain condition: two boxes in, nobody has thought of replicas.
+      name: "a young drawing that does not speak of replicas yet",
+      diagram: SERVICE,
+    },
+    {
+      name: "a provider runs the model",
+      diagram: withSettings(sized(SERVICE, { m: [1, 5] }), "m", { managed: true }),
+    },
+    {
+      // Counter-example to adding rates up: each arm gets half, though all candidates come to both.
+      name: "two arms share the peak",
+      diagram: sized(
+        draw(
+          "web=web-client; cg=candidate-generator; ab=ab-splitter; a=ranker; b=ranker",
+          "web>cg request; web>ab request; ab>a request; ab>b request; cg>a cand; cg>b cand",
+          { requirements: { peakQps: { value: 1000 } } },
+        ),
+        { cg: [2, 1000], ab: [1, 50_000], a: [2, 500], b: [2, 500] },
+      ),
+    },
+    { name: "a small load that one replica takes", diagram: SOUND_DESIGN },
+  ],
+  bad: [
+    {
+      name: "one replica of 500 is to take 1,000",
+      diagram: sized(SERVICE, { m: [1, 500] }),
+      nodes: ["m"],
+    },
+    {
+      name: "a store that two servers read",
+      diagram: sized(
+        draw(
+          "web=web-client; svc=prediction-service; a=model-server; b=model-server; fs=feature-store",
+          "web>svc request; svc>a request; svc>b request; fs>a feat-on; fs>b feat-on",
+          { requirements: { dau: { value: 864_000 }, requestsPerUserPerDay: { value: 100 } } },
+        ),
+        { svc: [3, 2000], a: [9, 500], b: [9, 500], fs: [1, 5000] },
+      ),
+      nodes: ["fs"],
+    },
+    {
+      name: "twelve thousand a second, and nobody speaks of replicas",
+      diagram: busy,
+      nodes: ["svc", "mA", "mB", "fb", "fs"],
+      severity: "warn",
+    },
+  ],
+};
