@@ -58,6 +58,7 @@ export function App({ composition }: AppProps) {
       },
     }),
   );
+  const house = useStore(composition.house.files);
   const touring = useStore(composition.editor.store, ({ tourStep }) => tourStep !== undefined);
   const dropNotice = useCallback(() => setNotice(undefined), []);
   const openReview = () => {
@@ -71,7 +72,8 @@ export function App({ composition }: AppProps) {
     <AppPartsProvider value={parts}>
       <div className={styles.app}>
         <TopBar saveState={<SaveState workspace={composition.workspace} />} />
-        <div className={styles.body}>
+        {/* What shows components is drawn anew when there are others. */}
+        <div className={styles.body} key={house.map(({ name }) => name).join("\n")}>
           {palette && <Palette searchRef={search} />}
           <div className={styles.stage}>
             <Canvas onFile={(file) => void documents.openFile(file)} />

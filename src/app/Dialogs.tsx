@@ -26,6 +26,10 @@ const RulesDialog = lazy(async () => ({
   default: (await import("./rules/RulesDialog.tsx")).RulesDialog,
 }));
 
+const OwnFiles = lazy(async () => ({
+  default: (await import("./house/OwnFiles.tsx")).OwnFiles,
+}));
+
 interface DialogsProps {
   readonly dialog: OpenDialog | undefined;
   readonly composition: Composition;
@@ -57,7 +61,11 @@ export function Dialogs({ dialog, composition, documents, onClose }: DialogsProp
         />
       )}
       {name === "export" && <ExportDialog onClose={onClose} />}
-      {name === "rules" && <RulesDialog rule={dialog?.about} onClose={onClose} />}
+      {name === "rules" && (
+        <RulesDialog rule={dialog?.about} onClose={onClose}>
+          <OwnFiles house={composition.house} />
+        </RulesDialog>
+      )}
     </Suspense>
   );
 }

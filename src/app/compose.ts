@@ -1,12 +1,15 @@
 /** Puts the app together: catalogue, editor, review, workspace and files. */
 import { metrics } from "virtual:font-metrics";
 import usualKinds from "virtual:usual-kinds";
+import type { Policy } from "../core/lint/review.ts";
 import { emptyDiagram } from "../core/document/types.ts";
 import { t } from "../core/messages/index.ts";
 import { measureWith } from "../core/scene/measure-inter.ts";
 import { createReview, type Review } from "../editor/review.ts";
 import { createEditor, type Editor } from "../editor/store.ts";
 import { loadCatalogue } from "./assets.ts";
+import { deviceStore } from "./browser-storage.ts";
+import { createHouse, type House } from "./house/house.ts";
 import { startWorkspace } from "./storage/browser-workspace.ts";
 import { createFileAccess, type FileAccess } from "./storage/file-access.ts";
 import type { OwnTemplates } from "./own-templates.ts";
@@ -16,6 +19,7 @@ import type { EditorPort, Workspace } from "./storage/workspace.ts";
 export interface Composition {
   readonly editor: Editor;
   readonly review: Review;
+  readonly house: House;
   readonly shelf: Shelf;
   readonly workspace: Workspace;
   readonly files: FileAccess;
@@ -24,25 +28,31 @@ export interface Composition {
 }
 
 export function compose(): Composition {
-  const catalogue = loadCatalogue();
+  const house = createHouse(loadCatalogue(), deviceStore);
   const measure = measureWith(metrics);
   const editor = createEditor(
-    { catalogue, measure, usualKinds },
+    { catalogue: house.catalogue(), measure, usualKinds },
     emptyDiagram(t("general.untitled")),
   );
   const review = createReview(editor, {
     load: async () => {
-      const [{ reviewDiagram, NO_POLICY }, { fixAll }] = await Promise.all([
+      const [{ reviewDiagram }, { fixAll }, policy] = await Promise.all([
         import("../core/lint/review.ts"),
         import("../core/lint/fix-all.ts"),
+        policyOf(house),
       ]);
       return {
-        review: (document) => reviewDiagram(document, catalogue),
+        own: policy.rules,
+        review: (document) => reviewDiagram(document, editor.catalogue, policy),
         mend: (document, isWanted) =>
-          fixAll(document, editor.fixContext, NO_POLICY, isWanted).document,
+          fixAll(document, editor.fixContext, policy, isWanted).document,
       };
     },
     soon: whenIdle,
+  });
+  house.files.subscribe(() => {
+    editor.setCatalogue(house.catalogue());
+    review.reload();
   });
   const files = createFileAccess();
   const port: EditorPort = {
@@ -54,7 +64,15 @@ export function compose(): Composition {
     change: (edit) => editor.change(edit),
     open: (document) => editor.open(document),
   };
-  return { editor, review, files, ...startWorkspace(port, files) };
+  return { editor, review, house, files, ...startWorkspace(port, files) };
+}
+
+/** Most people have no rules of their own, and load nothing that reads them. */
+async function policyOf(house: House): Promise<Policy> {
+  const files = house.files.getState();
+  if (files.length === 0) return { rules: [], severities: {} };
+  const { housePolicy } = await import("./house/read-house.ts");
+  return housePolicy(files, house.catalogue());
 }
 
 /** After the current frame has been painted, at the latest in a tenth of a second. */

@@ -19,22 +19,21 @@ export interface Documents {
 }
 
 export function createDocuments(
-  { editor, workspace, files }: Composition,
+  { editor, workspace, files, house }: Composition,
   notify: (notice: Notice) => void,
 ): Documents {
   const check = checkWith(notify);
+  const say = (told: Result<string>) => (told.ok ? notify({ text: told.value }) : check(told));
   const openNew = async (diagram: Diagram, text: string, action?: Notice["action"]) => {
     const opened = await workspace.openNew(diagram);
+    const discard = () => void workspace.openNew(diagram, { discard: true });
     if (opened.ok) notify({ text, ...(action ? { action } : {}) });
-    else if (opened.problems[0]?.code === "workspace-unsaved") {
-      const discard = () => void workspace.openNew(diagram, { discard: true });
-      check(opened, { title: t("shell.openAnyway"), run: discard });
-    } else check(opened);
+    else check(opened, anyway(opened, discard));
   };
   const openRead = async (opened: Result<OpenedFile | undefined>) => {
-    if (!opened.ok) check(opened);
-    else if (opened.value)
-      await openNew(opened.value.diagram, t("shell.opened", { title: opened.value.name }));
+    check(opened);
+    if (!opened.ok || !opened.value) return;
+    await openNew(opened.value.diagram, t("shell.opened", { title: opened.value.name }));
   };
 
   return {
@@ -42,23 +41,33 @@ export function createDocuments(
       check(await workspace.loadLast());
     },
     openBlank: () => openNew(emptyDiagram(t("general.untitled")), t("shell.openedBlank")),
-    openTemplate: (template) =>
-      openNew(
-        template,
-        t("shell.openedTemplate", { title: template.title }),
-        template.tour && { title: t("tour.take"), run: () => editor.tellStep(0) },
-      ),
+    openTemplate(template) {
+      const tour = template.tour && { title: t("tour.take"), run: () => editor.tellStep(0) };
+      return openNew(template, t("shell.openedTemplate", { title: template.title }), tour);
+    },
     chooseFile: async () => openRead(await files.open()),
-    openFile: async (file) => openRead(await files.read(file)),
+    async openFile(file) {
+      const taken = await house.take(file);
+      if (taken) say(taken);
+      else await openRead(await files.read(file));
+    },
     async saveToFile() {
       const saved = await files.save(workspace.id(), editor.document());
-      if (!saved.ok) check(saved);
-      else if (saved.value !== undefined) {
+      if (saved.ok && saved.value !== undefined)
         notify({ text: t("shell.savedToFile", { name: saved.value }) });
-      }
+      else check(saved);
     },
   };
 }
+
+/** What could not be saved may be left behind, if the person says so. */
+const anyway = (
+  { problems }: Extract<Result<unknown>, { readonly ok: false }>,
+  discard: () => void,
+): Notice["action"] =>
+  problems[0]?.code === "workspace-unsaved"
+    ? { title: t("shell.openAnyway"), run: discard }
+    : undefined;
 
 /** Says what went wrong, why and what to do; nothing where all went well. */
 const checkWith =

@@ -3,7 +3,7 @@ import { createStore, type StoreApi } from "zustand/vanilla";
 import type { Diagram } from "../core/document/types.ts";
 import type { Accepted } from "../core/lint/engine.ts";
 import type { LoopState, ReviewResult } from "../core/lint/review.ts";
-import { type Finding, SEVERITIES, type Severity } from "../core/lint/rule.ts";
+import { type Finding, type Rule, SEVERITIES, type Severity } from "../core/lint/rule.ts";
 import type { Editor } from "./store.ts";
 
 export interface ReviewState {
@@ -11,6 +11,8 @@ export interface ReviewState {
   /** What the document accepts as trade-offs. */
   readonly accepted: readonly Accepted[];
   readonly loop: LoopState;
+  /** The company's own rules. */
+  readonly own: readonly Rule[];
   /** The document the findings are about; `undefined` before the first review. */
   readonly of: Diagram | undefined;
   /** Worst severity of each node and edge that has a finding. */
@@ -27,6 +29,8 @@ export interface Reviewer {
   review(document: Diagram): ReviewResult;
   /** The document with all findings mended that are wanted and have a fix. */
   mend(document: Diagram, isWanted: Wanted): Diagram;
+  /** The company's own rules among them. */
+  readonly own: readonly Rule[];
 }
 
 export interface Review {
@@ -37,6 +41,8 @@ export interface Review {
   preview(document: Diagram | undefined): void;
   /** The open document with these findings mended; the same one where nothing can be. */
   mended(isWanted: Wanted): Diagram;
+  /** Load the rules again, and review with them. */
+  reload(): void;
   stop(): void;
 }
 
@@ -63,33 +69,37 @@ export function createReview(editor: Editor, parts: ReviewParts): Review {
     cancel?.();
     cancel = parts.soon(review);
   };
-  const unsubscribe = editor.store.subscribe((state, before) => {
-    if (state.document === before.document) return;
+  const unsubscribe = onDocument(editor, () => {
     if (store.getState().preview) store.setState({ preview: undefined });
     schedule();
   });
-  void parts.load().then((loaded) => {
-    reviewer = loaded;
+  const load = async () => {
+    reviewer = await parts.load();
+    store.setState({ of: undefined, own: reviewer.own });
     schedule();
-  });
+  };
+  void load();
 
   return {
     store,
+    reload: () => void load(),
     flush() {
       cancel?.();
       review();
     },
     preview: (preview) => store.setState({ preview }),
-    mended(isWanted) {
-      const document = editor.document();
-      return reviewer?.mend(document, isWanted) ?? document;
-    },
+    mended: (isWanted) => reviewer?.mend(editor.document(), isWanted) ?? editor.document(),
     stop() {
       cancel?.();
       unsubscribe();
     },
   };
 }
+
+const onDocument = ({ store }: Editor, changed: () => void): (() => void) =>
+  store.subscribe((state, before) => {
+    if (state.document !== before.document) changed();
+  });
 
 const stateOf = (of: Diagram, { findings, accepted, loop }: ReviewResult) => ({
   findings,
@@ -103,6 +113,7 @@ const UNREAD: ReviewState = {
   findings: [],
   accepted: [],
   loop: "none",
+  own: [],
   of: undefined,
   worst: new Map(),
   preview: undefined,

@@ -36,6 +36,8 @@ export interface EditorParts {
 
 export interface Editor extends EditorParts {
   readonly store: StoreApi<EditorState>;
+  /** Go on with another catalogue; what shows it must be drawn again. */
+  setCatalogue(catalogue: Catalogue): void;
   readonly fixContext: FixContext;
   document(): Diagram;
   /** Replace the document by `edit(document)`: one undo step, nothing when the edit returns its input. */
@@ -55,42 +57,58 @@ export interface Editor extends EditorParts {
 export function createEditor(parts: EditorParts, document: Diagram): Editor {
   const store = createStore<EditorState>(() => fresh(document, 0));
   const { getState, setState } = store;
-
-  const goTo = (moved: ReturnType<typeof stepBack>) => {
-    if (!moved) return;
-    const selection = remaining(getState().selection, moved.document);
-    setState({ ...moved, selection, renaming: undefined });
-  };
+  let { catalogue } = parts;
+  let fixContext: FixContext = { catalogue, measure: parts.measure };
 
   return {
-    ...parts,
+    measure: parts.measure,
+    usualKinds: parts.usualKinds,
     store,
-    fixContext: { catalogue: parts.catalogue, measure: parts.measure },
+    get catalogue() {
+      return catalogue;
+    },
+    get fixContext() {
+      return fixContext;
+    },
+    setCatalogue(next) {
+      catalogue = next;
+      fixContext = { catalogue, measure: parts.measure };
+    },
     document: () => getState().document,
     change(edit, options = {}) {
       const next = edit(getState().document);
       if (next !== getState().document) setState(changed(getState(), next, options));
       else if (options.select) this.select(options.select);
     },
-    endStep() {
-      const { history } = getState();
-      if (history.openStep !== undefined)
-        setState({ history: { ...history, openStep: undefined } });
-    },
-    undo: () => goTo(stepBack(getState().history, getState().document)),
-    redo: () => goTo(stepForward(getState().history, getState().document)),
+    endStep: () => setState(withoutOpenStep(getState())),
+    undo: () => setState(moveTo(getState(), stepBack)),
+    redo: () => setState(moveTo(getState(), stepForward)),
     select(ids) {
       const next = remaining(new Set(ids), getState().document);
       if (!sameSelection(next, getState().selection)) setState({ selection: next });
     },
     rename: (renaming) => setState({ renaming }),
-    tellStep(step) {
-      const steps = getState().document.tour?.length ?? 0;
-      if (step !== undefined && (step < 0 || step >= steps)) return;
-      setState({ tourStep: step, ...(step === undefined ? {} : { selection: new Set<string>() }) });
-    },
+    tellStep: (step) => setState(telling(getState(), step)),
     open: (opened) => setState(fresh(opened, getState().session + 1)),
   };
+}
+
+function moveTo(
+  { history, document, selection }: EditorState,
+  move: typeof stepBack,
+): Partial<EditorState> {
+  const moved = move(history, document);
+  if (!moved) return {};
+  return { ...moved, selection: remaining(selection, moved.document), renaming: undefined };
+}
+
+const withoutOpenStep = ({ history }: EditorState): Partial<EditorState> =>
+  history.openStep === undefined ? {} : { history: { ...history, openStep: undefined } };
+
+function telling({ document }: EditorState, step: number | undefined): Partial<EditorState> {
+  const steps = document.tour?.length ?? 0;
+  if (step !== undefined && (step < 0 || step >= steps)) return {};
+  return { tourStep: step, ...(step === undefined ? {} : { selection: new Set<string>() }) };
 }
 
 const changed = (

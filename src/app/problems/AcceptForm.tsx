@@ -1,5 +1,5 @@
 /** Accepting a finding as a trade-off: where, and above all why. */
-import { type FormEvent, useId, useState } from "react";
+import { type SyntheticEvent, useId, useState } from "react";
 import { addWaiver } from "../../core/document/edit.ts";
 import type { Finding } from "../../core/lint/rule.ts";
 import { t } from "../../core/messages/index.ts";
@@ -18,7 +18,7 @@ export function AcceptForm({ finding: { rule, nodes, edges }, onDone }: AcceptFo
   const [everywhere, setEverywhere] = useState(false);
   const field = useId();
   const element = nodes[0] ?? edges[0];
-  const accept = (event: FormEvent) => {
+  const accept = (event: SyntheticEvent) => {
     event.preventDefault();
     if (reason.trim() === "") return;
     const place = everywhere || element === undefined ? {} : { element };

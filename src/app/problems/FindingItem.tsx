@@ -25,7 +25,7 @@ export function FindingItem({ finding, open, onToggle }: FindingItemProps) {
   const [accepting, setAccepting] = useState(false);
   const focus = () => {
     const ids = [...finding.nodes, ...finding.edges];
-    if (ids.length === 0) return finding.field && showField(finding.field);
+    if (ids.length === 0 && finding.field) showField(finding.field);
     editor.select(ids);
     view.reveal(ids);
   };

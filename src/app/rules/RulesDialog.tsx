@@ -1,11 +1,11 @@
 /** Every rule of the review: a list to search on the left, the page of one on the right. */
 import { Search } from "lucide-react";
-import { type ReactNode, useDeferredValue, useRef, useState } from "react";
+import { type ReactNode, useDeferredValue, useMemo, useRef, useState } from "react";
 import { type Rule, RULE_GROUPS } from "../../core/lint/rule.ts";
 import { RULES } from "../../core/lint/rules/index.ts";
 import { titleOf } from "../../core/lint/rule-page.ts";
 import { t } from "../../core/messages/index.ts";
-import { useEditor } from "../editor-context.tsx";
+import { useEditor, useReview } from "../editor-context.tsx";
 import { Modal } from "../ui/Modal.tsx";
 import { RulePage } from "./RulePage.tsx";
 import styles from "./RulesDialog.module.css";
@@ -13,21 +13,25 @@ import styles from "./RulesDialog.module.css";
 interface RulesDialogProps {
   /** The id of the rule to open at; the first when left out. */
   readonly rule: string | undefined;
+  /** What stands below the list. */
+  readonly children: ReactNode;
   readonly onClose: () => void;
 }
 
-export function RulesDialog({ rule: first, onClose }: RulesDialogProps) {
+export function RulesDialog({ rule: first, onClose, children }: RulesDialogProps) {
   const { catalogue } = useEditor();
   const search = useRef<HTMLInputElement>(null);
   const [query, setQuery] = useState("");
   const [open, setOpen] = useState(first);
   const asked = useDeferredValue(query.trim().toLowerCase());
-  const found = RULES.filter((rule) =>
+  const own = useReview((state) => state.own);
+  const rules = useMemo(() => [...RULES, ...own], [own]);
+  const found = rules.filter((rule) =>
     [rule.id, titleOf(rule, catalogue), rule.why].some((text) =>
       text.toLowerCase().includes(asked),
     ),
   );
-  const shown = RULES.find(({ id }) => id === open) ?? found[0];
+  const shown = rules.find(({ id }) => id === open) ?? found[0];
   return (
     <Modal title={t("rules.title")} width={1040} initialFocus={search} onClose={onClose}>
       <div className={styles.columns}>
@@ -37,8 +41,8 @@ export function RulesDialog({ rule: first, onClose }: RulesDialogProps) {
             <input
               ref={search}
               type="search"
-              placeholder={t("rules.search", { count: RULES.length })}
-              aria-label={t("rules.search", { count: RULES.length })}
+              placeholder={t("rules.search", { count: rules.length })}
+              aria-label={t("rules.search", { count: rules.length })}
               value={query}
               onChange={({ target }) => setQuery(target.value)}
             />
@@ -60,6 +64,7 @@ export function RulesDialog({ rule: first, onClose }: RulesDialogProps) {
               )}
             </RuleGroupList>
           ))}
+          {children}
         </nav>
         {shown && (
           <RulePage

@@ -11,6 +11,7 @@ import { drawing } from "./en/drawing.ts";
 import { formats } from "./en/formats.ts";
 import { gallery } from "./en/gallery.ts";
 import { general } from "./en/general.ts";
+import { house } from "./en/house.ts";
 import { inspector } from "./en/inspector.ts";
 import { palette } from "./en/palette.ts";
 import { picture } from "./en/picture.ts";
@@ -35,6 +36,7 @@ export const en = {
   formats,
   gallery,
   general,
+  house,
   inspector,
   palette,
   picture,

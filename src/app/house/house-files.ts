@@ -1,0 +1,45 @@
+/** A company's own palettes and rules: files dropped once and remembered on this device. */
+import type { Catalogue } from "../../core/catalogue/catalogue.ts";
+import { extendCatalogue } from "../../core/catalogue/palette-file.ts";
+import type { KeyedStore } from "../browser-storage.ts";
+
+export interface HouseFile {
+  readonly name: string;
+  readonly kind: "palette" | "rules";
+  /** The file as it came, already read as JSON. */
+  readonly content: unknown;
+}
+
+const KEY = "loopboard.house";
+
+/** What is remembered; nothing where the store is empty, blocked or was meddled with. */
+export function storedHouse(store: KeyedStore): readonly HouseFile[] {
+  try {
+    const stored: unknown = JSON.parse(store.get(KEY) ?? "[]");
+    return Array.isArray(stored) ? stored.filter(isHouseFile) : [];
+  } catch {
+    return [];
+  }
+}
+
+const isHouseFile = (entry: unknown): entry is HouseFile =>
+  typeof entry === "object" &&
+  entry !== null &&
+  "content" in entry &&
+  "name" in entry &&
+  typeof entry.name === "string" &&
+  "kind" in entry &&
+  (entry.kind === "palette" || entry.kind === "rules");
+
+/** Whether it could be kept. */
+export const storeHouse = (store: KeyedStore, files: readonly HouseFile[]): boolean =>
+  store.set(KEY, JSON.stringify(files));
+
+/** The catalogue with the palettes among the files; one that no longer fits is left out. */
+export const withPalettes = (catalogue: Catalogue, files: readonly HouseFile[]): Catalogue =>
+  files
+    .filter(({ kind }) => kind === "palette")
+    .reduce((known, { content }) => {
+      const extended = extendCatalogue(known, content);
+      return extended.ok ? extended.value : known;
+    }, catalogue);

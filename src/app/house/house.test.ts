@@ -1,0 +1,93 @@
+/** Own palettes and rules are told from designs, remembered, and used together. */
+import { describe, expect, it } from "vitest";
+import PALETTE from "../../core/lint/custom/examples/acme-palette.json";
+import RULES from "../../core/lint/custom/examples/acme-rules.json";
+import { loadCatalogue } from "../assets.ts";
+import type { KeyedStore } from "../browser-storage.ts";
+import { createHouse } from "./house.ts";
+import { housePolicy } from "./read-house.ts";
+
+function memory(isFull = false): KeyedStore {
+  const kept = new Map<string, string>();
+  return {
+    get: (key) => kept.get(key),
+    set: (key, value) => !isFull && kept.set(key, value).size > 0,
+    remove: (key) => void kept.delete(key),
+    keys: () => [...kept.keys()],
+  };
+}
+
+const file = (name: string, content: unknown): File => new File([JSON.stringify(content)], name);
+
+describe("a company's own files", () => {
+  it("adds a palette's components, and remembers them", async () => {
+    const store = memory();
+    const house = createHouse(loadCatalogue(), store);
+    const taken = await house.take(file("acme.json", PALETTE));
+    expect(taken).toEqual({
+      ok: true,
+      value: "Added acme.json: it is remembered on this device",
+    });
+    expect(house.catalogue().find("acme-runs")?.group).toBe(PALETTE.id);
+    const again = createHouse(loadCatalogue(), store);
+    expect(again.catalogue().find("acme-runs")?.group).toBe(PALETTE.id);
+  });
+
+  it("says so where the browser keeps nothing, and uses it all the same", async () => {
+    const house = createHouse(loadCatalogue(), memory(true));
+    const taken = await house.take(file("acme.json", PALETTE));
+    expect(taken?.ok === true && taken.value).toContain("did not keep it");
+    expect(house.catalogue().find("acme-runs")).toBeDefined();
+  });
+
+  it("forgets a file that is removed", async () => {
+    const house = createHouse(loadCatalogue(), memory());
+    await house.take(file("acme.json", PALETTE));
+    house.remove("acme.json");
+    expect(house.catalogue().find("acme-runs")).toBeUndefined();
+  });
+
+  it("takes a newer file of the same name in place of the old one", async () => {
+    const house = createHouse(loadCatalogue(), memory());
+    await house.take(file("acme.json", PALETTE));
+    await house.take(file("acme.json", { ...PALETTE, name: "Acme two" }));
+    expect(house.catalogue().groups.at(-1)?.name).toBe("Acme two");
+    expect(house.files.getState()).toHaveLength(1);
+  });
+
+  it("leaves designs and other files to those who open them", async () => {
+    const house = createHouse(loadCatalogue(), memory());
+    expect(
+      await house.take(file("design.json", { format: "loopboard", rules: [] })),
+    ).toBeUndefined();
+    expect(await house.take(file("list.json", [1, 2]))).toBeUndefined();
+    expect(await house.take(new File(["no json"], "broken.json"))).toBeUndefined();
+    expect(await house.take(new File(["x"], "picture.png"))).toBeUndefined();
+  });
+
+  it("says what is wrong with a palette, and keeps nothing of it", async () => {
+    const house = createHouse(loadCatalogue(), memory());
+    const taken = await house.take(file("acme.json", { ...PALETTE, hue: "loud" }));
+    expect(taken?.ok).toBe(false);
+    expect(house.files.getState()).toEqual([]);
+  });
+
+  it("ignores a store that was meddled with", () => {
+    const store = memory();
+    store.set("loopboard.house", '{"not":"a list"}');
+    expect(createHouse(loadCatalogue(), store).files.getState()).toEqual([]);
+    store.set("loopboard.house", '[{"name":1},"x",null]');
+    expect(createHouse(loadCatalogue(), store).files.getState()).toEqual([]);
+  });
+});
+
+describe("own rules", () => {
+  it("may speak of own components, and become part of the review", async () => {
+    const house = createHouse(loadCatalogue(), memory());
+    await house.take(file("acme.json", PALETTE));
+    const taken = await house.take(file("rules.json", RULES));
+    expect(taken).toMatchObject({ ok: true });
+    const policy = housePolicy(house.files.getState(), house.catalogue());
+    expect(policy.rules.map(({ id }) => id)).toEqual(RULES.rules.map(({ id }) => id));
+  });
+});
