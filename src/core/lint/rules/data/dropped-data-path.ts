@@ -92,6 +92,7 @@ export const droppedDataPath: Rule = {
   id: "dropped-data-path",
   group: "data",
   severity: "info",
+  mutedBy: ["no-prediction-logging"],
   fires:
     "What a model predicts comes to a logger, log or store only by way of a filter or a sampler. Silent where the model is also recorded directly, where another model follows the filter, and for sampling of what is on record already.",
   why: "What a filter drops before the record is lost for good: nobody can count it, learn from it or notice that the filter drops too much. Record first, then drop.",
@@ -119,6 +120,11 @@ export const droppedDataPath: Rule = {
       ),
     },
     {
+      // Muted: that no prediction is recorded says more.
+      name: "only events of the service are logged, which is another finding",
+      diagram: draw(NODES, `${EDGES}; svc>log event`),
+    },
+    {
       name: "a sampler thins the log on its way to training",
       diagram: draw(
         "web=web-client; m=model-server; log=event-log; smp=sampler; lake=data-lake",
@@ -136,7 +142,7 @@ export const droppedDataPath: Rule = {
   bad: [
     {
       name: "the service writes only what the filter left",
-      diagram: draw(NODES, `${EDGES}; svc>log event`),
+      diagram: draw(NODES, `${EDGES}; svc>log predlog`),
       nodes: ["r", "f"],
     },
     {
