@@ -17,21 +17,27 @@ export interface Leak {
 
 /** Every dataset builder and trainer that leaks, in document order. */
 export function findLeaks(graph: Graph): readonly Leak[] {
+  if (!graph.has("label-join", "delayed-label")) return [];
   const labelled = labelCarriers(graph);
-  const untimed = untimedFeatures(graph);
-  return graph
+  const leaking = graph
     .withRole("dataset-builder", "trainer")
-    .filter((node) => settingOf(node, "pointInTime") !== true)
+    .filter((node) => node.in.some(bringsFeatures) && settingOf(node, "pointInTime") !== true)
     .map((at) => {
       const labels = at.in.filter(
         (edge) => isOutcome(edge) || (carries(edge, "batch") && labelled.has(edge.source)),
       );
-      const features = at.in.filter(
-        (edge) => bringsFeatures(edge) && untimed.has(edge.source) && !labels.includes(edge),
-      );
+      const features = at.in.filter((edge) => bringsFeatures(edge) && !labels.includes(edge));
       return { at, features, labels };
     })
     .filter(({ features, labels }) => features.length > 0 && labels.length > 0);
+  if (leaking.length === 0) return [];
+  const untimed = untimedFeatures(graph);
+  return leaking
+    .map((leak) => ({
+      ...leak,
+      features: leak.features.filter((edge) => untimed.has(edge.source)),
+    }))
+    .filter(({ features }) => features.length > 0);
 }
 
 /** Labels that become known after the fact: joined from behaviour, or delayed. */
@@ -52,7 +58,8 @@ const bringsFeatures = (edge: GraphEdge): boolean =>
 /** Nodes that hand out features as they are now rather than as they were when the label arose. */
 function untimedFeatures(graph: Graph): ReadonlySet<GraphNode> {
   const isSafe = (node: GraphNode): boolean =>
-    hasRole(node, "point-in-time") || settingOf(node, "timeVarying") === false;
+    hasRole(node, "point-in-time") ||
+    (node.node.settings !== undefined && settingOf(node, "timeVarying") === false);
   return reach(graph.nodes.filter(makesFeatures), {
     kinds: ["feat"],
     avoiding: graph.nodes.filter(isSafe),

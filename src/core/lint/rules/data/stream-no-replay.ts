@@ -18,9 +18,14 @@ import { idsOf, listed } from "../../words.ts";
 
 function check({ graph }: LintContext): readonly Observation[] {
   // What scores events as they pass answers the moment; there is nothing to fill in afterwards.
-  const processors = graph
-    .withRole("stream-processor")
-    .filter((node) => !graph.serving.has(node) && node.in.some(isEvent));
+  const processors = graph.withRole("stream-processor").filter((node) => {
+    const events = node.in.filter(isEvent);
+    return (
+      events.length > 0 &&
+      !graph.serving.has(node) &&
+      !events.some(({ source }) => canReplay(source))
+    );
+  });
   if (processors.length === 0) return [];
   const replayed = reach(graph.nodes.filter(canReplay), { kinds: ["event"] });
   const stranded = processors.filter((node) => !replayed.has(node));
