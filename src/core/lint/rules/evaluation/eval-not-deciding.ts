@@ -71,11 +71,12 @@ export const evalNotDeciding: Rule = {
   group: "evaluation",
   severity: "info",
   fires:
-    "Speaks when an evaluator hands on no model, and neither a registry, a deployer, a gate, a person, the pipeline nor the prompt store hears of its scores. Silent for an evaluator that writes labels, and for one that sees no model and raises alerts.",
+    "Speaks when an evaluator hands on no model, and neither a registry, a deployer, a gate, a person, the pipeline nor the prompt store hears of its scores. Silent for an evaluator that writes labels, for one that sees no model and raises alerts, and where models are retrained and released without any gate, which is said instead.",
   why: "A number that nobody must look at is looked at once. An evaluation counts when a bad score keeps the model from being released, without anybody having to remember.",
   asks: "The score of tonight's model is five per cent worse: what exactly happens then?",
   source: "Rules of ML, 9; ML Test Score, Infrastructure 4",
   youngBelow: 8,
+  mutedBy: ["retraining-ungated"],
   check,
   good: [
     {
@@ -96,6 +97,10 @@ export const evalNotDeciding: Rule = {
         "log=event-log; gold=golden-set; ev=llm-evaluator; al=alerting; web=web-client; pa=prompt-assembler; llm=llm-api; gw=api-gateway",
         "web>gw request; gw>pa request; pa>llm prompt; gold>ev trainset; log>ev event; ev>al alert",
       ),
+    },
+    {
+      name: "what it stops from being released runs by itself: that comes first",
+      diagram: designWithout(["ev>reg"], "tr>reg model"),
     },
     {
       name: "a panel whose ratings are labels",
@@ -119,6 +124,7 @@ export const evalNotDeciding: Rule = {
       name: "the evaluator tunes the trainer, and nobody else",
       diagram: designWith("hp=hyperparameter-tuner", "tr>reg model; ev>hp metric; hp>tr config", [
         "ev>reg",
+        "orch>tr",
       ]),
       nodes: ["ev"],
     },

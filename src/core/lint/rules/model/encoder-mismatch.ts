@@ -63,10 +63,14 @@ function agree(graph: Graph, { query, item }: Pair): boolean {
   if (isSame(spaceOf(query), spaceOf(item)) || isSame(nameOf(query), nameOf(item))) return true;
   const families = weightFamilies(graph);
   if (isSame(families.get(query), families.get(item))) return true;
+  if (isOther(spaceOf(query), spaceOf(item)) || isOther(nameOf(query), nameOf(item))) return false;
   return !isFed(query) && !isFed(item) && isKin(query.component, item.component);
 }
 
 const isSame = <T>(a: T | undefined, b: T | undefined): boolean => a !== undefined && a === b;
+
+const isOther = (a: string | undefined, b: string | undefined): boolean =>
+  a !== undefined && b !== undefined && a !== b;
 
 const isKin = (a: Component | undefined, b: Component | undefined): boolean =>
   a === b || (a !== undefined && b !== undefined && (a.isA === b.id || b.isA === a.id));

@@ -10,6 +10,7 @@ import { type GraphNode, hasRole, producers, settingOf } from "../../../graph/el
 import type { Graph } from "../../../graph/graph.ts";
 import { designWith, withSettings } from "../../example-design.ts";
 import { unjudgedWays } from "../../gates.ts";
+import { reachingClients } from "../../models.ts";
 import { evaluateReleases } from "../../recipes/add-evaluation.ts";
 import { Draft } from "../../recipes/draft.ts";
 import type { Fix, LintContext, Observation, Rule } from "../../rule.ts";
@@ -37,14 +38,18 @@ function check({ graph }: LintContext): readonly Observation[] {
 }
 
 /** Where few users or none get a new version first. */
-const tryouts = (graph: Graph): readonly GraphNode[] =>
-  graph.nodes.filter(
+function tryouts(graph: Graph): readonly GraphNode[] {
+  const shown = reachingClients(graph);
+  const isTriedBy = (caller: GraphNode, node: GraphNode): boolean =>
+    hasRole(caller, "canary") || (hasRole(caller, "shadow") && !shown.has(node));
+  return graph.nodes.filter(
     (node) =>
       hasRole(node, "canary", "shadow") ||
       (hasRole(node, "deployer") && STAGED.has(settingOf(node, "strategy") ?? "")) ||
       (graph.serving.has(node) &&
-        producers(node, "request", "event").some((caller) => hasRole(caller, "canary", "shadow"))),
+        producers(node, "request", "event").some((caller) => isTriedBy(caller, node))),
   );
+}
 
 const STAGED: ReadonlySet<string> = new Set(["canary", "shadow"]);
 
