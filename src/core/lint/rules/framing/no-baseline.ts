@@ -18,6 +18,7 @@ function check({ document, graph }: LintContext): readonly Observation[] {
     avoiding: graph.train,
   });
   if (measured) return [];
+  const data = trainingData(trainer, graph);
   return [
     {
       title: "No baseline to beat",
@@ -25,7 +26,8 @@ function check({ document, graph }: LintContext): readonly Observation[] {
       nodes: idsOf(graph.train),
       edges: [],
       field: "baseline",
-      fixes: [addBaseline(trainer, trainingData(trainer, graph))],
+      // A baseline that learns from nothing would be no help.
+      fixes: data ? [addBaseline(trainer, data)] : [],
     },
   ];
 }
@@ -34,16 +36,19 @@ function check({ document, graph }: LintContext): readonly Observation[] {
  * training data → baseline (trainset), baseline → evaluator (metric). Without an evaluator nothing
  * would be compared, so one is added that gets the trainer's model and the same data.
  */
-const addBaseline = (trainer: GraphNode, data: GraphNode | undefined): Fix => ({
+const addBaseline = (trainer: GraphNode, data: GraphNode): Fix => ({
   title: "Add baseline model",
   apply: (document, context) => {
     const draft = new Draft(document, context);
+    if (!draft.graph.node(trainer.id)) return document;
     const baseline = draft.insert("baseline-model", trainer.id, "below");
-    if (data) draft.connect(data.id, baseline, ...DATA);
+    draft.connect(data.id, baseline, ...DATA);
     const known = draft.find(EVALUATOR, trainer.id);
     const evaluator = known ?? draft.insert(EVALUATOR.component, trainer.id, "right");
-    if (known === undefined) draft.connect(trainer.id, evaluator, "model");
-    if (known === undefined && data) draft.connect(data.id, evaluator, ...DATA);
+    if (known === undefined) {
+      draft.connect(trainer.id, evaluator, "model");
+      draft.connect(data.id, evaluator, ...DATA);
+    }
     draft.connect(baseline, evaluator, "metric", "pred", "model");
     return draft.document;
   },

@@ -76,7 +76,10 @@ const EDGES =
 export const noInput: Rule = {
   id: "no-input",
   group: "structure",
-  severity: "warn",
+  // Milder than a warning, as a dead end is: mostly the drawing is not finished there, and fixes of
+  // other rules rightly wake the question when they give a loose box its first edge.
+  severity: "info",
+  level: "senior",
   youngBelow: 8,
   asleepInSketch: true,
   fires:

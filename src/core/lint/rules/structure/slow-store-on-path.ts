@@ -61,6 +61,7 @@ const materialise = ({ id, source, target }: GraphEdge): Fix => ({
   title: "Materialise to an online feature store",
   apply: (document, context) => {
     const draft = new Draft(document, context);
+    if (!draft.graph.edge(id)) return document;
     const job = draft.ensure(MATERIALIZER, source.id, "right");
     const store = draft.ensure(ONLINE_STORE, target.id, "left");
     draft.connect(source.id, job, "feat-off");
@@ -79,6 +80,7 @@ const copy = ({ id, source, target, kind }: GraphEdge): Fix => ({
   title: "Copy to a key-value store",
   apply: (document, context) => {
     const draft = new Draft(document, context);
+    if (!draft.graph.edge(id)) return document;
     const store = draft.ensure(FAST_STORE, target.id, "left");
     const own = kind === undefined ? [] : [kind];
     const asked = own.filter((candidate) => kindOf(candidate).mode === "sync");
