@@ -51,7 +51,8 @@ const hasOtherLabels = (graph: Graph, labellers: readonly GraphNode[]): boolean 
     .withRole("label-source", "human")
     .some(
       (node) =>
-        !labellers.includes(node) && node.out.some((edge) => carries(edge, "label", "batch")),
+        !labellers.includes(node) &&
+        node.out.some((edge) => edge.kind === undefined || carries(edge, "label", "batch")),
     );
 
 const keepSlice = (pickers: readonly GraphNode[]): Fix => ({

@@ -38,7 +38,7 @@ function findDroppings(graph: Graph): readonly Dropping[] {
   if (![...before].some(isModel)) return [];
   const recording = reach(recordsOf(graph), { edges: passesOn, backward: true });
   const recorded = reach(recordsOf(graph), {
-    edges: passesOn,
+    edges: mayPassOn,
     backward: true,
     avoiding: filters,
   });
@@ -61,8 +61,11 @@ const recordsOf = (graph: Graph): readonly GraphNode[] =>
   graph.withRole("prediction-logger", "stream-log", "lake", "warehouse", "blob");
 
 /** A prediction on its way to the record; the next model makes its own, and what is on record stays there. */
-const passesOn = (edge: GraphEdge): boolean =>
-  carries(edge, "pred", "cand", "event", "batch") &&
+const passesOn = (edge: GraphEdge): boolean => edge.kind !== undefined && mayPassOn(edge);
+
+/** The same where nobody has said yet what flows. */
+const mayPassOn = (edge: GraphEdge): boolean =>
+  (edge.kind === undefined || carries(edge, "pred", "cand", "event", "batch")) &&
   !isModel(edge.target) &&
   !hasRole(edge.source, "client", ...RECORDED);
 
@@ -118,6 +121,10 @@ export const droppedDataPath: Rule = {
         "web=web-client; pre=light-ranker; f=candidate-filter; r=ranker; plog=prediction-logger; log=event-log",
         "web>pre request; pre>f cand; f>r cand; r>plog predlog; plog>log predlog",
       ),
+    },
+    {
+      name: "something goes from the ranker to the log, and nobody has said what",
+      diagram: draw(NODES, `${EDGES}; svc>log predlog; r>log`),
     },
     {
       // Muted: that no prediction is recorded says more.

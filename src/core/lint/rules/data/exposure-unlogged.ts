@@ -34,14 +34,17 @@ function check({ graph }: LintContext): readonly Observation[] {
   ];
 }
 
-/** The joins, and the logs and tables that they read directly or through another. */
+/** The joins, and the logs and tables that they read directly or through another, also where nobody has said what flows. */
 const readBy = (joins: readonly GraphNode[]): ReadonlySet<GraphNode> =>
-  reach(joins, { kinds: ["event", "batch"], backward: true });
+  reach(joins, { edges: mayBeEvent, backward: true });
+
+const mayBeEvent = (edge: GraphEdge): boolean =>
+  edge.kind === undefined || carries(edge, "event", "batch");
 
 /** A prediction record; an event of whoever knows the answer; a table of past sessions; or a person's word for it. */
 const saysWhatWasShown = (edge: GraphEdge): boolean =>
   carries(edge, "predlog") ||
-  (carries(edge, "event") && hasRole(edge.source, ...KNOWING)) ||
+  (mayBeEvent(edge) && hasRole(edge.source, ...KNOWING)) ||
   hasRole(edge.source, "prediction-logger") ||
   edge.source.component?.id === "interaction-history" ||
   EXPOSURES.test(edge.edge.label ?? "") ||
@@ -125,6 +128,13 @@ export const exposureUnlogged: Rule = {
       diagram: draw(
         "web=web-client; ret=rag-retriever; ce=cross-encoder; pa=prompt-assembler; llm=llm-server; tun=preference-feedback; log=event-log; lj=label-joiner; ds=dataset-builder; ft=fine-tuner",
         "web>ret request; ret>ce cand; ce>pa context; pa>llm prompt; web>tun feedback; tun>log feedback; log>lj event; lj>ds label; ds>ft trainset; ft>llm model",
+      ),
+    },
+    {
+      name: "somebody has not said yet what flows",
+      diagram: draw(
+        `${NODES}; ${MORE}; debug=event-log`,
+        `${EDGES}; ${WIRED}; r>debug predlog; svc>log`,
       ),
     },
     {

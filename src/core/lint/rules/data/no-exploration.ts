@@ -34,11 +34,13 @@ function learnsFromOwnChoice(graph: Graph): boolean {
   const joins = graph.withRole("label-join");
   const others = graph
     .withRole("label-source", "human")
-    .filter((node) => !joins.includes(node) && node.out.some((edge) => carries(edge, "label")));
+    .filter((node) => !joins.includes(node) && node.out.some(mayLabel));
   if (others.length > 0) return false;
   const read = reach(joins, { kinds: ["event", "batch"], backward: true });
   return graph.edges.some((edge) => carries(edge, "predlog", "feedback") && read.has(edge.target));
 }
+
+const mayLabel = (edge: GraphEdge): boolean => edge.kind === undefined || carries(edge, "label");
 
 const isCandidate = (edge: GraphEdge): boolean =>
   carries(edge, "cand") && !carries(edge, "context");
