@@ -1,5 +1,11 @@
 /** Evaluation: the smallest edits that should trip each rule. */
-import { addEdges, newElementId, setRequirement, updateNode } from "../../document/edit.ts";
+import {
+  addEdges,
+  newElementId,
+  setRequirement,
+  setSetting,
+  updateNode,
+} from "../../document/edit.ts";
 import type { Diagram } from "../../document/types.ts";
 import {
   carries,
