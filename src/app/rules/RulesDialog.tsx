@@ -53,6 +53,7 @@ export function RulesDialog({ rule: first, onClose, children }: RulesDialogProps
               {(rule) => (
                 <button
                   type="button"
+                  className={styles.rule}
                   ref={rule === shown ? intoView : null}
                   aria-current={rule === shown ? "page" : undefined}
                   data-severity={rule.severity}
@@ -89,8 +90,8 @@ function RuleGroupList({ name, rules, children }: RuleGroupListProps) {
   if (rules.length === 0) return null;
   return (
     <section aria-label={name}>
-      <h4>{name}</h4>
-      <ul>
+      <h4 className={styles.group}>{name}</h4>
+      <ul className={styles.rules}>
         {rules.map((rule) => (
           <li key={rule.id}>{children(rule)}</li>
         ))}
