@@ -41,6 +41,7 @@ function unrecorded(graph: Graph): readonly GraphNode[] {
   return tools.filter(
     (tool) =>
       !hasRole(tool, "agent", "generator") &&
+      tool.in.length > 0 &&
       !recorded.has(tool) &&
       !tool.in.some(
         (edge) => carries(edge, "tool") && deciders.has(edge.source) && recorded.has(edge.source),
