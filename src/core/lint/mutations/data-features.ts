@@ -80,6 +80,7 @@ const skew: Mutation = {
 
 const transformOnlyOnline: Mutation = {
   rule: "transform-only-online",
+  also: { "capacity-short": "one replica of the step does not take all requests" },
   spoil: (design, graph, context) => {
     const examples = [...leadingToTraining(graph)].flatMap((node) => node.in).filter(isLearnable);
     const servers = trainedServers(graph).filter((node) => graph.online.has(node));

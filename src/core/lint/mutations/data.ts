@@ -129,6 +129,7 @@ const datasetUnversioned: Mutation = {
     "freshness-unmonitored": PRODUCTION,
     "skew-unmeasured": PRODUCTION,
     "deletion-path-missing": PRODUCTION,
+    "single-point": PRODUCTION,
   },
   spoil: (design, graph, { catalogue }) => {
     const isLearning = graph.train.some((node) => !hasRole(node, "online-learner"));
