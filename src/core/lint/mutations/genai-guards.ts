@@ -23,17 +23,21 @@ export function bridged(
   ...kinds: readonly KindId[]
 ): Diagram | undefined {
   const passed = (edge: GraphEdge): boolean => carries(edge, ...kinds);
-  let spoilt = without(design, nodes);
-  for (const node of nodes)
-    for (const from of node.in.filter(passed))
-      for (const to of node.out.filter(passed)) {
-        if (!spoilt || from.source === to.target) continue;
-        const ends = [from.source.id, to.target.id] as const;
-        const both = [from.kind, to.kind].flatMap((kind) => kind ?? []);
-        const kind = legalKind(spoilt, context, ...ends, both);
-        spoilt = kind === undefined ? undefined : connect(spoilt, context, ...ends, kind);
-      }
-  return spoilt;
+  const pairs = nodes.flatMap((node) =>
+    node.in
+      .filter(passed)
+      .flatMap((from) => node.out.filter(passed).map((to) => ({ from, to })))
+      .filter(({ from, to }) => from.source !== to.target),
+  );
+  return pairs.reduce(
+    (drawing, { from, to }) => {
+      const ends = [from.source.id, to.target.id] as const;
+      const both = [from.kind, to.kind].flatMap((kind) => kind ?? []);
+      const kind = drawing && legalKind(drawing, context, ...ends, both);
+      return drawing && kind && connect(drawing, context, ...ends, kind);
+    },
+    without(design, nodes),
+  );
 }
 
 /** The design in which these boxes no longer play the roles; `undefined` where there are none. */

@@ -23,7 +23,7 @@ function check({ document, graph }: LintContext): readonly Observation[] {
       fixes: [
         {
           title: "Add consent manager",
-          apply: (document, context) => addConsent(document, context, idsOf(holders)),
+          apply: (drawing, context) => addConsent(drawing, context, idsOf(holders)),
         },
       ],
     },

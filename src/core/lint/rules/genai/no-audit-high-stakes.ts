@@ -26,7 +26,7 @@ function check({ document, graph }: LintContext): readonly Observation[] {
       fixes: [
         {
           title: "Add audit log",
-          apply: (document, context) => audit(document, context, idsOf(deciders)),
+          apply: (drawing, context) => audit(drawing, context, idsOf(deciders)),
         },
       ],
     },

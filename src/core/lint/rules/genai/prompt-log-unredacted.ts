@@ -27,8 +27,8 @@ function check({ document, graph }: LintContext): readonly Observation[] {
       fixes: [
         {
           title: "Redact traces before they are stored",
-          apply: (document, context) =>
-            leadThrough(document, context, idsOf(edges), TRACE_REDACTOR, ["event"]),
+          apply: (drawing, context) =>
+            leadThrough(drawing, context, idsOf(edges), TRACE_REDACTOR, ["event"]),
         },
       ],
     },
