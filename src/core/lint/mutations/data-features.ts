@@ -60,6 +60,7 @@ const labelLeakage: Mutation = {
 const skew: Mutation = {
   rule: "skew-two-feature-codes",
   also: {
+    "stream-needed": "the stream no longer writes to the store",
     "exposure-unlogged": "predictions no longer come to the log that labels are joined from",
   },
   spoil: (design, graph, context) => {

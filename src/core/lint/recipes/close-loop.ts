@@ -18,6 +18,7 @@ import { path, reach } from "../../graph/walk.ts";
 import { isGated, judgesOf } from "../gates.ts";
 import { RECORDS, serversToRetrain } from "../models.ts";
 import type { FixContext } from "../rule.ts";
+import { entranceToTraining } from "../training-data.ts";
 import { giveExamples } from "./add-evaluation.ts";
 import { giveReference, keepMeasured } from "./add-monitoring.ts";
 import { validateEntrance } from "./add-validation.ts";
@@ -42,14 +43,13 @@ export function closeLoop(document: Diagram, context: FixContext): Diagram {
   const log = ensurePredictionLog(draft);
   if (log === undefined) return document;
   const isFirst = draft.graph.train.length === 0;
+  const isUnfed = entranceToTraining(draft.graph).length === 0;
   collectFeedback(draft, log);
   const trainer = leadIntoTraining(draft, log);
   leadIntoServing(draft, trainer);
   recordServers(draft, trainer, log);
-  if (isFirst) {
-    giveBaseline(draft, trainer);
-    validateEntrance(draft);
-  }
+  if (isFirst) giveBaseline(draft, trainer);
+  if (isUnfed) validateEntrance(draft);
   for (const loop of draft.graph.loops) if (!isGated(loop)) gate(draft, loop);
   keepMeasured(draft, document);
   return draft.document;
