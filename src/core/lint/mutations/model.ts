@@ -133,7 +133,7 @@ const ASKED_IN_PRODUCTION = {
   "deletion-path-missing": PRODUCTION,
 } as const;
 
-/** A second trainer beside the first, in production. */
+/** Several trainers in production, and no record of their runs. */
 const untracked: Mutation = {
   rule: "tracking-missing",
   spoil: (design, graph) => {

@@ -1,5 +1,6 @@
 /** Recipe: a second arm beside the model, a split before the two, and somebody who compares them. */
 import { passes } from "../../catalogue/catalogue.ts";
+import { setSetting } from "../../document/edit.ts";
 import type { Diagram, NodeId } from "../../document/types.ts";
 import {
   carries,
@@ -7,9 +8,10 @@ import {
   type GraphEdge,
   type GraphNode,
   hasRole,
-  producers,
+  settingOf,
 } from "../../graph/elements.ts";
 import type { Graph } from "../../graph/graph.ts";
+import { reach } from "../../graph/walk.ts";
 import { armsOf } from "../../graph/splitter.ts";
 import { cloneNode } from "../../insert/clone-node.ts";
 import { userFacing } from "../models.ts";
@@ -48,9 +50,9 @@ export const mainServer = (servers: readonly GraphNode[]): GraphNode | undefined
   servers.find((node) => hasRole(node, "ranker", "generator") && !hasRole(node, "pre-ranker")) ??
   servers[0];
 
-/** Where the server, or what writes its prompts, is called: the edges into the first of them that is. */
+/** Where the server, or what writes and passes on its prompts, is called: the edges into the first of them that is. */
 function callsOf(server: GraphNode): readonly GraphEdge[] {
-  const callees = [server, ...producers(server, "prompt")];
+  const callees = [...reach(server, { kinds: ["prompt"], backward: true })];
   const calls = callees.map(({ in: edges }) => edges.filter((edge) => carries(edge, "request")));
   return calls.find((edges) => edges.length > 0) ?? [];
 }
@@ -68,8 +70,16 @@ function splitBefore(draft: Draft, server: GraphNode): NodeId | undefined {
   const calls = callsOf(server);
   const [first] = calls;
   if (!first) return splitFromCaller(draft, server, callerOf(draft.graph, server));
-  const splitter = draft.insert("ab-splitter", first.target.id, "left");
+  const splitter = insertSplitter(draft, first.target.id, first.source);
   for (const call of calls) draft.reroute(call, splitter);
+  return splitter;
+}
+
+/** As many of it as of its caller, who has the same traffic. */
+function insertSplitter(draft: Draft, before: NodeId, caller: GraphNode): NodeId {
+  const splitter = draft.insert("ab-splitter", before, "left");
+  const replicas = settingOf(caller, "replicas") ?? 1;
+  if (replicas > 1) draft.become(setSetting(draft.document, splitter, "replicas", replicas));
   return splitter;
 }
 
@@ -81,7 +91,7 @@ function splitFromCaller(
 ): NodeId | undefined {
   if (!caller) return undefined;
   const before = draft.document;
-  const splitter = draft.insert("ab-splitter", server.id, "left");
+  const splitter = insertSplitter(draft, server.id, caller);
   const isSplit =
     draft.connect(caller.id, splitter, "request") && draft.connect(splitter, server.id, "request");
   if (isSplit) return splitter;
