@@ -12,6 +12,7 @@ import {
 import type { Graph } from "../../../graph/graph.ts";
 import { withSettings } from "../../example-variants.ts";
 import { Draft } from "../../recipes/draft.ts";
+import { sizeNew } from "../../recipes/size-new.ts";
 import type { Fix, LintContext, Observation, Rule } from "../../rule.ts";
 import { idsOf, listed } from "../../words.ts";
 
@@ -79,7 +80,7 @@ const cache = (externals: readonly string[]): Fix => ({
       );
       for (const edge of [...waits, ...calls]) draft.reroute(edge, via);
     }
-    return draft.document;
+    return sizeNew(document, draft.document, context);
   },
 });
 

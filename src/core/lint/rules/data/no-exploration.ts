@@ -5,6 +5,7 @@ import type { Graph } from "../../../graph/graph.ts";
 import { reach } from "../../../graph/walk.ts";
 import { rankersOnline } from "../../exposures.ts";
 import { Draft } from "../../recipes/draft.ts";
+import { sizeNew } from "../../recipes/size-new.ts";
 import type { LintContext, Fix, Observation, Rule } from "../../rule.ts";
 import { idsOf, listed, mentions } from "../../words.ts";
 
@@ -80,7 +81,7 @@ const explore = (rankers: readonly GraphNode[]): Fix => ({
     if (!first) return document;
     const slice = draft.insert("exploration-slice", first.target.id, "left");
     for (const edge of edges) draft.reroute(edge, slice);
-    return draft.document;
+    return sizeNew(document, draft.document, context);
   },
 });
 

@@ -7,6 +7,7 @@ import type { Graph } from "../../../graph/graph.ts";
 import { reach } from "../../../graph/walk.ts";
 import { withSheet } from "../../example-variants.ts";
 import { Draft } from "../../recipes/draft.ts";
+import { sizeNew } from "../../recipes/size-new.ts";
 import type { FixContext, LintContext, Observation, Rule } from "../../rule.ts";
 import { flagIn, isUnanswered } from "../../sheet.ts";
 import { idsOf, listed } from "../../words.ts";
@@ -78,7 +79,7 @@ function redact(document: Diagram, context: FixContext): Diagram {
     redactors.set(from, redactor);
     draft.reroute(edge, redactor);
   }
-  return draft.document;
+  return sizeNew(document, draft.document, context);
 }
 
 const NODES =
