@@ -184,6 +184,15 @@ export const DATA_LAKE: Wanted = {
   takes: ["event"],
 };
 
+/** A processor that serves a model computes no features. */
+export const STREAM_FEATURES: Wanted = {
+  roles: ["stream-processor"],
+  component: "feature-pipeline-stream",
+  takes: ["event"],
+  gives: ["feat-on"],
+  fits: (node) => !hasRole(node, "server"),
+};
+
 export const SCHEMA_REGISTRY: Wanted = {
   roles: ["schema-registry"],
   component: "schema-registry",
@@ -282,4 +291,34 @@ export const DASHBOARD: Wanted = {
   roles: ["dashboard"],
   component: "dashboard",
   takes: ["metric"],
+};
+
+export const AUTOSCALER: Wanted = {
+  roles: ["autoscaler"],
+  component: "autoscaler",
+  takes: ["metric"],
+  gives: ["control"],
+};
+
+/** Where tasks wait for whoever has time; a log of events is no such thing. */
+export const TASK_QUEUE: Wanted = {
+  roles: ["queue"],
+  component: "message-queue",
+  takes: ["request"],
+  gives: ["request"],
+};
+
+export const API_GATEWAY: Wanted = {
+  roles: ["gateway"],
+  component: "api-gateway",
+  takes: ["request", "response"],
+  gives: ["request", "response"],
+};
+
+/** Of features; a CDN is a cache of pages. */
+export const FEATURE_CACHE: Wanted = {
+  roles: ["cache"],
+  component: "result-cache",
+  takes: ["feat-on"],
+  gives: ["feat-on"],
 };

@@ -1,9 +1,9 @@
 /**
  * The boxes as they are set do not take the requests that come to them.
  *
- * Mended against the first wording: where nobody has said how many replicas there are or what one of
- * them takes, the drawing is not wrong but silent, and that is a warning, kept for drawings old
- * enough to be asked. What a provider runs scales by itself.
+ * Mended against the first wording: where nobody has said how many replicas there are, the drawing is
+ * not wrong but silent, and that is a hint, kept for drawings old enough to be asked. What a provider
+ * runs scales by itself.
  */
 import { draw } from "../../../document/draw.ts";
 import type { Diagram, SettingValue } from "../../../document/types.ts";
@@ -19,18 +19,28 @@ const OLD_ENOUGH = 8;
 
 function check({ graph }: LintContext): readonly Observation[] {
   const short = capacities(graph).filter((capacity) => !isEnough(capacity));
-  const isStated = ({ replicas, qpsPerReplica }: Capacity): boolean =>
-    !replicas.assumed && !qpsPerReplica.assumed;
-  const silent = graph.size < OLD_ENOUGH ? [] : short.filter((one) => !isStated(one));
+  if (short.length === 0) return [];
+  const set = short.filter(({ replicas }) => !replicas.assumed);
+  const unset = graph.size < OLD_ENOUGH ? [] : short.filter(({ replicas }) => replicas.assumed);
   return [
-    ...observed(short.filter(isStated), "The replicas do not take the peak"),
-    ...observed(silent, "Nothing says that the replicas take the peak").map(
-      (observation): Observation => ({ ...observation, severity: "warn" }),
+    ...observed(
+      set.filter(({ qpsPerReplica }) => !qpsPerReplica.assumed),
+      "The replicas do not take the peak",
     ),
+    ...observed(
+      set.filter(({ qpsPerReplica }) => qpsPerReplica.assumed),
+      "The replicas hardly take the peak",
+      "warn",
+    ),
+    ...observed(unset, "Nobody says how many replicas take the peak", "info"),
   ];
 }
 
-function observed(short: readonly Capacity[], title: string): readonly Observation[] {
+function observed(
+  short: readonly Capacity[],
+  title: string,
+  severity?: "warn" | "info",
+): readonly Observation[] {
   const [first] = short;
   if (!first) return [];
   const worst = short.reduce((a, b) => (b.qps / b.takes > a.qps / a.takes ? b : a));
@@ -43,6 +53,7 @@ function observed(short: readonly Capacity[], title: string): readonly Observati
       message: short.length === 1 ? figures : `${listed(nodes)} are short of replicas: ${figures}`,
       nodes: ids,
       edges: [],
+      ...(severity && { severity }),
       fixes: [
         {
           title:
@@ -79,7 +90,7 @@ export const capacityShort: Rule = {
   group: "requirements",
   severity: "error",
   fires:
-    "A box on the request path, or a store read there, has fewer replicas × QPS per replica × 0.7 than requests come to it at the peak. Only a warning, and only from eight boxes, where replicas or QPS per replica are not stated. Boxes without a QPS per replica, clients, edges, external and managed services keep it silent, and so does an unknown peak.",
+    "A box on the request path, or a store read there, has fewer replicas × QPS per replica × 0.7 than requests come to it at the peak. A warning where the QPS per replica is only the usual figure of the component; a hint, and only from eight boxes, where nobody has set replicas. Boxes without a QPS per replica, clients, edges, external and managed services keep it silent, and so does an unknown peak.",
   why: "A box that runs near its capacity answers slowly, and one beyond it not at all. At 70 % of what it takes there is room for a burst and for the loss of a replica.",
   asks: "How many replicas does the peak need, and how do you know what one of them takes?",
   source: "ML Test Score, Monitor 6; AWS Well-Architected ML Lens, performance efficiency",
@@ -138,6 +149,12 @@ export const capacityShort: Rule = {
       name: "twelve thousand a second, and nobody speaks of replicas",
       diagram: busy,
       nodes: ["svc", "mA", "mB", "fb", "fs"],
+      severity: "info",
+    },
+    {
+      name: "two replicas of a usual server for twelve thousand a second",
+      diagram: withSettings({ ...SERVICE, requirements: busy.requirements }, "m", { replicas: 2 }),
+      nodes: ["m"],
       severity: "warn",
     },
   ],

@@ -12,6 +12,8 @@ import { reqObjectiveMissing } from "./req-objective-missing.ts";
 import { reqScaleMissing } from "./req-scale-missing.ts";
 import { retentionShort } from "./retention-short.ts";
 import { singlePoint } from "./single-point.ts";
+import { streamNeeded } from "./stream-needed.ts";
+import { streamNotNeeded } from "./stream-not-needed.ts";
 
 export const REQUIREMENTS_RULES: readonly Rule[] = [
   reqObjectiveMissing,
@@ -20,6 +22,8 @@ export const REQUIREMENTS_RULES: readonly Rule[] = [
   reqMetricsMissing,
   reqFreshnessMissing,
   reqLabelDelayMissing,
+  streamNotNeeded,
+  streamNeeded,
   latencyBudgetExceeded,
   latencyBudgetTight,
   capacityShort,
