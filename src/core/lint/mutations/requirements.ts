@@ -1,4 +1,5 @@
 /** Requirements: the smallest edits that should trip each rule. */
 import type { Mutation } from "./mutation.ts";
+import { FIELD_MUTATIONS } from "./requirements-fields.ts";
 
-export const REQUIREMENTS_MUTATIONS: readonly Mutation[] = [];
+export const REQUIREMENTS_MUTATIONS: readonly Mutation[] = [...FIELD_MUTATIONS];

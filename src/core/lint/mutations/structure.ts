@@ -1,4 +1,172 @@
 /** Structure: the smallest edits that should trip each rule. */
+import { passes } from "../../catalogue/catalogue.ts";
+import type { KindId, Mode } from "../../catalogue/kinds.ts";
+import type { Role } from "../../catalogue/roles.ts";
+import { addEdges, mapNodes, newElementId, updateEdge, updateNode } from "../../document/edit.ts";
+import { findLane } from "../../document/grid.ts";
+import type { Diagram } from "../../document/types.ts";
+import { type GraphEdge, type GraphNode, hasRole } from "../../graph/elements.ts";
+import type { Graph } from "../../graph/graph.ts";
+import { cloneNode } from "../../insert/clone-node.ts";
+import { insertNode } from "../../insert/new-node.ts";
+import { kindsBetween } from "../ports.ts";
+import type { FixContext } from "../rule.ts";
+import { ENOUGH, isChoice } from "../rules/structure/explain-why.ts";
 import type { Mutation } from "./mutation.ts";
 
-export const STRUCTURE_MUTATIONS: readonly Mutation[] = [];
+function withEdge(
+  design: Diagram,
+  source: string,
+  target: string,
+  kind: KindId,
+  mode?: Mode,
+): Diagram {
+  const id = newElementId(design, "spoilt");
+  const edge = { id, source, target, kind };
+  return addEdges(design, [mode === undefined ? edge : { ...edge, mode }]);
+}
+
+const mayFlow = (source: GraphNode, target: GraphNode, kind: KindId): boolean =>
+  source.component !== undefined &&
+  target.component !== undefined &&
+  passes(source.component.emits, kind) &&
+  passes(target.component.accepts, kind);
+
+/** A new box, wired to or from the first box of one of the roles. */
+const withBox =
+  (component: string, way: "from" | "to", kind: KindId, ...roles: readonly Role[]) =>
+  (design: Diagram, graph: Graph, context: FixContext): Diagram | undefined => {
+    const [other] = graph.withRole(...roles);
+    if (!other) return undefined;
+    const added = insertNode(design, context, component, other.node.position);
+    const [source, target] = way === "from" ? [other.id, added.id] : [added.id, other.id];
+    return withEdge(added.document, source, target, kind);
+  };
+
+/** Where the arrow is there for people, so that no other rule misses what it carries. */
+function withoutKind(design: Diagram, graph: Graph): Diagram | undefined {
+  const edge = graph.edges.find(
+    ({ source, target, edge: { label } }) =>
+      hasRole(target, "dashboard", "tracker", "metadata") &&
+      label === undefined &&
+      source.component &&
+      target.component &&
+      kindsBetween(source.component, target.component).length > 1,
+  );
+  return edge && updateEdge(design, edge.id, { kind: undefined });
+}
+
+const withTwin = (design: Diagram, graph: Graph, context: FixContext): Diagram | undefined => {
+  const [node] = graph.withRole("dashboard", "alerting", "tracker");
+  return node && cloneNode(design, context, node.id, node.label)?.document;
+};
+
+const BATCH: readonly KindId[] = ["batch", "feat-off", "doc", "media", "graph"];
+
+/** A second arrow, back to where a batch edge between two jobs comes from. */
+function withBatchCircle(design: Diagram, graph: Graph): Diagram | undefined {
+  const isJob = (node: GraphNode): boolean =>
+    hasRole(node, "batch-processor", "feature-pipeline", "transform", "dataset-builder") &&
+    !graph.online.has(node);
+  for (const { source, target, mode, kind } of graph.edges) {
+    if (kind === undefined || mode !== "batch" || !isJob(source) || !isJob(target)) continue;
+    const back = BATCH.find((candidate) => mayFlow(target, source, candidate));
+    if (back && BATCH.includes(kind)) return withEdge(design, target.id, source.id, back);
+  }
+  return undefined;
+}
+
+const CALLING: readonly Role[] = ["api", "gateway", "experiment-splitter"];
+
+function withCallBack(design: Diagram, graph: Graph): Diagram | undefined {
+  const isCaller = (node: GraphNode): boolean => hasRole(node, ...CALLING);
+  const call = graph.edges.find(
+    ({ source, target, kind, mode }) =>
+      kind === "request" &&
+      mode === "sync" &&
+      isCaller(source) &&
+      isCaller(target) &&
+      mayFlow(target, source, "request"),
+  );
+  return call && withEdge(design, call.target.id, call.source.id, "request");
+}
+
+function withSlowRead(design: Diagram, graph: Graph): Diagram | undefined {
+  const stores = graph.withRole("lake", "warehouse", "blob");
+  const readers = [...graph.online].filter((node) => hasRole(node, "server", "api"));
+  for (const store of stores)
+    for (const reader of readers)
+      if (mayFlow(store, reader, "batch"))
+        return withEdge(design, store.id, reader.id, "batch", "sync");
+  return undefined;
+}
+
+const firstInto = (graph: Graph, kind: KindId, ...roles: readonly Role[]): GraphEdge | undefined =>
+  graph.edges.find((edge) => edge.kind === kind && hasRole(edge.target, ...roles));
+
+export const STRUCTURE_MUTATIONS: readonly Mutation[] = [
+  {
+    rule: "edge-type-mismatch",
+    spoil: (design, graph) => {
+      const [source] = graph.withRole("alerting");
+      const [target] = graph.withRole("client", "dashboard");
+      return source && target && withEdge(design, source.id, target.id, "graph");
+    },
+  },
+  { rule: "edge-unlabelled", spoil: withoutKind },
+  {
+    rule: "node-dangling",
+    spoil: (design, _, context) =>
+      insertNode(design, context, "secrets-vault", { x: 0, y: 0 }).document,
+  },
+  {
+    rule: "dead-end",
+    spoil: withBox("sessionizer", "from", "event", "stream-log", "lake"),
+  },
+  { rule: "no-input", spoil: withBox("batch-ingest", "to", "batch", "lake", "warehouse", "blob") },
+  {
+    rule: "duplicate-edge",
+    spoil: (design, graph) => {
+      const edge = graph.edges.find(({ kind }) => kind === "metric");
+      const id = newElementId(design, "spoilt");
+      return edge && addEdges(design, [{ ...edge.edge, id }]);
+    },
+  },
+  { rule: "duplicate-node", spoil: withTwin },
+  {
+    rule: "self-loop",
+    spoil: (design, graph) => {
+      const [log] = graph.withRole("stream-log");
+      return log && withEdge(design, log.id, log.id, "event");
+    },
+  },
+  { rule: "batch-cycle", spoil: withBatchCircle },
+  { rule: "sync-cycle", spoil: withCallBack },
+  {
+    rule: "sync-into-batch",
+    spoil: (design, graph) => {
+      const edge = firstInto(graph, "control", "trainer", "batch-scorer", "feature-pipeline");
+      return edge && updateEdge(design, edge.id, { mode: "sync" });
+    },
+  },
+  { rule: "slow-store-on-path", spoil: withSlowRead },
+  {
+    rule: "lane-misplaced",
+    spoil: (design, graph) => {
+      const trainer = graph.train.find(({ roles }) => !roles.has("online-learner"));
+      const serving = findLane(design.lanes, "serving");
+      return trainer && serving && updateNode(design, trainer.id, { lane: serving.id });
+    },
+  },
+  {
+    rule: "explain-why",
+    spoil: (design, graph) => {
+      const choices = new Set(graph.nodes.filter(isChoice).map(({ id }) => id));
+      if (choices.size < ENOUGH) return undefined;
+      return mapNodes(design, (node) => {
+        const { why: _, ...bare } = node;
+        return choices.has(node.id) ? bare : node;
+      });
+    },
+  },
+];

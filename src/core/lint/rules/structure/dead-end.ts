@@ -23,13 +23,25 @@ function check({ graph }: LintContext): readonly Observation[] {
   ];
 }
 
-/** Generic shapes may be anything; and a tracker, a catalogue of metadata, a notebook and a cluster are there for people. */
+/**
+ * Generic shapes may be anything; a tracker, a catalogue of metadata, a notebook and a cluster are
+ * there for people. Of evaluators, baselines, experiments, online features and prediction logs that
+ * nobody reads other rules speak.
+ */
 const mayEnd = (node: GraphNode): boolean =>
   isSink(node) ||
   !node.component ||
   isOpen(node.component) ||
   node.component.emits.length === 0 ||
-  hasRole(node, "tracker", "metadata", "lineage", "notebook", "compute");
+  hasRole(node, "tracker", "metadata", "lineage", "notebook", "compute") ||
+  hasRole(
+    node,
+    "evaluator",
+    "baseline",
+    "experiment-splitter",
+    "feature-store-online",
+    "prediction-logger",
+  );
 
 /** Whoever calls gets the answer along the same wire, drawn or not. */
 const isCall = (edge: GraphEdge): boolean =>
@@ -42,7 +54,7 @@ export const deadEnd: Rule = {
   youngBelow: 8,
   asleepInSketch: true,
   fires:
-    "A box has edges in and none out, though it makes something, and it is no place where a path may end: a store, a client, a person, a monitor, a registry and the like. Silent for what answers a call along the same wire, for generic shapes, and for trackers, notebooks and clusters. Below eight boxes, and in a sketch, it is only still to draw.",
+    "A box has edges in and none out, though it makes something, and it is no place where a path may end: a store, a client, a person, a monitor, a registry and the like. Silent for what answers a call along the same wire, for generic shapes, for trackers, notebooks and clusters, and for what other rules speak of when nobody reads it: evaluators, baselines, experiments, online features, prediction logs. Below eight boxes, and in a sketch, it is only still to draw.",
   why: "What is computed and never read still has to be run, watched and kept correct. Either an arrow is missing, or the box is not needed.",
   asks: "Who uses the output of this box?",
   source:

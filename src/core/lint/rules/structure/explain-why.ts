@@ -7,10 +7,10 @@ import type { LintContext, Observation, Rule } from "../../rule.ts";
 import { idsOf, listed } from "../../words.ts";
 
 /** Fewer are explained in a sentence when asked. */
-const ENOUGH = 3;
+export const ENOUGH = 3;
 
 /** Choices that cost something and have alternatives, even before a product is named. */
-const isChoice = (node: GraphNode): boolean =>
+export const isChoice = (node: GraphNode): boolean =>
   node.component?.isA !== undefined ||
   hasRole(
     node,
