@@ -29,7 +29,6 @@ const CLASSIFICATION: ReadonlySet<unknown> = new Set([
   "multi-class",
   "multi-label",
   "detection",
-  "edge-prediction",
 ]);
 
 /** One positive in a thousand, no sampler, and no word of the training about it. */

@@ -14,13 +14,12 @@ import { idsOf, listed, mentions } from "../../words.ts";
 /** Below this share a model that never says yes looks excellent. */
 const RARE = 0.02;
 
-/** Where each example counts by its class. Ranking compares the items of one list, which are as rare for all. */
+/** Where each example counts by its class. Ranking compares the items of one list; of pairs without an edge one draws a few anyway. */
 const CLASSIFICATION: ReadonlySet<unknown> = new Set([
   "binary",
   "multi-class",
   "multi-label",
   "detection",
-  "edge-prediction",
 ]);
 
 /** What people write who have thought of it. */
