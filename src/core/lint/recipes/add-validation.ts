@@ -1,7 +1,7 @@
 /** Recipe: data is checked before anything is learned from it. */
 import { passes } from "../../catalogue/catalogue.ts";
-import { midpoint } from "../../document/grid.ts";
-import type { Diagram, NodeId } from "../../document/types.ts";
+import { beside, centreOf, midpoint, ROW_GAP } from "../../document/grid.ts";
+import type { Diagram, DiagramNode, NodeId, Point } from "../../document/types.ts";
 import type { GraphEdge, GraphNode } from "../../graph/elements.ts";
 import type { Graph } from "../../graph/graph.ts";
 import { componentOf, insertNode } from "../../insert/new-node.ts";
@@ -52,17 +52,24 @@ function checkBefore(draft: Draft, { source, target }: GraphEdge): NodeId {
     target.id,
   );
   if (loose !== undefined) return loose;
-  const near = midpoint(source.node, target.node);
-  const options = { anchor: target.id };
+  const { component } = DATA_VALIDATION;
   const inserted = insertNode(
     draft.document,
     draft.context,
-    DATA_VALIDATION.component,
-    near,
-    options,
+    component,
+    placeFor(source.node, target.node),
+    { anchor: target.id },
   );
   draft.become(inserted.document);
   return inserted.id;
+}
+
+/** Between the two; to the left of the target where it stands right below or above the source. */
+function placeFor(source: DiagramNode, target: DiagramNode): Point {
+  const [from, to] = [centreOf(source), centreOf(target)];
+  const isStacked = Math.abs(from.x - to.x) < target.size.width;
+  const isNear = Math.abs(from.y - to.y) < 2 * (target.size.height + ROW_GAP);
+  return isStacked && isNear ? beside(target, "left") : midpoint(source, target);
 }
 
 const isHalfLoose = (node: GraphNode): boolean => node.in.length === 0 || node.out.length === 0;
