@@ -43,11 +43,12 @@ const withBox =
     return withEdge(added.document, source, target, kind);
   };
 
-/** Where the arrow is there for people, so that no other rule misses what it carries. */
+/** A monitor still gets something; only what it is has not been said. */
 function withoutKind(design: Diagram, graph: Graph): Diagram | undefined {
   const edge = graph.edges.find(
     ({ source, target, edge: { label } }) =>
-      hasRole(target, "dashboard", "tracker", "metadata") &&
+      hasRole(source, "stream-log") &&
+      hasRole(target, "monitor") &&
       label === undefined &&
       source.component &&
       target.component &&
