@@ -5,7 +5,13 @@
 import { setSetting } from "../../document/edit.ts";
 import type { Diagram, NodeId, SettingValue } from "../../document/types.ts";
 import { estimateLatency } from "../../estimates/latency.ts";
-import { carries, type GraphNode, hasRole, settingOf } from "../../graph/elements.ts";
+import {
+  carries,
+  type GraphEdge,
+  type GraphNode,
+  hasRole,
+  settingOf,
+} from "../../graph/elements.ts";
 import { buildGraph, type Graph } from "../../graph/graph.ts";
 import { roughly } from "../words.ts";
 import type { Fix, LintContext } from "../rule.ts";
@@ -89,7 +95,7 @@ function compressed(
 }
 
 /** The edges by which a trained model comes to its evaluation on the way to the server; none where it is compressed already. */
-function intoEvaluation(graph: Graph, server: GraphNode) {
+function intoEvaluation(graph: Graph, server: GraphNode): readonly GraphEdge[] {
   const ways = waysToServing(graph.train, [server]);
   if ([...ways].some((node) => hasRole(node, "compressor"))) return [];
   return graph.edges.filter(
