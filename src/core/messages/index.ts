@@ -13,6 +13,7 @@ import { gallery } from "./en/gallery.ts";
 import { general } from "./en/general.ts";
 import { house } from "./en/house.ts";
 import { inspector } from "./en/inspector.ts";
+import { maturity } from "./en/maturity.ts";
 import { palette } from "./en/palette.ts";
 import { picture } from "./en/picture.ts";
 import { review } from "./en/review.ts";
@@ -38,6 +39,7 @@ export const en = {
   general,
   house,
   inspector,
+  maturity,
   palette,
   picture,
   review,
