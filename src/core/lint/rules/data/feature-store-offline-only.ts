@@ -45,6 +45,7 @@ const materialise = (store: GraphNode, servers: readonly GraphNode[]): Fix => ({
   title: "Add online feature store",
   apply: (document, context) => {
     const draft = new Draft(document, context);
+    if (!draft.graph.node(store.id)) return document;
     const job = draft.ensure(MATERIALIZER, store.id, "right");
     const online = draft.insert("online-feature-store", job, "right");
     draft.connect(store.id, job, "feat-off");

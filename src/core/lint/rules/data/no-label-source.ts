@@ -63,8 +63,11 @@ const joinLabels = (trainers: readonly GraphNode[], log: GraphNode): Fix => ({
   title: "Add label joiner",
   apply: (document, context) => {
     const draft = new Draft(document, context);
+    if (!draft.graph.node(log.id)) return document;
     const targets = targetsOf(draft, trainers);
-    const joiner = draft.insert("label-joiner", targets[0] ?? log.id, "left");
+    const [first] = targets;
+    if (first === undefined) return document;
+    const joiner = draft.insert("label-joiner", first, "left");
     draft.connect(log.id, joiner, "event");
     for (const target of targets) lead(draft, joiner, target);
     keepMeasured(draft, document);
@@ -95,9 +98,13 @@ function lead(draft: Draft, from: NodeId, to: NodeId): void {
   draft.become(joinPointInTime(draft.document, draft.context, to));
 }
 
+/** Those that are still drawn, as they are now. */
+const drawnOf = (draft: Draft, nodes: readonly GraphNode[]): readonly GraphNode[] =>
+  nodes.flatMap(({ id }) => draft.graph.node(id) ?? []);
+
 /** Where each trainer's labels belong: its nearest dataset builder, itself where it takes labels, else a new builder. */
 function targetsOf(draft: Draft, trainers: readonly GraphNode[]): readonly NodeId[] {
-  const targets = trainers.map((trainer) => {
+  const targets = drawnOf(draft, trainers).map((trainer) => {
     const upstream = reach(trainer, { edges: isLearnable, backward: true });
     const builder = [...upstream].find((node) => hasRole(node, "dataset-builder"));
     if (builder) return builder.id;

@@ -40,11 +40,19 @@ const canWrite = (code: GraphNode): boolean =>
 const isFeatureStore = (node: GraphNode): boolean =>
   hasRole(node, "feature-store-online", "feature-store-offline");
 
+/** The codes that are still drawn, as they are now. */
+function drawnOf(draft: Draft, { online, offline }: FeatureCodes): FeatureCodes {
+  const now = (codes: readonly GraphNode[]): readonly GraphNode[] =>
+    codes.flatMap(({ id }) => draft.graph.node(id) ?? []);
+  return { online: now(online), offline: now(offline) };
+}
+
 /** One definition of the features, handed to both codes. */
-const shareCode = ({ online, offline }: FeatureCodes): Fix => ({
+const shareCode = (codes: FeatureCodes): Fix => ({
   title: "Share one transformation",
   apply: (document, context) => {
     const draft = new Draft(document, context);
+    const { online, offline } = drawnOf(draft, codes);
     const [first] = offline;
     if (!first) return document;
     const transform = draft.ensure(SHARED_TRANSFORM, first.id, "above");
@@ -54,10 +62,11 @@ const shareCode = ({ online, offline }: FeatureCodes): Fix => ({
 });
 
 /** One store that both codes write to: the one that serving reads already, else a new one before it. */
-const shareStore = ({ online, offline }: FeatureCodes): Fix => ({
+const shareStore = (codes: FeatureCodes): Fix => ({
   title: "Write to one feature store",
   apply: (document, context) => {
     const draft = new Draft(document, context);
+    const { online, offline } = drawnOf(draft, codes);
     const [first] = online;
     if (!first) return document;
     const read = online.flatMap((code) => code.out.filter(isFeature)).map((edge) => edge.target);
