@@ -26,7 +26,7 @@ function check({ graph }: LintContext): readonly Observation[] {
   return [
     {
       title: "The model can act alone",
-      message: `${listed(callers)} calls ${listed(tools)}, which can change things, and nobody is asked`,
+      message: `Calls from ${listed(callers)} reach ${listed(tools)}, which can change things, and nobody is asked`,
       nodes: idsOf(new Set([...callers, ...tools])),
       edges: [],
       fixes: [

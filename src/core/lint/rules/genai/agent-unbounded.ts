@@ -16,7 +16,7 @@ function check({ graph }: LintContext): readonly Observation[] {
   return [
     {
       title: "Nothing stops an agent that goes round in circles",
-      message: `Nothing limits how many steps ${listed(agents)} takes, or what they cost`,
+      message: `Nothing limits the steps of ${listed(agents)}, or what they cost`,
       nodes: idsOf(agents),
       edges: [],
       fixes: [

@@ -21,7 +21,7 @@ function check({ graph }: LintContext): readonly Observation[] {
   return [
     {
       title: "Generated media is not marked",
-      message: `What ${listed(ways.generators)} makes comes to ${listed(ways.clients)} without a mark of where it is from`,
+      message: `Media from ${listed(ways.generators)} reaches ${listed(ways.clients)} without a mark of its origin`,
       nodes: idsOf([...ways.generators, ...ways.clients]),
       edges: [],
       fixes: [

@@ -13,7 +13,7 @@ function check({ graph }: LintContext): readonly Observation[] {
   return [
     {
       title: "Nobody knows what an answer costs",
-      message: `No monitor watches what ${listed(generators)} spends on each request`,
+      message: `No monitor watches what a request costs at ${listed(generators)}`,
       nodes: idsOf(generators),
       edges: [],
       fixes: [{ title: "Add cost monitor", apply: watchCost }],

@@ -13,7 +13,7 @@ function check({ graph }: LintContext): readonly Observation[] {
   return [
     {
       title: "No change of prompt or model is tested",
-      message: `Nothing measures what ${listed(generators)} writes before a change goes live`,
+      message: `Nothing measures the answers of ${listed(generators)} before a change goes live`,
       nodes: idsOf(generators),
       edges: [],
       fixes: [{ title: "Add evaluator", apply: evaluateAnswers }],

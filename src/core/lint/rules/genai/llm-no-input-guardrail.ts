@@ -27,7 +27,7 @@ function check({ graph }: LintContext): readonly Observation[] {
   return [
     {
       title: "Nothing filters prompt injection",
-      message: `What ${listed(ways.clients)} sends comes to ${listed(ways.generators)} unfiltered`,
+      message: `Input from ${listed(ways.clients)} reaches ${listed(ways.generators)} unfiltered`,
       nodes: idsOf([...ways.clients, ...ways.generators]),
       edges: [],
       fixes: [

@@ -1,11 +1,17 @@
 /** What a model writes comes to users as it is. */
 import { draw } from "../../../document/draw.ts";
 import type { Diagram } from "../../../document/types.ts";
-import { type GraphNode, settingOf } from "../../../graph/elements.ts";
+import {
+  carries,
+  type GraphEdge,
+  type GraphNode,
+  hasRole,
+  settingOf,
+} from "../../../graph/elements.ts";
 import type { Graph } from "../../../graph/graph.ts";
 import { assistantWith, SOUND_ASSISTANT } from "../../example-assistant.ts";
 import { withSettings } from "../../example-variants.ts";
-import { answersOf, outputGuards, type Ways, waysToUsers } from "../../generation.ts";
+import { ANSWERS, answersOf, outputGuards, type Ways, waysToUsers } from "../../generation.ts";
 import { Draft } from "../../recipes/draft.ts";
 import { drawAfter, leadThrough } from "../../recipes/lead-through.ts";
 import { OUTPUT_GUARDRAIL } from "../../recipes/parts-genai.ts";
@@ -23,7 +29,7 @@ function check({ graph }: LintContext): readonly Observation[] {
   return [
     {
       title: TITLE,
-      message: `What ${listed(ways.generators)} writes comes to ${listed(ways.clients)} with nothing that checks it`,
+      message: `The output of ${listed(ways.generators)} reaches ${listed(ways.clients)} with nothing that checks it`,
       nodes: idsOf([...ways.generators, ...ways.clients]),
       edges: [],
       fixes: [
@@ -49,9 +55,11 @@ const unchecked = ({ generators, leading }: Ways): readonly string[] =>
       .map((edge) => edge.id),
   );
 
-/** Nobody has drawn yet where the answers go, and nothing that would check them. */
-function whenYoung({ graph }: LintContext): readonly Observation[] {
-  if (outputGuards(graph).size > 0) return [];
+/** What `check` finds, or: nobody has drawn yet where the answers go, and nothing that would check them. */
+function whenYoung(context: LintContext): readonly Observation[] {
+  const { graph } = context;
+  const found = check(context);
+  if (found.length > 0 || outputGuards(graph).size > 0) return found;
   const silent = freeWriting(graph).filter((node) => node.in.length > 0 && !node.out.some(isKnown));
   if (silent.length === 0) return [];
   return [
@@ -70,10 +78,10 @@ function whenYoung({ graph }: LintContext): readonly Observation[] {
   ];
 }
 
-/** An edge that carries an answer, or may. */
-const isKnown = (edge: GraphNode["out"][number]): boolean =>
+/** An edge that carries an answer, or may; a record of it is none. */
+const isKnown = (edge: GraphEdge): boolean =>
   edge.kind === undefined ||
-  ["pred", "completion", "response", "media", "batch"].includes(edge.kind);
+  (carries(edge, ...ANSWERS, "batch") && !hasRole(edge.target, "prediction-logger", "monitor"));
 
 /** generators → guardrail → whoever asked */
 function guardLooseAnswers(
@@ -96,7 +104,7 @@ export const llmNoOutputGuardrail: Rule = {
   group: "genai",
   severity: "error",
   fires:
-    "What a generator writes reaches a client over completion, prediction, media or response edges past no output guardrail, citation check or person. Silent for output held to a schema, for batch use without a client, and where a service sends the answer to a guardrail and gets it back.",
+    "What a generator writes reaches a client over completion, prediction, media or response edges past no output guardrail, citation check or person; as something still to draw also where no answer is drawn yet. Silent for output held to a schema, for batch use without a client, and where a service sends the answer to a guardrail and gets it back.",
   why: "A model can be talked into anything, and makes things up without being asked. The last place to stop leaked data, abuse and broken promises is after the model and before the user.",
   asks: "What stops a harmful or leaking answer on its way from the model to the user?",
   source:
@@ -160,10 +168,19 @@ export const llmNoOutputGuardrail: Rule = {
       nodes: ["g", "web"],
     },
     {
+      name: "a young drawing in which the agent answers",
+      diagram: draw(
+        "web=web-client 'App'; agent=agent; llm=llm-api 'LLM'",
+        "web>agent request; agent>llm prompt; llm>agent completion; agent>web response",
+      ),
+      nodes: ["llm", "web"],
+      severity: "next",
+    },
+    {
       name: "a young drawing in which no answer is drawn",
       diagram: draw(
-        "docs=content-corpus; emb=embedding-model; vec=vector-index; pa=prompt-assembler; llm=llm-api 'LLM'",
-        "docs>emb doc; emb>vec emb; vec>pa context; pa>llm prompt",
+        "docs=content-corpus; emb=embedding-model; vec=vector-index; pa=prompt-assembler; llm=llm-api 'LLM'; tr=llm-tracer",
+        "docs>emb doc; emb>vec emb; vec>pa context; pa>llm prompt; llm>tr completion",
       ),
       nodes: ["llm"],
       severity: "next",

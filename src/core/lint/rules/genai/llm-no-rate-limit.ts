@@ -21,7 +21,7 @@ function check({ graph }: LintContext): readonly Observation[] {
   return [
     {
       title: "One user can use all the capacity",
-      message: `Nothing limits how often ${listed(clients)} calls ${listed(generators)}`,
+      message: `Nothing limits the calls from ${listed(clients)} to ${listed(generators)}`,
       nodes: idsOf([...clients, ...generators]),
       edges: [],
       fixes: [

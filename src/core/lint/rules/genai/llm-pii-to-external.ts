@@ -44,7 +44,7 @@ function check({ document, graph }: LintContext): readonly Observation[] {
   return [
     {
       title: "Personal data leaves to a third party",
-      message: `What ${listed(sources)} holds or sends reaches ${listed(targets)}, and nothing masks it`,
+      message: `Personal data from ${listed(sources)} reaches ${listed(targets)}, and nothing masks it`,
       nodes: idsOf(new Set([...sources, ...targets])),
       edges: [],
       fixes: fixesFor(graph, targets),

@@ -20,7 +20,7 @@ function check({ document, graph }: LintContext): readonly Observation[] {
   return [
     {
       title: "Decisions cannot be explained later",
-      message: `What ${listed(deciders)} decides is kept in no audit log and no lasting record`,
+      message: `The decisions of ${listed(deciders)} are kept in no audit log and no lasting record`,
       nodes: idsOf(deciders),
       edges: [],
       fixes: [

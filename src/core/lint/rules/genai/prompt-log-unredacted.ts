@@ -21,7 +21,7 @@ function check({ document, graph }: LintContext): readonly Observation[] {
   return [
     {
       title: "Prompts are stored in clear",
-      message: `${listed(tracers)} writes prompts and answers to ${listed(stores)} with the personal data in them`,
+      message: `Prompts and answers go from ${listed(tracers)} to ${listed(stores)} with the personal data in them`,
       nodes: idsOf(new Set([...tracers, ...stores])),
       edges: [],
       fixes: [

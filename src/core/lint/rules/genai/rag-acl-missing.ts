@@ -22,7 +22,7 @@ function check({ document, graph }: LintContext): readonly Observation[] {
   return [
     {
       title: "Users may retrieve what they may not read",
-      message: `${listed(exposed)} finds the same for everybody: nothing asks who may read it`,
+      message: `Nothing asks who may read the passages from ${listed(exposed)}`,
       nodes: idsOf(exposed),
       edges: [],
       fixes: [{ title: "Add access control", apply: addAccessControl }],

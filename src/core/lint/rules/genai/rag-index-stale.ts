@@ -65,7 +65,7 @@ function check({ graph }: LintContext): readonly Observation[] {
   return [
     {
       title: "Nothing says when changed documents are indexed again",
-      message: `${listed(sources)} is indexed once, as drawn: no schedule and no change brings it up to date`,
+      message: `No schedule and no change brings the index of ${listed(sources)} up to date`,
       nodes: idsOf(sources),
       edges: [],
       fixes: [

@@ -17,7 +17,7 @@ function check({ graph }: LintContext): readonly Observation[] {
   return [
     {
       title: "Nobody measures retrieval and answers",
-      message: `Nothing measures whether ${listed(sources)} finds the right passages and the answers keep to them`,
+      message: `Nothing measures whether the passages from ${listed(sources)} are right and the answers keep to them`,
       nodes: idsOf(new Set([...sources, ...readers])),
       edges: [],
       fixes: [{ title: "Add RAG evaluator", apply: evaluateAnswers }],

@@ -21,7 +21,7 @@ function check({ graph }: LintContext): readonly Observation[] {
   return [
     {
       title: "Nothing checks the answer against its sources",
-      message: `What ${listed(generators)} writes is not held against what ${listed(contextSources(graph))} found`,
+      message: `The answers of ${listed(generators)} are not held against the passages from ${listed(contextSources(graph))}`,
       nodes: idsOf(generators),
       edges: [],
       fixes: [{ title: "Add citation check", apply: addCitations }],

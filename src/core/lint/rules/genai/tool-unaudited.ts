@@ -18,7 +18,7 @@ function check({ graph }: LintContext): readonly Observation[] {
   return [
     {
       title: "Actions of the model are not recorded",
-      message: `What ${listed(tools)} does is kept in no audit log`,
+      message: `The actions of ${listed(tools)} are kept in no audit log`,
       nodes: idsOf(tools),
       edges: [],
       fixes: [
