@@ -62,11 +62,6 @@ const noCandidateGeneration: Mutation = {
 /** Five thousand candidates for a ranker that stands alone. */
 const rankerTooWide: Mutation = {
   rule: "ranker-too-wide",
-  also: {
-    "capacity-short": "so many candidates take more servers",
-    "latency-budget-exceeded": "and more time",
-    "latency-budget-tight": "and more time",
-  },
   spoil: (design, graph) =>
     rankersAsked(graph).some((node) => candidateEdges(node).length > 0)
       ? setRequirement(design, "candidatesPerRequest", { value: 5000, assumed: true })

@@ -25,9 +25,10 @@ import { idsOf, listed } from "../../words.ts";
 function check({ graph }: LintContext): readonly Observation[] {
   if (graph.stage !== "production" || graph.train.length === 0 || !graph.has("monitor-data"))
     return [];
+  const leading = reach(graph.online, { kinds: ["feat"], backward: true });
   const served = graph
     .withRole("feature-store-online")
-    .filter((store) => store.out.some((edge) => isServed(edge, graph)));
+    .filter((store) => store.out.some((edge) => carries(edge, "feat") && leading.has(edge.target)));
   if (
     served.length === 0 ||
     !graph.has("feature-store-offline") ||
@@ -58,9 +59,6 @@ function check({ graph }: LintContext): readonly Observation[] {
     },
   ];
 }
-
-const isServed = (edge: GraphEdge, graph: Graph): boolean =>
-  carries(edge, "feat") && graph.online.has(edge.target) && !edge.target.roles.has("storage");
 
 /** A monitor that holds live features against those of the training. */
 const isMeasured = (graph: Graph): boolean =>
