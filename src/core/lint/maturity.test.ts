@@ -108,7 +108,7 @@ describe("the rules of a missing piece", () => {
 
   it("bring it by their first fix", () => {
     const before = designWithout(["orch"]);
-    const [rule] = RULES.filter(({ id }) => maturity(before).google.next?.rules.includes(id));
+    const rule = RULES.find(({ id }) => maturity(before).google.next?.rules.includes(id));
     const findings = rule ? lint(before, catalogue, [rule]).findings : [];
     const after = findings[0]?.fixes[0]?.apply(before, fixContext()) ?? before;
     expect([maturity(before).google.level, maturity(after).google.level]).toEqual([0, 1]);

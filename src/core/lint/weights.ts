@@ -1,6 +1,14 @@
 /** Which serving boxes wait for weights that no arrow brings, and which boxes have their weights from one family. */
 import { passes } from "../catalogue/catalogue.ts";
-import { carries, type GraphEdge, type GraphNode, hasRole, settingOf } from "../graph/elements.ts";
+import {
+  carries,
+  consumers,
+  type GraphEdge,
+  type GraphNode,
+  hasRole,
+  producers,
+  settingOf,
+} from "../graph/elements.ts";
 import { type Graph, perGraph } from "../graph/graph.ts";
 import { isOffTheShelf } from "./models.ts";
 
@@ -61,8 +69,8 @@ export const weightFamilies = perGraph((graph: Graph): ReadonlyMap<GraphNode, nu
     const members = new Set([source]);
     for (const node of members) {
       families.set(node, family);
-      for (const edge of node.in) if (carries(edge, "model")) members.add(edge.source);
-      for (const edge of node.out) if (carries(edge, "model")) members.add(edge.target);
+      for (const kin of [...producers(node, "model"), ...consumers(node, "model")])
+        members.add(kin);
     }
   }
   return families;

@@ -47,9 +47,7 @@ const stuck: Mutation = {
 const ungated: Mutation = {
   rule: "online-learner-ungated",
   spoil: (design, graph, context) => {
-    const [trainer] = graph.train.filter((node) =>
-      node.in.some((edge) => carries(edge, "trainset")),
-    );
+    const trainer = graph.train.find((node) => node.in.some((edge) => carries(edge, "trainset")));
     const [registry] = graph.withRole("registry");
     const source = trainer?.in.find((edge) => carries(edge, "trainset"))?.source;
     if (!trainer || !registry || !source) return undefined;

@@ -5,7 +5,8 @@ import type { Graph } from "../../graph/graph.ts";
 import { reach } from "../../graph/walk.ts";
 import type { FixContext } from "../rule.ts";
 import { Draft } from "./draft.ts";
-import { ALERTING, OPERATOR } from "./parts.ts";
+import { OPERATOR } from "./operations.ts";
+import { ALERTING } from "./parts.ts";
 
 /** What puts versions live: deployers between the registry and serving, else the registries themselves. */
 export function releasing(graph: Graph): readonly GraphNode[] {

@@ -5,7 +5,8 @@ import { isJudge } from "../gates.ts";
 import { edgesInto } from "../models.ts";
 import type { FixContext } from "../rule.ts";
 import { Draft } from "./draft.ts";
-import { ALERTING, OPERATOR } from "./parts.ts";
+import { OPERATOR } from "./operations.ts";
+import { ALERTING } from "./parts.ts";
 
 export function heedEvaluation(
   document: Diagram,

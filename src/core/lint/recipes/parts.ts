@@ -214,27 +214,6 @@ export const SCORE_TABLE: Wanted = {
   gives: ["pred", "cand"],
 };
 
-export const ORCHESTRATOR: Wanted = {
-  roles: ["orchestrator"],
-  component: "pipeline-orchestrator",
-  gives: ["control"],
-};
-
-export const CI_CD: Wanted = { roles: ["ci-cd"], component: "ci-cd", gives: ["control"] };
-
-export const TRACKER: Wanted = {
-  roles: ["tracker", "metadata"],
-  component: "experiment-tracker",
-  takes: ["metric"],
-};
-
-/** Whoever is on call. */
-export const OPERATOR: Wanted = {
-  roles: ["human"],
-  component: "human-operator",
-  gives: ["control"],
-};
-
 /** What says something about the items themselves. */
 export const CONTENT: Wanted = {
   roles: ["source"],
@@ -285,12 +264,6 @@ export const SKEW_CHECKER: Wanted = {
   component: "skew-checker",
   takes: ["feat", "event"],
   gives: ["alert"],
-};
-
-export const DASHBOARD: Wanted = {
-  roles: ["dashboard"],
-  component: "dashboard",
-  takes: ["metric"],
 };
 
 export const AUTOSCALER: Wanted = {

@@ -3,7 +3,7 @@ import type { Diagram, NodeId } from "../../document/types.ts";
 import type { FixContext } from "../rule.ts";
 import { Draft } from "./draft.ts";
 import { gateReleases } from "./gate-releases.ts";
-import { ORCHESTRATOR } from "./parts.ts";
+import { ORCHESTRATOR } from "./operations.ts";
 
 export function startTraining(
   document: Diagram,

@@ -9,7 +9,8 @@ import { draw } from "../../../document/draw.ts";
 import { reach } from "../../../graph/walk.ts";
 import { designWithout, SOUND_DESIGN } from "../../example-design.ts";
 import { Draft } from "../../recipes/draft.ts";
-import { ALERTING, DASHBOARD } from "../../recipes/parts.ts";
+import { DASHBOARD } from "../../recipes/operations.ts";
+import { ALERTING } from "../../recipes/parts.ts";
 import type { Fix, LintContext, Observation, Rule } from "../../rule.ts";
 import { idsOf, listed } from "../../words.ts";
 

@@ -2,7 +2,7 @@
 import { draw } from "../../../document/draw.ts";
 import { SOUND_DESIGN } from "../../example-design.ts";
 import { Draft } from "../../recipes/draft.ts";
-import { CI_CD } from "../../recipes/parts.ts";
+import { CI_CD } from "../../recipes/operations.ts";
 import type { Fix, LintContext, Observation, Rule } from "../../rule.ts";
 import { idsOf, listed } from "../../words.ts";
 

@@ -4,7 +4,7 @@ import type { GraphNode } from "../../../graph/elements.ts";
 import type { Graph } from "../../../graph/graph.ts";
 import { designWith, SOUND_DESIGN } from "../../example-design.ts";
 import { Draft } from "../../recipes/draft.ts";
-import { TRACKER } from "../../recipes/parts.ts";
+import { TRACKER } from "../../recipes/operations.ts";
 import type { Fix, LintContext, Observation, Rule } from "../../rule.ts";
 import { idsOf, listed } from "../../words.ts";
 
