@@ -9,6 +9,7 @@ import { type GraphEdge, type GraphNode, hasRole } from "../../graph/elements.ts
 import type { Graph } from "../../graph/graph.ts";
 import { cloneNode } from "../../insert/clone-node.ts";
 import { insertNode } from "../../insert/new-node.ts";
+import { connect } from "../../insert/wire.ts";
 import { kindsBetween } from "../ports.ts";
 import type { FixContext } from "../rule.ts";
 import { ENOUGH, isChoice } from "../rules/structure/explain-why.ts";
@@ -62,19 +63,20 @@ const withTwin = (design: Diagram, graph: Graph, context: FixContext): Diagram |
   return node && cloneNode(design, context, node.id, node.label)?.document;
 };
 
-const BATCH: readonly KindId[] = ["batch", "feat-off", "doc", "media", "graph"];
+const BATCH: readonly KindId[] = ["feat-off", "batch", "doc", "media", "graph"];
 
-/** A second arrow, back to where a batch edge between two jobs comes from. */
-function withBatchCircle(design: Diagram, graph: Graph): Diagram | undefined {
-  const isJob = (node: GraphNode): boolean =>
-    hasRole(node, "batch-processor", "feature-pipeline", "transform", "dataset-builder") &&
-    !graph.online.has(node);
-  for (const { source, target, mode, kind } of graph.edges) {
-    if (kind === undefined || mode !== "batch" || !isJob(source) || !isJob(target)) continue;
-    const back = BATCH.find((candidate) => mayFlow(target, source, candidate));
-    if (back && BATCH.includes(kind)) return withEdge(design, target.id, source.id, back);
-  }
-  return undefined;
+/** A second job that a batch job feeds, and that feeds it. */
+function withBatchCircle(design: Diagram, graph: Graph, context: FixContext): Diagram | undefined {
+  const job = graph
+    .withRole("batch-processor", "dataset-builder")
+    .find(
+      (node) => node.in.length > 0 && !graph.online.has(node) && !hasRole(node, "batch-scorer"),
+    );
+  if (!job) return undefined;
+  const added = insertNode(design, context, "batch-processor", job.node.position);
+  const there = connect(added.document, context, job.id, added.id, BATCH);
+  const back = connect(there, context, added.id, job.id, BATCH);
+  return there === added.document || back === there ? undefined : back;
 }
 
 const CALLING: readonly Role[] = ["api", "gateway", "experiment-splitter"];
@@ -92,13 +94,17 @@ function withCallBack(design: Diagram, graph: Graph): Diagram | undefined {
   return call && withEdge(design, call.target.id, call.source.id, "request");
 }
 
+const READ: readonly KindId[] = ["batch", "pred", "emb", "media"];
+
 function withSlowRead(design: Diagram, graph: Graph): Diagram | undefined {
   const stores = graph.withRole("lake", "warehouse", "blob");
   const readers = [...graph.online].filter((node) => hasRole(node, "server", "api"));
-  for (const store of stores)
-    for (const reader of readers)
-      if (mayFlow(store, reader, "batch"))
-        return withEdge(design, store.id, reader.id, "batch", "sync");
+  for (const store of stores) {
+    for (const reader of readers) {
+      const kind = READ.find((candidate) => mayFlow(store, reader, candidate));
+      if (kind) return withEdge(design, store.id, reader.id, kind, "sync");
+    }
+  }
   return undefined;
 }
 
@@ -150,7 +156,11 @@ export const STRUCTURE_MUTATIONS: readonly Mutation[] = [
       return edge && updateEdge(design, edge.id, { mode: "sync" });
     },
   },
-  { rule: "slow-store-on-path", spoil: withSlowRead },
+  {
+    rule: "slow-store-on-path",
+    spoil: withSlowRead,
+    also: { "capacity-short": "a store that every request reads may be too small for it" },
+  },
   {
     rule: "lane-misplaced",
     spoil: (design, graph) => {
