@@ -130,6 +130,7 @@ const datasetUnversioned: Mutation = {
     "skew-unmeasured": PRODUCTION,
     "deletion-path-missing": PRODUCTION,
     "single-point": PRODUCTION,
+    "no-autoscaling": PRODUCTION,
   },
   spoil: (design, graph, { catalogue }) => {
     const isLearning = graph.train.some((node) => !hasRole(node, "online-learner"));
