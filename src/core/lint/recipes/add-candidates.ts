@@ -11,7 +11,7 @@ import { reach } from "../../graph/walk.ts";
 import type { FixContext } from "../rule.ts";
 import { callerOf } from "./add-fallback.ts";
 import { Draft } from "./draft.ts";
-import { CANDIDATES, POPULAR } from "./parts.ts";
+import { CANDIDATES, POPULAR } from "./parts-retrieval.ts";
 import { sizeNew } from "./size-new.ts";
 
 /** Whoever calls the rankers asks a retriever first, and its candidates go to the rankers. */

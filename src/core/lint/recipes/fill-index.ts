@@ -5,7 +5,8 @@ import type { Diagram, NodeId } from "../../document/types.ts";
 import { type GraphNode, hasRole, producers, settingOf } from "../../graph/elements.ts";
 import type { FixContext } from "../rule.ts";
 import { Draft } from "./draft.ts";
-import { BATCH_INGEST, CONTENT, INDEX_BUILDER, SCHEDULER } from "./parts.ts";
+import { BATCH_INGEST, CONTENT, INDEX_BUILDER } from "./parts-retrieval.ts";
+import { SCHEDULER } from "./parts.ts";
 
 export function fillIndex(document: Diagram, context: FixContext, id: NodeId): Diagram {
   const draft = new Draft(document, context);

@@ -57,7 +57,7 @@ export function tellPeople(
   monitors: readonly NodeId[],
 ): Diagram {
   const draft = new Draft(document, context);
-  const [first] = monitors.filter((id) => draft.graph.node(id));
+  const first = monitors.find((id) => draft.graph.node(id));
   if (first === undefined) return document;
   const alerting = draft.ensure(ALERTING, first, "right");
   draft.wire(monitors.map((source) => ({ source, target: alerting, kinds: ALARMS })));

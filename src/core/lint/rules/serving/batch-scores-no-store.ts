@@ -10,7 +10,7 @@ import type { Graph } from "../../../graph/graph.ts";
 import { SOUND_DESIGN } from "../../example-design.ts";
 import { persistsScores } from "../../models.ts";
 import { Draft } from "../../recipes/draft.ts";
-import { SCORE_TABLE } from "../../recipes/parts.ts";
+import { SCORE_TABLE } from "../../recipes/parts-retrieval.ts";
 import { sizeNew } from "../../recipes/size-new.ts";
 import type { Fix, LintContext, Observation, Rule } from "../../rule.ts";
 import { listed } from "../../words.ts";
