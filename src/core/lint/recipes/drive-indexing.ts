@@ -6,7 +6,8 @@ import type { IndexedSpace, ItemEncoder } from "../encoders.ts";
 import { staleSpaces } from "../stale-vectors.ts";
 import type { FixContext } from "../rule.ts";
 import { Draft } from "./draft.ts";
-import { INDEX_BUILDER, SCHEDULER } from "./parts.ts";
+import { INDEX_BUILDER } from "./parts-retrieval.ts";
+import { SCHEDULER } from "./parts.ts";
 
 export function driveIndexing(document: Diagram, context: FixContext): Diagram {
   const draft = new Draft(document, context);
