@@ -58,12 +58,3 @@ class Walk {
     return [{ node, followed: 0 }];
   }
 }
-
-/** The members in the order of the document, in which a reader names them. */
-export function inOrderOf(
-  nodes: readonly GraphNode[],
-  members: readonly GraphNode[],
-): readonly GraphNode[] {
-  const inside = new Set(members);
-  return nodes.filter((node) => inside.has(node));
-}

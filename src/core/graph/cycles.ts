@@ -16,6 +16,27 @@ export function stronglyConnected(
   return search.components;
 }
 
+/**
+ * The nodes of each circle (several where circles share a node) along the edges that pass, in document
+ * order. Edges to oneself are none. Only nodes that are both entered and left are searched.
+ */
+export function circlesOf(
+  { nodes, edges }: { readonly nodes: readonly GraphNode[]; readonly edges: readonly GraphEdge[] },
+  passes: (edge: GraphEdge) => boolean,
+): readonly (readonly GraphNode[])[] {
+  const passing = new Set(edges.filter(passes));
+  const left = new Set([...passing].map(({ source }) => source));
+  const both = new Set([...passing].map(({ target }) => target).filter((node) => left.has(node)));
+  if (both.size < 2) return [];
+  const components = stronglyConnected([...both], (edge) => passing.has(edge));
+  return components
+    .filter((members) => members.length > 1)
+    .map((members) => {
+      const inside = new Set(members);
+      return nodes.filter((node) => inside.has(node));
+    });
+}
+
 /** A node that the search stands in, and how many of its out-edges it has followed. */
 interface Frame {
   readonly node: GraphNode;

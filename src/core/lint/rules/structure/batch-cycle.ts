@@ -1,7 +1,7 @@
 /** Batch jobs that each need the other's result before they can start. */
 import { draw } from "../../../document/draw.ts";
-import { closingEdges, inOrderOf } from "../../../graph/closing-edges.ts";
-import { stronglyConnected } from "../../../graph/cycles.ts";
+import { closingEdges } from "../../../graph/closing-edges.ts";
+import { circlesOf } from "../../../graph/cycles.ts";
 import { carries, type GraphEdge, type GraphNode, hasRole } from "../../../graph/elements.ts";
 import type { Graph } from "../../../graph/graph.ts";
 import { bridge, reroute } from "../../../insert/wire.ts";
@@ -11,18 +11,13 @@ import { idsOf, listed } from "../../words.ts";
 
 function check({ graph }: LintContext): readonly Observation[] {
   const waits = waitingIn(graph);
-  return stronglyConnected(graph.nodes, waits)
-    .filter((members) => members.length > 1)
-    .map((members) => {
-      const steps = inOrderOf(graph.nodes, members);
-      return {
-        title: "Batch steps wait for each other",
-        message: `${listed(steps)} each need the other's result before they can run`,
-        nodes: idsOf(steps),
-        edges: [],
-        fixes: [keepBetweenRuns(closingEdges(steps, waits))],
-      };
-    });
+  return circlesOf(graph, waits).map((steps) => ({
+    title: "Batch steps wait for each other",
+    message: `${listed(steps)} each need the other's result before they can run`,
+    nodes: idsOf(steps),
+    edges: [],
+    fixes: [keepBetweenRuns(closingEdges(steps, waits))],
+  }));
 }
 
 /** What outlives a run, so that the next run reads what the last one left; people and live traffic break a circle, too. */

@@ -6,8 +6,9 @@ import { withSettings } from "../../example-design.ts";
 import type { Fix, LintContext, Observation, Rule } from "../../rule.ts";
 
 function check({ graph }: LintContext): readonly Observation[] {
-  return groupsBy(graph.nodes, faceOf)
-    .flatMap((alike) => groupsBy(alike.filter(isPlain), wiringOf))
+  return groupsBy(graph.nodes, nameOf)
+    .flatMap((alike) => groupsBy(alike.filter(isPlain), ({ node }) => node.component))
+    .flatMap((alike) => groupsBy(alike, wiringOf))
     .map((twins) => ({
       title: "Two boxes are the same",
       message: `${twins[0]?.label} is drawn ${twins.length === 2 ? "twice" : `${twins.length} times`}, with the same arrows`,
@@ -33,8 +34,10 @@ function groupsBy(
 }
 
 /** Case and spaces tell nobody anything. */
-const faceOf = ({ node, label }: GraphNode): string =>
-  `${node.component}\n${label.trim().toLowerCase().replaceAll(/\s+/g, " ")}`;
+const nameOf = ({ label }: GraphNode): string => {
+  const name = label.trim().toLowerCase();
+  return name.includes("  ") ? name.replaceAll(/\s+/g, " ") : name;
+};
 
 /** What splits traffic between two boxes means two boxes, whatever they are called. */
 const SPLITTERS = ["experiment-splitter", "shadow", "canary", "bandit", "holdout"] as const;

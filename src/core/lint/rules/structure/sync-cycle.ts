@@ -3,14 +3,15 @@ import { passes } from "../../../catalogue/catalogue.ts";
 import { draw } from "../../../document/draw.ts";
 import { type Patch, updateEdge } from "../../../document/edit.ts";
 import type { DiagramEdge } from "../../../document/types.ts";
-import { closingEdges, inOrderOf } from "../../../graph/closing-edges.ts";
-import { stronglyConnected } from "../../../graph/cycles.ts";
+import { closingEdges } from "../../../graph/closing-edges.ts";
+import { circlesOf } from "../../../graph/cycles.ts";
 import {
   carries,
   type GraphEdge,
   type GraphNode,
   hasRole,
   isForward,
+  withSubtypes,
 } from "../../../graph/elements.ts";
 import type { Graph } from "../../../graph/graph.ts";
 import { isOpen } from "../../ports.ts";
@@ -21,8 +22,8 @@ type Passes = (edge: GraphEdge) => boolean;
 
 function check({ graph }: LintContext): readonly Observation[] {
   return [
-    ...circlesOf(graph, isCall, "call each other in a circle"),
-    ...circlesOf(graph, isAnswer, "wait for each other's result"),
+    ...loopsOf(graph, isCall, "call each other in a circle"),
+    ...loopsOf(graph, isAnswer, "wait for each other's result"),
   ];
 }
 
@@ -30,26 +31,23 @@ function check({ graph }: LintContext): readonly Observation[] {
  * Circles of calls alone, or of results alone. A call that comes back as a result (service →
  * retriever → ranker → service) is a call and its answer, however it is drawn.
  */
-function circlesOf(graph: Graph, isLink: Passes, what: string): readonly Observation[] {
+function loopsOf(graph: Graph, isLink: Passes, what: string): readonly Observation[] {
   const waits = (edge: GraphEdge): boolean =>
-    isForward(edge) && isLink(edge) && !stopsWaiting(edge.source) && !stopsWaiting(edge.target);
-  return stronglyConnected(graph.nodes, waits)
-    .filter((members) => members.length > 1)
-    .map((members) => {
-      const callers = inOrderOf(graph.nodes, members);
-      return {
-        title: "Synchronous calls form a loop",
-        message: `${listed(callers)} ${what}`,
-        nodes: idsOf(callers),
-        edges: [],
-        fixes: fixesFor(closingEdges(callers, waits)),
-      };
-    });
+    isLink(edge) && isForward(edge) && !stopsWaiting(edge.source) && !stopsWaiting(edge.target);
+  return circlesOf(graph, waits).map((callers) => ({
+    title: "Synchronous calls form a loop",
+    message: `${listed(callers)} ${what}`,
+    nodes: idsOf(callers),
+    edges: [],
+    fixes: fixesFor(closingEdges(callers, waits)),
+  }));
 }
 
-const isCall: Passes = (edge) => carries(edge, "request", "prompt", "tool");
+const CALLS = withSubtypes(["request", "prompt", "tool"]);
+const isCall: Passes = ({ kind }) => kind !== undefined && CALLS.has(kind);
 
-const isAnswer: Passes = (edge) => carries(edge, "cand", "pred", "emb", "feat-on");
+const ANSWERS = withSubtypes(["cand", "pred", "emb", "feat-on"]);
+const isAnswer: Passes = ({ kind }) => kind !== undefined && ANSWERS.has(kind);
 
 /** Agents and tools go in circles by design; a store, a cache or a queue answers without asking on; of generic shapes nothing is known. */
 const stopsWaiting = (node: GraphNode): boolean =>
