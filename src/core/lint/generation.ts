@@ -67,6 +67,7 @@ const CHECKERS: readonly Role[] = [
   "human",
   "human-review",
   "human-approval",
+  "decision",
 ];
 
 /** What output is checked by, and the services that send it there and get it back. */
@@ -79,16 +80,19 @@ export const inputGuards = perGraph((graph: Graph) =>
   withHubs(graph.withRole("guardrail", "guardrail-in"), QUESTIONS),
 );
 
-/** The nodes, and those that consult one of them: what passes through these has been there. */
+/**
+ * The nodes, and those that consult one of them: what passes through these has been there. They are
+ * given back what they sent; a node that hands nothing on at all only says yes or no.
+ */
 export function withHubs(
   nodes: readonly GraphNode[],
   kinds: readonly KindId[],
 ): ReadonlySet<GraphNode> {
   const hubs = nodes.flatMap((node) => {
     const askers = new Set(node.in.filter((edge) => carries(edge, ...kinds)).map(sourceOf));
-    return node.out
-      .filter((edge) => carries(edge, ...kinds) && askers.has(edge.target))
-      .map((edge) => edge.target);
+    const onward = node.out.filter((edge) => carries(edge, ...kinds)).map((edge) => edge.target);
+    const isJudge = onward.every((target) => askers.has(target));
+    return isJudge ? [...askers] : onward.filter((target) => askers.has(target));
   });
   return new Set([...nodes, ...hubs.filter((node) => !hasRole(node, "generator", "client"))]);
 }

@@ -30,7 +30,7 @@ const DECIDERS: readonly Role[] = ["human-approval", "human", "decision", "polic
 
 /** Whoever has a say before a tool acts, and the agents that ask it and are answered. */
 export const approvers = perGraph((graph: Graph) =>
-  withHubs(graph.withRole(...DECIDERS), ["tool", "control", "request"]),
+  withHubs(graph.withRole(...DECIDERS), ["tool", "control"]),
 );
 
 /** Nodes from which a call comes to tools that nobody approves, the callers included. */

@@ -104,7 +104,7 @@ export const llmNoOutputGuardrail: Rule = {
   group: "genai",
   severity: "error",
   fires:
-    "What a generator writes reaches a client over completion, prediction, media or response edges past no output guardrail, citation check or person; as something still to draw also where no answer is drawn yet. Silent for output held to a schema, for batch use without a client, and where a service sends the answer to a guardrail and gets it back.",
+    "What a generator writes reaches a client over completion, prediction, media or response edges past no output guardrail, citation check, decision engine or person; as something still to draw also where no answer is drawn yet. Silent for output held to a schema, for batch use without a client, and where a service sends the answer to a guardrail and gets it back.",
   why: "A model can be talked into anything, and makes things up without being asked. The last place to stop leaked data, abuse and broken promises is after the model and before the user.",
   asks: "What stops a harmful or leaking answer on its way from the model to the user?",
   source:
@@ -133,6 +133,14 @@ export const llmNoOutputGuardrail: Rule = {
       diagram: draw(
         "web=web-client; svc=generic-service 'Backend'; llm=llm-api; og=output-guardrail; pa=prompt-assembler; ps=prompt-store",
         "web>svc request; svc>pa request; ps>pa config; pa>llm prompt; llm>svc completion; svc>og completion; og>svc response; svc>web response",
+      ),
+    },
+    {
+      // Counter-example: users see the decision, not the words that led to it.
+      name: "a decision engine reads what the model says",
+      diagram: draw(
+        `${CHAT}; dec=decision-engine`,
+        `${ASKED}; llm>dec completion; dec>svc response; svc>web response`,
       ),
     },
     {

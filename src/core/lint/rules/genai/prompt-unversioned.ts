@@ -1,6 +1,7 @@
 /** Prompts live in the code that sends them. */
 import { draw } from "../../../document/draw.ts";
 import type { Diagram } from "../../../document/types.ts";
+import { carries } from "../../../graph/elements.ts";
 import { reach } from "../../../graph/walk.ts";
 import { assistantWith, assistantWithout, SOUND_ASSISTANT } from "../../example-assistant.ts";
 import { Draft } from "../../recipes/draft.ts";
@@ -11,7 +12,9 @@ import { idsOf, listed } from "../../words.ts";
 function check({ graph }: LintContext): readonly Observation[] {
   if (!graph.has("prompt-builder")) return [];
   const versioned = reach(graph.withRole("prompt-store", "registry-prompt"));
-  const builders = graph.withRole("prompt-builder").filter((node) => !versioned.has(node));
+  const builders = graph
+    .withRole("prompt-builder")
+    .filter((node) => !versioned.has(node) && !node.in.some((edge) => carries(edge, "config")));
   if (builders.length === 0) return [];
   return [
     {
@@ -52,7 +55,8 @@ export const promptUnversioned: Rule = {
   id: "prompt-unversioned",
   group: "genai",
   severity: "info",
-  fires: "A prompt builder is reached from no prompt store, directly or through other nodes.",
+  fires:
+    "A prompt builder is reached from no prompt store, directly or through other nodes, and is given no configuration by anything else, such as a feature flag or a database.",
   why: "A prompt is code that behaves like a model: a changed word changes every answer. Kept in a store with versions, it can be compared, rolled out to some and brought back.",
   asks: "Which prompt wrote yesterday's answer, and how would you go back to it?",
   source: "OWASP Top 10 for LLM applications; interview practice: prompts are versioned like code",
@@ -71,6 +75,11 @@ export const promptUnversioned: Rule = {
         "ig>split request; ps>split config; split>pa request",
         ["ps>pa"],
       ),
+    },
+    {
+      // Counter-example to "no prompt store": some keep prompts with their flags.
+      name: "a feature flag holds the prompts",
+      diagram: assistantWith("flags=feature-flag", "flags>pa config", ["ps"]),
     },
   ],
   bad: [
