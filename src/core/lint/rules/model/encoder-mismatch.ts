@@ -51,9 +51,10 @@ function observe(graph: Graph, { index, queries, items }: IndexedSpace): readonl
   ];
 }
 
-const spaceOf = (node: GraphNode): string | undefined =>
-  settingOf(node, "embeddingSpace") || undefined;
-const nameOf = (node: GraphNode): string | undefined => settingOf(node, "modelName") || undefined;
+const spaceOf = (node: GraphNode): string | undefined => stated(settingOf(node, "embeddingSpace"));
+const nameOf = (node: GraphNode): string | undefined => stated(settingOf(node, "modelName"));
+
+const stated = (text: string | undefined): string | undefined => (text === "" ? undefined : text);
 
 const isFed = (node: GraphNode): boolean => node.in.some((edge) => carries(edge, "model"));
 

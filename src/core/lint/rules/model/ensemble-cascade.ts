@@ -40,28 +40,35 @@ interface Cascade {
 function longestCascade(graph: Graph): readonly GraphNode[] {
   const isModel = (node: GraphNode): boolean =>
     graph.learned.has(node) && !hasRole(node, "generator", "encoder");
-  const passes = (edge: GraphEdge): boolean =>
-    (isModel(edge.source) || holdsPredictions(edge.source)) &&
-    carries(edge, "pred", "feat") &&
-    !carries(edge, "completion") &&
-    !hasRole(edge.target, "reranker") &&
-    (isModel(edge.target) || holdsPredictions(edge.target));
+  const isLink = (node: GraphNode): boolean => isModel(node) || holdsPredictions(node);
+  const links = new Set(
+    graph.edges.filter((edge) => isFeature(edge) && isLink(edge.source) && isLink(edge.target)),
+  );
+  const linked = new Set([...links].flatMap(({ source, target }) => [source, target]));
   const cascades = new Map<GraphNode, Cascade>();
   let longest: Cascade | undefined;
   // Tarjan hands out what is downstream first, so every successor is known.
-  for (const component of stronglyConnected(graph.nodes, passes)) {
-    const members = new Set(component);
-    let next: Cascade | undefined;
-    for (const edge of component.flatMap((node) => node.out)) {
-      const after = !members.has(edge.target) && passes(edge) && cascades.get(edge.target);
-      if (after && after.depth > (next?.depth ?? 0)) next = after;
-    }
+  for (const component of stronglyConnected([...linked], (edge) => links.has(edge))) {
+    const onward = component.flatMap((node) => node.out.filter((edge) => links.has(edge)));
+    const next = deepest(onward.map(({ target }) => cascades.get(target)));
     const models = component.filter(isModel);
     const cascade = { models, next, depth: models.length + (next?.depth ?? 0) };
     for (const node of component) cascades.set(node, cascade);
-    if (cascade.depth > (longest?.depth ?? 0)) longest = cascade;
+    longest = deepest([longest, cascade]);
   }
   return modelsOf(longest);
+}
+
+/** A prediction or a feature, but for text that is written and lists that are put in order. */
+const isFeature = (edge: GraphEdge): boolean =>
+  carries(edge, "pred", "feat") &&
+  !carries(edge, "completion") &&
+  !hasRole(edge.target, "reranker");
+
+function deepest(cascades: readonly (Cascade | undefined)[]): Cascade | undefined {
+  let best: Cascade | undefined;
+  for (const cascade of cascades) if ((cascade?.depth ?? 0) > (best?.depth ?? 0)) best = cascade;
+  return best;
 }
 
 function modelsOf(first: Cascade | undefined): readonly GraphNode[] {

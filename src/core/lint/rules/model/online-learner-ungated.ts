@@ -6,7 +6,7 @@
  */
 import { draw } from "../../../document/draw.ts";
 import { setSetting } from "../../../document/edit.ts";
-import { type GraphNode, hasRole, producers, settingOf } from "../../../graph/elements.ts";
+import { consumers, type GraphNode, settingOf } from "../../../graph/elements.ts";
 import type { Graph } from "../../../graph/graph.ts";
 import { designWith, withSettings } from "../../example-design.ts";
 import { unjudgedWays } from "../../gates.ts";
@@ -39,16 +39,21 @@ function check({ graph }: LintContext): readonly Observation[] {
 
 /** Where few users or none get a new version first. */
 function tryouts(graph: Graph): readonly GraphNode[] {
-  const shown = reachingClients(graph);
-  const isTriedBy = (caller: GraphNode, node: GraphNode): boolean =>
-    hasRole(caller, "canary") || (hasRole(caller, "shadow") && !shown.has(node));
-  return graph.nodes.filter(
-    (node) =>
-      hasRole(node, "canary", "shadow") ||
-      (hasRole(node, "deployer") && STAGED.has(settingOf(node, "strategy") ?? "")) ||
-      (graph.serving.has(node) &&
-        producers(node, "request", "event").some((caller) => isTriedBy(caller, node))),
-  );
+  const staged = graph
+    .withRole("deployer")
+    .filter((node) => STAGED.has(settingOf(node, "strategy") ?? ""));
+  const canaries = graph.withRole("canary");
+  const shadows = graph.withRole("shadow");
+  return [...staged, ...canaries, ...shadows, ...calledBy(canaries), ...unseen(graph, shadows)];
+}
+
+const calledBy = (nodes: readonly GraphNode[]): readonly GraphNode[] =>
+  nodes.flatMap((node) => consumers(node, "request", "event"));
+
+/** A mirror on the path calls the primary model as well, and users see what that answers. */
+function unseen(graph: Graph, mirrors: readonly GraphNode[]): readonly GraphNode[] {
+  const called = calledBy(mirrors);
+  return called.length === 0 ? [] : called.filter((node) => !reachingClients(graph).has(node));
 }
 
 const STAGED: ReadonlySet<string> = new Set(["canary", "shadow"]);

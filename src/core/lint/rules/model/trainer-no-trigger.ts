@@ -49,10 +49,14 @@ function waitingTrainers(graph: Graph): readonly GraphNode[] {
     train.flatMap((node) => node.out.filter((edge) => carries(edge, "model"))).map(targetOf),
     { kinds: ["model"] },
   );
-  return train.filter(
+  const waiting = train.filter(
     (node) =>
-      !started.has(node) && !continued.has(node) && !runsOnce(graph, node) && !streams(node),
+      !started.has(node) &&
+      !continued.has(node) &&
+      !streams(node) &&
+      settingOf(node, "oneOff") !== true,
   );
+  return waiting.some(isTuning) ? withoutTunedOnce(graph, waiting) : waiting;
 }
 
 const targetOf = ({ target }: { readonly target: GraphNode }): GraphNode => target;
@@ -60,10 +64,12 @@ const targetOf = ({ target }: { readonly target: GraphNode }): GraphNode => targ
 const streams = (node: GraphNode): boolean =>
   hasRole(node, "online-learner") && node.in.some((edge) => carries(edge, "event"));
 
-const runsOnce = (graph: Graph, node: GraphNode): boolean =>
-  settingOf(node, "oneOff") === true ||
-  (hasRole(node, "fine-tuner", "alignment") &&
-    graph.loops.every(({ trainers }) => !trainers.includes(node)));
+const isTuning = (node: GraphNode): boolean => hasRole(node, "fine-tuner", "alignment");
+
+function withoutTunedOnce(graph: Graph, waiting: readonly GraphNode[]): readonly GraphNode[] {
+  const inLoops = new Set(graph.loops.flatMap(({ trainers }) => trainers));
+  return waiting.filter((node) => inLoops.has(node) || !isTuning(node));
+}
 
 export const trainerNoTrigger: Rule = {
   id: "trainer-no-trigger",
