@@ -52,6 +52,13 @@ export const abNoMetricSink: Rule = {
   youngBelow: 8,
   check,
   good: [
+    {
+      name: "the analysis reads who got what",
+      diagram: draw(
+        "svc=prediction-service 'Service'; ab=ab-splitter 'Split'; a=model-server 'Model A'; b=model-server 'Model B'; log=event-log 'Log'; ex=experiment-analysis 'Analysis'",
+        "svc>ab request; ab>a request; ab>b request; ab>log event; log>ex event",
+      ),
+    },
     { name: "assignments and predictions reach the analysis", diagram: SOUND_DESIGN },
     {
       name: "feedback comes back by way of the client",
@@ -60,6 +67,15 @@ export const abNoMetricSink: Rule = {
     { name: "a splitter was just dropped", diagram: draw("ab=ab-splitter; m=model-server") },
   ],
   bad: [
+    {
+      name: "everything is logged and nobody compares",
+      diagram: draw(
+        "svc=prediction-service 'Service'; ab=ab-splitter 'Split'; a=model-server 'Model A'; b=model-server 'Model B'; log=event-log 'Log'",
+        "svc>ab request; ab>a request; ab>b request; ab>log event",
+      ),
+      nodes: ["ab"],
+      severity: "next",
+    },
     {
       name: "the log has everything and nobody reads it",
       diagram: designWithout(["exp"]),

@@ -61,6 +61,13 @@ export const abTooFewVariants: Rule = {
   source: "Interview practice: experiments compare a treatment with a control",
   check,
   good: [
+    {
+      name: "a model and a challenger",
+      diagram: draw(
+        "svc=prediction-service 'Service'; ab=ab-splitter 'Split'; a=model-server 'Model'; b=model-server 'Challenger'; log=event-log 'Log'; ex=experiment-analysis 'Analysis'",
+        "svc>ab request; ab>a request; ab>b request; ab>log event; log>ex event",
+      ),
+    },
     { name: "two servers share the traffic", diagram: SOUND_DESIGN },
     {
       name: "the arms stand behind a prompt assembler",
@@ -83,6 +90,14 @@ export const abTooFewVariants: Rule = {
     { name: "a splitter was just dropped", diagram: draw("ab=ab-splitter; m=model-server") },
   ],
   bad: [
+    {
+      name: "a split before one model",
+      diagram: draw(
+        "svc=prediction-service 'Service'; ab=ab-splitter 'Split'; m=model-server 'Model'; log=event-log 'Log'; ex=experiment-analysis 'Analysis'",
+        "svc>ab request; ab>m request; ab>log event; log>ex event",
+      ),
+      nodes: ["ab", "m"],
+    },
     {
       name: "everything goes to one server",
       diagram: designWithout(["mB"]),

@@ -62,6 +62,13 @@ export const noOfflineEvaluation: Rule = {
   check,
   whenYoung,
   good: [
+    {
+      name: "evaluated, then registered",
+      diagram: draw(
+        "ds=dataset-builder 'Data set'; tr=trainer 'Trainer'; ev=offline-evaluator 'Evaluator'; reg=model-registry 'Registry'; m=model-server 'Model server'",
+        "ds>tr trainset; ds>ev trainset; tr>ev model; ev>reg model; reg>m model",
+      ),
+    },
     { name: "an evaluator stands before the registry", diagram: SOUND_DESIGN },
     {
       name: "an evaluator is fed by the trainer, beside the way",
@@ -77,6 +84,15 @@ export const noOfflineEvaluation: Rule = {
     },
   ],
   bad: [
+    {
+      name: "trained and registered",
+      diagram: draw(
+        "ds=dataset-builder 'Data set'; tr=trainer 'Trainer'; reg=model-registry 'Registry'; m=model-server 'Model server'",
+        "ds>tr trainset; tr>reg model; reg>m model",
+      ),
+      nodes: ["tr", "reg", "m"],
+      severity: "next",
+    },
     {
       name: "trained, registered, deployed",
       diagram: designWithout(["ev"], "tr>reg model"),

@@ -47,6 +47,13 @@ export const noOnlineExperiment: Rule = {
   asleepInSketch: true,
   check,
   good: [
+    {
+      name: "half of the users get the new model",
+      diagram: draw(
+        "web=web-client 'App'; svc=prediction-service 'Service'; ab=ab-splitter 'Split'; a=model-server 'Model A'; b=model-server 'Model B'; log=event-log 'Log'; ex=experiment-analysis 'Analysis'",
+        "web>svc request; svc>ab request; ab>a request; ab>b request; a>svc response; b>svc response; svc>web response; ab>log event; log>ex event",
+      ),
+    },
     { name: "traffic is split", diagram: SOUND_DESIGN },
     {
       name: "an internal tool has too few users",
@@ -70,6 +77,15 @@ export const noOnlineExperiment: Rule = {
     },
   ],
   bad: [
+    {
+      name: "one model answers all users",
+      diagram: draw(
+        "web=web-client 'App'; svc=prediction-service 'Service'; m=model-server 'Model server'",
+        "web>svc request; svc>m request; m>svc response; svc>web response",
+      ),
+      nodes: ["m"],
+      severity: "next",
+    },
     {
       name: "one model answers everybody",
       diagram: designWithout(["ab", "mB", "exp"], "svc>mA request"),

@@ -63,6 +63,13 @@ export const noModelRegistry: Rule = {
   check,
   whenYoung,
   good: [
+    {
+      name: "evaluated, registered, served",
+      diagram: draw(
+        "ds=dataset-builder 'Data set'; tr=trainer 'Trainer'; ev=offline-evaluator 'Evaluator'; reg=model-registry 'Registry'; m=model-server 'Model server'",
+        "ds>tr trainset; ds>ev trainset; tr>ev model; ev>reg model; reg>m model",
+      ),
+    },
     { name: "a registry stands before the deployer", diagram: SOUND_DESIGN },
     {
       name: "a pretrained model is used as it is",
@@ -88,6 +95,16 @@ export const noModelRegistry: Rule = {
     },
   ],
   bad: [
+    {
+      name: "evaluated, then copied to the server",
+      diagram: draw(
+        "ds=dataset-builder 'Data set'; tr=trainer 'Trainer'; ev=offline-evaluator 'Evaluator'; m=model-server 'Model server'",
+        "ds>tr trainset; ds>ev trainset; tr>ev model; ev>m model",
+      ),
+      nodes: ["ev", "m"],
+      edges: ["e4"],
+      severity: "next",
+    },
     {
       name: "evaluated, then deployed",
       diagram: designWithout(["reg"], "ev>dep model"),
