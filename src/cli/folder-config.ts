@@ -3,7 +3,7 @@ import { stat } from "node:fs/promises";
 import { dirname, join, relative, resolve } from "node:path";
 import type { Catalogue } from "../core/catalogue/catalogue.ts";
 import { extendCatalogue } from "../core/catalogue/palette-file.ts";
-import { CONFIG_FILE, readConfig } from "../core/config/config.ts";
+import { CONFIG_FILE, MOST_KILOBYTES, readConfig } from "../core/config/config.ts";
 import { addRules, makePolicy } from "../core/config/policy.ts";
 import { parseJson } from "../core/document/parse.ts";
 import { fault } from "../core/formats/fault.ts";
@@ -15,9 +15,6 @@ import type { Result } from "../core/problem.ts";
 import { loadCatalogue } from "./assets.ts";
 import { readFileCapped } from "./capped.ts";
 import { complainOf } from "./read-file.ts";
-
-/** Of a configuration, a palette and a file of rules. */
-const MAX_MB = 2;
 
 /** What designs of a folder are reviewed with. */
 export interface Setup {
@@ -88,8 +85,8 @@ async function readJson<T>(
   read: (value: unknown) => Result<T>,
 ): Promise<T | undefined> {
   const bytes = await readFileCapped(file);
-  if (bytes.ok && bytes.value.length > MAX_MB * 1_000_000)
-    return reported(file, fault("file-too-large", { limit: MAX_MB }));
+  if (bytes.ok && bytes.value.length > MOST_KILOBYTES * 1_000)
+    return reported(file, fault("file-too-large", { limit: MOST_KILOBYTES / 1_000 }));
   const text = bytes.ok ? readText(bytes.value) : bytes;
   const value = text.ok ? parseJson(text.value) : text;
   return reported(file, value.ok ? read(value.value) : value);

@@ -50,8 +50,12 @@ function table(findings: readonly Finding[]): string {
 const list = (title: string, items: readonly string[]): readonly string[] =>
   items.length > 0 ? [`### ${title}`, items.map((item) => `- ${plain(item)}`).join("\n")] : [];
 
-/** Labels are a stranger's: nothing in them is markup, a mention or the end of a table's cell. */
+/** Labels are a stranger's: nothing in them is markup, the end of a table's cell, or calls for anybody. */
 const plain = (text: string): string =>
   text
     .replaceAll(/\s+/g, " ")
-    .replaceAll(/[\\`*_{}[\]()<>#+!|~&@-]/g, (mark) => `&#${mark.codePointAt(0) ?? 0};`);
+    .replaceAll(/[\\`*_[\]<>|~&$]/g, "\\$&")
+    // What opens a list or a heading at the start of a line.
+    .replace(/^([-+#]|\d+(?=[.)]))/, "\\$&")
+    // GitHub looks for people and issues in what is left; an empty comment parts the sign from the name.
+    .replaceAll(/[@#](?=\w)/g, "$&<!-- -->");

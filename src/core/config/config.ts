@@ -9,6 +9,9 @@ import { expects, line, listOf, strict, text } from "./fields.ts";
 /** What the file is called; the nearest one upwards from a design holds. */
 export const CONFIG_FILE = "loopboard.config.json";
 
+/** Kilobytes of a configuration, a palette or a file of rules; whoever reads the file asks its size first. */
+export const MOST_KILOBYTES = 500;
+
 /** Palettes and rule files of one folder, each. */
 const MOST_FILES = 20;
 /** Characters of a file's name with its folders. */

@@ -31,15 +31,19 @@ export const line = (max: number) => {
   return v.pipe(v.string(message), v.minLength(1, message), v.maxLength(max, message), oneLine);
 };
 
+/** Counted before its items are looked at: a list of wrong ones would make a problem of each. */
 export const listOf = <const Item extends v.GenericSchema>(item: Item, max: number) => {
   const message = expects("config.expectsList", { max });
-  return v.pipe(v.array(item, message), v.maxLength(max, message));
+  const counted = v.pipe(v.array(v.unknown(), message), v.maxLength(max, message));
+  return v.pipe(counted, v.array(item, message));
 };
 
 /** A list with something in it. */
 export const someOf = <const Item extends v.GenericSchema>(item: Item, max: number) => {
   const message = expects("config.expectsSome", { max });
-  return v.pipe(v.array(item, message), v.minLength(1, message), v.maxLength(max, message));
+  const list = v.array(v.unknown(), message);
+  const counted = v.pipe(list, v.minLength(1, message), v.maxLength(max, message));
+  return v.pipe(counted, v.array(item, message));
 };
 
 /** One of the known names; the message names those near to a slip. */

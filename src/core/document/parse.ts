@@ -48,13 +48,30 @@ function readSafe(value: unknown): Result<Diagram> {
   const envelope = readEnvelope(value);
   if (!envelope.ok) return envelope;
   const { raw, version } = envelope.value;
-  const read = v.safeParse(diagramSchema, migrate(raw, version));
+  // In a heap of wrong values each would be a problem: the first is enough, and fits the memory.
+  const abortEarly = isLargerThan(MANY_VALUES, raw);
+  const read = v.safeParse(diagramSchema, migrate(raw, version), { abortEarly });
   if (!read.success) return failure(...toProblems(read.issues, raw));
   const problems = inconsistencies(read.output);
   return problems.length > 0 ? failure(...problems.slice(0, MAX_PROBLEMS)) : success(read.output);
 }
 
 const MAX_PROBLEMS = 20;
+/** As many as a design of some 10,000 boxes holds. */
+const MANY_VALUES = 200_000;
+
+/** Whether there are more values in it, inner ones included; nesting has been bounded before. */
+function isLargerThan(most: number, value: object): boolean {
+  const open = [value];
+  let count = 0;
+  for (let at = open.pop(); at; at = open.pop()) {
+    const inner: readonly unknown[] = Object.values(at);
+    count += inner.length;
+    if (count > most) return true;
+    for (const one of inner) if (typeof one === "object" && one !== null) open.push(one);
+  }
+  return false;
+}
 
 interface Envelope {
   readonly raw: Readonly<Record<string, unknown>>;
@@ -86,23 +103,30 @@ const FORBIDDEN: ReadonlySet<string> = new Set(["__proto__", "constructor", "pro
 
 /** Looks through the whole value without recursion, for what would be dangerous to walk or to copy. */
 function findUnsafe(value: unknown): Problem | undefined {
-  const open: { readonly value: unknown; readonly depth: number }[] = [{ value, depth: 0 }];
+  const open: { readonly value: object; readonly depth: number }[] = [];
+  const visit = (inner: unknown, depth: number): void => {
+    // Most values are plain: only what holds others is kept for later.
+    if (typeof inner === "object" && inner !== null) open.push({ value: inner, depth });
+  };
+  visit(value, 0);
   for (let at = open.pop(); at; at = open.pop()) {
-    if (typeof at.value !== "object" || at.value === null) continue;
     if (at.depth >= LIMITS.depth) {
       const message = t("document.tooDeep", { max: LIMITS.depth });
       return problem("too-deep", message, t("document.tooDeepHint"));
     }
-    for (const [name, inner] of Object.entries(at.value)) {
-      if (FORBIDDEN.has(name)) {
-        const message = t("document.forbiddenName", { name });
-        return problem("forbidden-name", message, t("document.forbiddenNameHint"));
-      }
-      open.push({ value: inner, depth: at.depth + 1 });
+    const name = Array.isArray(at.value) ? undefined : forbiddenName(at.value);
+    if (name !== undefined) {
+      const message = t("document.forbiddenName", { name });
+      return problem("forbidden-name", message, t("document.forbiddenNameHint"));
     }
+    const inner: readonly unknown[] = Array.isArray(at.value) ? at.value : Object.values(at.value);
+    for (const one of inner) visit(one, at.depth + 1);
   }
   return undefined;
 }
+
+const forbiddenName = (value: object): string | undefined =>
+  Object.keys(value).find((name) => FORBIDDEN.has(name));
 
 const problem = (code: string, message: string, hint: string, path = ""): Problem => ({
   code,

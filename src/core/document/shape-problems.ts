@@ -64,9 +64,10 @@ function nameOf(element: unknown): string | undefined {
 
 function at(value: unknown, key: unknown): unknown {
   if (typeof value !== "object" || value === null) return undefined;
-  return new Map<unknown, unknown>(
-    Array.isArray(value) ? value.entries() : Object.entries(value),
-  ).get(key);
+  if (!Array.isArray(value)) return new Map<unknown, unknown>(Object.entries(value)).get(key);
+  // A hostile list may have millions of items: only the one asked for is touched.
+  const list: readonly unknown[] = value;
+  return typeof key === "number" ? list[key] : undefined;
 }
 
 const shortened = (text: string): string => (text.length > 60 ? `${text.slice(0, 60)}…` : text);
