@@ -4,7 +4,9 @@
  * It walks server → logger → log → labels → data set → trainer → evaluator → registry → deployer →
  * server, keeps what is drawn, and adds only what is missing.
  */
+import { statedNumber } from "../../document/requirement-number.ts";
 import type { Diagram, NodeId } from "../../document/types.ts";
+import { SECONDS_PER_DAY } from "../../estimates/traffic.ts";
 import {
   carries,
   type GraphEdge,
@@ -14,19 +16,24 @@ import {
   producers,
   settingOf,
 } from "../../graph/elements.ts";
+import { buildGraph } from "../../graph/graph.ts";
 import { path, reach } from "../../graph/walk.ts";
 import { isGated, judgesOf } from "../gates.ts";
 import { RECORDS, serversToRetrain } from "../models.ts";
+import { joinPointInTime } from "../point-in-time.ts";
 import type { FixContext } from "../rule.ts";
+import { staleSpaces } from "../stale-vectors.ts";
 import { entranceToTraining } from "../training-data.ts";
 import { giveExamples } from "./add-evaluation.ts";
 import { giveReference, keepMeasured } from "./add-monitoring.ts";
 import { validateEntrance } from "./add-validation.ts";
 import { Draft } from "./draft.ts";
+import { driveIndexing } from "./drive-indexing.ts";
 import { gate } from "./gate-releases.ts";
 import { ensurePredictionLog } from "./log-predictions.ts";
 import {
   BASELINE,
+  DATA_LAKE,
   DATASET_BUILDER,
   DEPLOYER,
   EVALUATOR,
@@ -52,6 +59,8 @@ export function closeLoop(document: Diagram, context: FixContext): Diagram {
   if (isUnfed) validateEntrance(draft);
   for (const loop of draft.graph.loops) if (!isGated(loop)) gate(draft, loop);
   keepMeasured(draft, document);
+  if (staleSpaces(buildGraph(document, context.catalogue)).length === 0)
+    draft.become(driveIndexing(draft.document, context));
   return draft.document;
 }
 
@@ -89,13 +98,25 @@ function builderFor(draft: Draft, log: NodeId, trainer: GraphNode | undefined): 
     .find((node) => trainer && path(node, trainer, { edges: isData }));
   const labels = draft.ensure(LABELS, log, "below");
   draft.connect(log, labels, "event", "batch");
+  keepForLabels(draft, log, labels);
   const builder = feeding?.id ?? draft.ensure(DATASET_BUILDER, labels, "right");
   draft.connect(labels, builder, "label");
   readFeatures(draft, builder);
+  draft.become(joinPointInTime(draft.document, draft.context, builder));
   for (const monitor of draft.graph.withRole("monitor-data"))
     if (monitor.in.length > 0 && !monitor.in.some((edge) => carries(edge, "trainset")))
       giveReference(draft, monitor.id);
   return builder;
+}
+
+/** A log that forgets before labels are known is joined from a lake instead. */
+function keepForLabels(draft: Draft, log: NodeId, labels: NodeId): void {
+  const { graph } = draft;
+  const delay = statedNumber(graph.requirements, "labelDelay") ?? 0;
+  const kept = (settingOf(draft.node(log), "retentionDays") ?? Infinity) * SECONDS_PER_DAY;
+  if (kept >= delay || !hasRole(draft.node(labels), "label-join")) return;
+  const lake = draft.ensure(DATA_LAKE, labels, "left");
+  if (draft.connect(log, lake, "event")) draft.connect(lake, labels, "batch");
 }
 
 /** The same features offline as online, as of the time of the label. */
