@@ -18,12 +18,6 @@ export function isUnanswered(document: Diagram, field: RequirementId): boolean {
   return value === undefined || (isText && wordsIn(document, field).length === 0);
 }
 
-/** The number in the field; `undefined` for an empty one, and for a field of another type. */
-export function numberIn({ requirements }: Diagram, field: RequirementId): number | undefined {
-  const value = requirements[field]?.value;
-  return typeof value === "number" ? value : undefined;
-}
-
 /** What was said to a yes-or-no field; `undefined` while nobody has said. */
 export function flagIn({ requirements }: Diagram, field: RequirementId): boolean | undefined {
   const value = requirements[field]?.value;

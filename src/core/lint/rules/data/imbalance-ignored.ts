@@ -1,5 +1,6 @@
 /** Positives are rare, and neither the data nor the loss makes up for it. */
 import { draw } from "../../../document/draw.ts";
+import { statedNumber } from "../../../document/requirement-number.ts";
 import { updateNode } from "../../../document/edit.ts";
 import type { Diagram } from "../../../document/types.ts";
 import { carries, type GraphEdge, type GraphNode, settingOf } from "../../../graph/elements.ts";
@@ -8,7 +9,6 @@ import { isLearnable } from "../../../graph/labels.ts";
 import { reach } from "../../../graph/walk.ts";
 import { Draft } from "../../recipes/draft.ts";
 import type { Fix, LintContext, Observation, Rule } from "../../rule.ts";
-import { numberIn } from "../../sheet.ts";
 import { idsOf, listed, mentions } from "../../words.ts";
 
 /** Below this share a model that never says yes looks excellent. */
@@ -26,7 +26,7 @@ const CLASSIFICATION: ReadonlySet<unknown> = new Set([
 const WORDS = /weigh|focal|(?:\bim|\bun|\bre-?)balanc|sampl|negatives|smote/i;
 
 function check({ document, graph }: LintContext): readonly Observation[] {
-  const rate = numberIn(document, "positiveRate");
+  const rate = statedNumber(document.requirements, "positiveRate");
   const task = document.requirements.mlTask?.value;
   if (rate === undefined || rate <= 0 || rate >= RARE) return [];
   if ((task !== undefined && !CLASSIFICATION.has(task)) || graph.has("sampler")) return [];

@@ -1,9 +1,10 @@
 /** Quality is measured by labels that come weeks later, and nothing bridges the weeks. */
 import { draw } from "../../../document/draw.ts";
+import { statedNumber } from "../../../document/requirement-number.ts";
 import type { Diagram } from "../../../document/types.ts";
 import { SOUND_DESIGN } from "../../example-design.ts";
 import type { LintContext, Observation, Rule } from "../../rule.ts";
-import { isUnanswered, numberIn } from "../../sheet.ts";
+import { isUnanswered } from "../../sheet.ts";
 import { idsOf, listed } from "../../words.ts";
 
 const DAY = 86_400;
@@ -11,7 +12,7 @@ const DAY = 86_400;
 const LONG = 14 * DAY;
 
 function check({ document, graph }: LintContext): readonly Observation[] {
-  const delay = numberIn(document, "labelDelay") ?? 0;
+  const delay = statedNumber(document.requirements, "labelDelay") ?? 0;
   if (delay < LONG || !graph.has("monitor-model") || !isUnanswered(document, "proxyMetric"))
     return [];
   if (graph.withRole("monitor-data").some(({ roles }) => !roles.has("monitor-freshness")))

@@ -5,13 +5,13 @@
  * says nothing of today), and whoever gets live labels or reactions and judges by them will do.
  */
 import { draw } from "../../../document/draw.ts";
+import { statedNumber } from "../../../document/requirement-number.ts";
 import { designWith, designWithout, SOUND_DESIGN } from "../../example-design.ts";
 import { unmeasuredLabels } from "../../live-quality.ts";
 import { withoutEncoders } from "../../models.ts";
 import { addQualityMonitor } from "../../recipes/add-monitoring.ts";
 import { canRecord } from "../../recipes/log-predictions.ts";
 import type { LintContext, Observation, Rule } from "../../rule.ts";
-import { numberIn } from "../../sheet.ts";
 import { idsOf, listed } from "../../words.ts";
 
 /** So late do labels come that a measure of quality is history: 90 days, in seconds. */
@@ -29,7 +29,9 @@ function check({ document, graph }: LintContext): readonly Observation[] {
       nodes: idsOf([...labels, ...servers]),
       edges: [],
       fixes: canRecord(graph) ? [{ title: "Add quality monitor", apply: addQualityMonitor }] : [],
-      ...((numberIn(document, "labelDelay") ?? 0) > LATE ? { severity: "info" } : {}),
+      ...((statedNumber(document.requirements, "labelDelay") ?? 0) > LATE
+        ? { severity: "info" }
+        : {}),
     },
   ];
 }

@@ -5,6 +5,7 @@
  * with them, and a list worked out ahead counts as candidates.
  */
 import { draw } from "../../../document/draw.ts";
+import { statedNumber } from "../../../document/requirement-number.ts";
 import { carries, type GraphNode, settingOf } from "../../../graph/elements.ts";
 import type { Graph } from "../../../graph/graph.ts";
 import { candidateReached, rankersAsked } from "../../candidates.ts";
@@ -12,7 +13,6 @@ import { SOUND_DESIGN, withSettings } from "../../example-design.ts";
 import { addCandidates } from "../../recipes/add-candidates.ts";
 import { callerOf } from "../../recipes/add-fallback.ts";
 import type { LintContext, Observation, Rule } from "../../rule.ts";
-import { numberIn } from "../../sheet.ts";
 import { idsOf, listed } from "../../words.ts";
 
 /** So few can be scored one by one. */
@@ -21,7 +21,7 @@ const FEW_ITEMS = 1000;
 const MANY_ITEMS = 1_000_000;
 
 function check({ document, graph }: LintContext): readonly Observation[] {
-  const items = numberIn(document, "itemCount");
+  const items = statedNumber(document.requirements, "itemCount");
   if (items !== undefined && items <= FEW_ITEMS) return [];
   const rankers = rankersAsked(graph).filter((node) => isAskedForAll(node, graph));
   const catalogue = items === undefined ? catalogueOf(graph) : undefined;

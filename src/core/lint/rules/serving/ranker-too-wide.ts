@@ -4,6 +4,7 @@
  * Mended against the first wording: a second scorer after the ranker makes two stages as well.
  */
 import { draw } from "../../../document/draw.ts";
+import { statedNumber } from "../../../document/requirement-number.ts";
 import { type GraphNode, isForward, producers, settingOf } from "../../../graph/elements.ts";
 import type { Graph } from "../../../graph/graph.ts";
 import { reach } from "../../../graph/walk.ts";
@@ -11,13 +12,12 @@ import { rankersAsked } from "../../candidates.ts";
 import { SOUND_DESIGN } from "../../example-design.ts";
 import { addPreRanker, candidateEdges } from "../../recipes/add-candidates.ts";
 import type { LintContext, Observation, Rule } from "../../rule.ts";
-import { numberIn } from "../../sheet.ts";
 import { idsOf, listed } from "../../words.ts";
 
 const WIDE = 1000;
 
 function check({ document, graph }: LintContext): readonly Observation[] {
-  const candidates = numberIn(document, "candidatesPerRequest") ?? 0;
+  const candidates = statedNumber(document.requirements, "candidatesPerRequest") ?? 0;
   if (candidates <= WIDE || graph.has("pre-ranker")) return [];
   const rankers = rankersAsked(graph).filter((node) => candidateEdges(node).length > 0);
   if (rankers.length === 0 || isStaged(rankers)) return [];
