@@ -18,8 +18,6 @@ import { OUTPUT_GUARDRAIL } from "../../recipes/parts-genai.ts";
 import type { FixContext, LintContext, Observation, Rule } from "../../rule.ts";
 import { idsOf, listed } from "../../words.ts";
 
-const TITLE = "Generated output reaches users unchecked";
-
 function check({ graph }: LintContext): readonly Observation[] {
   const generators = freeWriting(graph);
   if (generators.length === 0) return [];
@@ -28,7 +26,7 @@ function check({ graph }: LintContext): readonly Observation[] {
   const edges = unchecked(ways);
   return [
     {
-      title: TITLE,
+      title: "Generated output reaches users unchecked",
       message: `The output of ${listed(ways.generators)} reaches ${listed(ways.clients)} with nothing that checks it`,
       nodes: idsOf([...ways.generators, ...ways.clients]),
       edges: [],
@@ -71,7 +69,7 @@ function whenYoung(context: LintContext): readonly Observation[] {
       fixes: [
         {
           title: "Add output guardrail",
-          apply: (document, context) => guardLooseAnswers(document, context, idsOf(silent)),
+          apply: (document, fixing) => guardLooseAnswers(document, fixing, idsOf(silent)),
         },
       ],
     },
