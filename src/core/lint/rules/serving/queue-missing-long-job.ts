@@ -6,7 +6,14 @@
 import { draw } from "../../../document/draw.ts";
 import type { Diagram } from "../../../document/types.ts";
 import { isAwaited, origins } from "../../../estimates/request-path.ts";
-import { type GraphEdge, type GraphNode, hasRole, settingOf } from "../../../graph/elements.ts";
+import { isCall } from "../../../estimates/split.ts";
+import {
+  carries,
+  type GraphEdge,
+  type GraphNode,
+  hasRole,
+  settingOf,
+} from "../../../graph/elements.ts";
 import type { Graph } from "../../../graph/graph.ts";
 import { reach } from "../../../graph/walk.ts";
 import { SOUND_DESIGN } from "../../example-design.ts";
@@ -23,9 +30,7 @@ function check({ graph }: LintContext): readonly Observation[] {
   const long = [...graph.serving].filter(isLong);
   if (long.length === 0) return [];
   const path = awaitedBoxes(graph);
-  const calls = long
-    .filter((node) => path.has(node))
-    .flatMap((node) => node.in.filter((edge) => isAwaited(edge) && path.has(edge.source)));
+  const calls = long.filter((node) => path.has(node)).flatMap((node) => tasksOf(node, path));
   const [first] = calls;
   if (!first) return [];
   const jobs = new Set(calls.map(({ target }) => target));
@@ -37,15 +42,23 @@ function check({ graph }: LintContext): readonly Observation[] {
       message: `${listed(new Set(calls.map(({ source }) => source)))} holds the connection for ${roughly(seconds)} s while ${listed(jobs)} works`,
       nodes: idsOf(jobs),
       edges: ids,
-      fixes: [
-        {
-          title: "Insert task queue",
-          apply: (document, context) =>
-            leadThrough(document, context, ids, TASK_QUEUE, ["request", "prompt"]),
-        },
-      ],
+      fixes: calls.every((edge) => carries(edge, "request", "prompt", "media"))
+        ? [
+            {
+              title: "Insert task queue",
+              apply: (document, context) => leadThrough(document, context, ids, TASK_QUEUE),
+            },
+          ]
+        : [],
     },
   ];
+}
+
+/** The calls that start the job; whatever comes where nobody calls it. */
+function tasksOf(job: GraphNode, path: ReadonlySet<GraphNode>): readonly GraphEdge[] {
+  const come = job.in.filter((edge) => isAwaited(edge) && path.has(edge.source));
+  const calls = come.filter(isCall);
+  return (calls.length > 0 ? calls : come).filter(({ source }) => !hasRole(source, "queue"));
 }
 
 const isLong = (node: GraphNode): boolean =>
