@@ -17,8 +17,8 @@ const feeders = (...pairs: readonly (readonly [Role, KindId])[]): readonly Feede
   pairs.map(([role, kind]) => ({ role, kind }));
 
 /**
- * The first role that the box plays counts. Who calls a box, and what a trainer learns from, is for the
- * person to say: it puts the box on a request path or closes a loop, with all that follows.
+ * The first role that the box plays counts. Who calls a box, what a trainer learns from, what a monitor
+ * watches and an index holds is for the person to say: it wakes all that follows from it.
  */
 const USUAL: readonly (readonly [Role, readonly Feeder[]])[] = [
   [
@@ -80,15 +80,11 @@ const USUAL: readonly (readonly [Role, readonly Feeder[]])[] = [
       ["stream-log", "event"],
     ),
   ],
-  ["index-builder", feeders(["encoder", "emb"], ["chunker", "doc"])],
   ["batch-processor", feeders(["lake", "batch"], ["warehouse", "batch"], ["stream-log", "event"])],
   ["baseline", feeders(["dataset-builder", "trainset"])],
   ["evaluator", feeders(["dataset-builder", "trainset"], ["eval-set", "trainset"])],
   ["deployer", feeders(["registry", "model"])],
   ["experiment-metrics", feeders(["stream-log", "event"])],
-  ["monitor-data", feeders(["stream-log", "predlog"], ["prediction-logger", "predlog"])],
-  ["monitor-model", feeders(["label-join", "label"], ["stream-log", "predlog"])],
-  ["monitor-system", feeders(["api", "metric"], ["server", "metric"])],
   ["precomputed", feeders(["batch-scorer", "pred"])],
   [
     "kv",

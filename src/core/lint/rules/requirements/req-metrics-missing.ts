@@ -1,13 +1,15 @@
 /** A model is trained, and nobody has said by which numbers it is judged. */
 import type { RequirementId } from "../../../document/requirements.ts";
 import { draw } from "../../../document/draw.ts";
+import { hasRole } from "../../../graph/elements.ts";
+import type { Graph } from "../../../graph/graph.ts";
 import type { LintContext, Observation, Rule } from "../../rule.ts";
 import { isUnanswered } from "../../sheet.ts";
 import { idsOf, listed } from "../../words.ts";
 
 function check({ document, graph }: LintContext): readonly Observation[] {
   if (graph.train.length === 0) return [];
-  const meetsUsers = !graph.isBatchOnly || graph.has("client");
+  const meetsUsers = graph.has("client") || !scoresInBatch(graph);
   const wanted: readonly RequirementId[] = [
     "offlineMetric",
     ...(meetsUsers ? (["onlineMetric"] as const) : []),
@@ -27,6 +29,10 @@ function check({ document, graph }: LintContext): readonly Observation[] {
     },
   ];
 }
+
+/** Whether all that serves are jobs; a server whose callers are not drawn yet is none. */
+const scoresInBatch = ({ serving }: Graph): boolean =>
+  serving.size > 0 && [...serving].every((node) => hasRole(node, "batch-scorer", "encoder"));
 
 const NODES =
   "web=web-client 'App'; m=model-server 'Model'; log=event-log 'Kafka'; lj=label-joiner 'Label joiner'; ds=dataset-builder 'Data set'; tr=trainer 'Trainer'; ev=offline-evaluator 'Evaluator'; reg=model-registry 'Registry'";

@@ -10,16 +10,16 @@ const SCALE = ["dau", "peakQps", "itemsPerDay"] as const;
 function check({ document, graph }: LintContext): readonly Observation[] {
   if (graph.size === 0 || !SCALE.every((field) => isUnanswered(document, field))) return [];
   const callers = graph.entry;
+  const isBatch = callers.length === 0 && graph.has("batch-scorer");
   return [
     {
       title: "Nobody says how large this has to be",
-      message:
-        callers.length > 0
-          ? `How many users and requests per second come from ${listed(callers)}?`
-          : "How many items are scored per day, or how many requests come per second?",
+      message: isBatch
+        ? "How many items are scored per day?"
+        : `How many users and requests per second ${callers.length > 0 ? `come from ${listed(callers)}` : "are there"}?`,
       nodes: idsOf(callers),
       edges: [],
-      field: callers.length === 0 && graph.isBatchOnly ? "itemsPerDay" : "dau",
+      field: isBatch ? "itemsPerDay" : "dau",
       fixes: [],
     },
   ];
