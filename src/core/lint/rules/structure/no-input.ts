@@ -18,12 +18,22 @@ function check({ graph }: LintContext): readonly Observation[] {
   return [
     {
       title: isSingle ? "A box works on nothing" : "Some boxes work on nothing",
-      message: `Where ${isSingle ? "does" : "do"} ${listed(hungry)} get ${isSingle ? "its" : "their"} data?`,
+      message: question(hungry),
       nodes: idsOf(hungry),
       edges: [],
       fixes: fixesFor(hungry, graph),
     },
   ];
+}
+
+/** What answers calls is asked for its callers, the rest for its data. */
+function question(hungry: readonly GraphNode[]): string {
+  const isCalled = (node: GraphNode): boolean =>
+    hasRole(node, "experiment-splitter", "server", "api", "gateway", "retrieval");
+  if (hungry.every(isCalled)) return `Who calls ${listed(hungry)}?`;
+  return hungry.length === 1
+    ? `Where does ${listed(hungry)} get its data?`
+    : `Where do ${listed(hungry)} get their data?`;
 }
 
 /**
@@ -122,6 +132,14 @@ export const noInput: Rule = {
         "web>svc request; svc>m request; m>svc response; fs>m feat-on; ds>tr trainset; tr>reg model; reg>dep model; dep>m model",
       ),
       nodes: ["fs", "ds"],
+    },
+    {
+      name: "an experiment that nobody comes to",
+      diagram: draw(
+        "ab=ab-splitter 'Split'; a=model-server 'Model A'; b=model-server 'Model B'; log=event-log 'Kafka'; exp=experiment-analysis 'Analysis'; reg=model-registry 'Registry'; dep=deployer 'Deployer'; al=alerting 'On call'",
+        "ab>a request; ab>b request; a>log predlog; b>log predlog; ab>log event; log>exp event; exp>al metric; reg>dep model; dep>a model; dep>b model",
+      ),
+      nodes: ["ab"],
     },
     {
       name: "a young drawing",
