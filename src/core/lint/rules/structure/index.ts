@@ -14,6 +14,7 @@ import { selfLoop } from "./self-loop.ts";
 import { slowStoreOnPath } from "./slow-store-on-path.ts";
 import { syncCycle } from "./sync-cycle.ts";
 import { syncIntoBatch } from "./sync-into-batch.ts";
+import { waiverUnused } from "./waiver-unused.ts";
 
 export const STRUCTURE_RULES: readonly Rule[] = [
   edgeTypeMismatch,
@@ -30,4 +31,5 @@ export const STRUCTURE_RULES: readonly Rule[] = [
   slowStoreOnPath,
   laneMisplaced,
   explainWhy,
+  waiverUnused,
 ];
