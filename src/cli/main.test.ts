@@ -1,6 +1,14 @@
 /** The real bundle, as a person runs it: what it prints and what it ends with. */
 import { execFileSync, spawnSync } from "node:child_process";
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { PNG } from "pngjs";
@@ -154,6 +162,7 @@ describe("the package", () => {
     const lint = run("lint", save("unwatched.json", UNWATCHED), "--format", "json");
     expect(lint.stdout).toBe(loopboard(["lint", "unwatched.json", "--format", "json"]).out);
     expect(run("layout", "unwatched.json").status).toBe(0);
+    expect(workflow(join(folder, tarball))).toBe(1);
     const packed = readdirSync(unpacked, { recursive: true, encoding: "utf8" });
     expect(packed).toEqual(
       expect.arrayContaining(["README.md", "LICENSE", join("dist-cli", "licenses.md")]),
@@ -161,3 +170,19 @@ describe("the package", () => {
     expect(packed.filter((name) => /^(src|templates|e2e)\b/.test(name))).toEqual([]);
   });
 });
+
+/** Runs the line of the README's workflow in a project of its own, without a network; gives its exit code. */
+function workflow(tarball: string): number | null {
+  const [, line = ""] = /- run: (npx .*)/.exec(readFileSync(join(root, "README.md"), "utf8")) ?? [];
+  expect(line).toContain(`./tools/loopboard-${version}.tgz`);
+  const project = mkdtempSync(join(folder, "project-"));
+  mkdirSync(join(project, "tools"));
+  mkdirSync(join(project, "designs"));
+  cpSync(tarball, join(project, "tools", `loopboard-${version}.tgz`));
+  writeFileSync(join(project, "designs", "design.json"), serializeDiagram(UNWATCHED));
+  const env = { ...process.env, HOME: project, npm_config_offline: "true" };
+  const { status } = spawnSync(line, { cwd: project, shell: true, env });
+  const report: unknown = JSON.parse(readFileSync(join(project, "loopboard.sarif"), "utf8"));
+  expect(report).toMatchObject({ version: "2.1.0" });
+  return status;
+}
