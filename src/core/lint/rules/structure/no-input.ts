@@ -39,7 +39,7 @@ function question(hungry: readonly GraphNode[]): string {
 /**
  * A drawing may begin at what somebody else keeps filled (a lake, a registry), at what a person
  * works on, at what only steers, and at an answer that needs no data; of generic shapes nothing is
- * known. An index, a split or alerting without input is what other rules speak of.
+ * known. Of an index or alerting without input other rules speak.
  */
 const mayStart = (node: GraphNode): boolean =>
   isOrigin(node) ||

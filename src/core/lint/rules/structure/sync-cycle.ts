@@ -49,7 +49,10 @@ const isCall: Passes = ({ kind }) => kind !== undefined && CALLS.has(kind);
 const ANSWERS = withSubtypes(["cand", "pred", "emb", "feat-on"]);
 const isAnswer: Passes = ({ kind }) => kind !== undefined && ANSWERS.has(kind);
 
-/** Agents and tools go in circles by design; a store, a cache or a queue answers without asking on; of generic shapes nothing is known. */
+/**
+ * Agents and tools go in circles by design; a store, a cache or a queue answers without asking on; a
+ * filter hands the request back, checked or rewritten; of generic shapes nothing is known.
+ */
 const stopsWaiting = (node: GraphNode): boolean =>
   hasRole(
     node,
@@ -66,6 +69,16 @@ const stopsWaiting = (node: GraphNode): boolean =>
     "search-index",
     "client",
     "human",
+  ) ||
+  hasRole(
+    node,
+    "guardrail",
+    "pii-filter",
+    "access-control",
+    "consent",
+    "rate-limiter",
+    "query-processor",
+    "transform",
   ) ||
   !node.component ||
   isOpen(node.component);
@@ -102,7 +115,7 @@ export const syncCycle: Rule = {
   group: "structure",
   severity: "error",
   fires:
-    "Synchronous calls alone, or synchronous results alone, lead from a box around to itself. Silent where a call comes back as a result, and for circles through an agent, a tool, a store, a cache, a queue, somebody else's system or a person.",
+    "Synchronous calls alone, or synchronous results alone, lead from a box around to itself. Silent where a call comes back as a result, and for circles through an agent, a tool, a store, a cache, a queue, a filter that hands the request back, somebody else's system or a person.",
   why: "Each box on the circle holds its caller while it waits for the next, so one slow answer stops them all and no latency can be promised. Usually an arrow that leads back was meant as the answer.",
   asks: "Which of these calls is the answer, and who waits for whom?",
   source: "Interview practice: dead-lock and unbounded latency of circular calls",
@@ -121,6 +134,14 @@ export const syncCycle: Rule = {
       diagram: draw(
         "svc=prediction-service 'Service'; cg=candidate-generator 'Candidates'; r=ranker 'Ranker'; pop=popularity-retriever 'Popular'",
         "svc>cg request; cg>r cand; r>svc pred; svc>pop request; pop>svc cand",
+      ),
+    },
+    {
+      // Counter-example to "SCC in FWD": what checks or rewrites a request gives back a request.
+      name: "a gateway has requests masked, a service has queries rewritten",
+      diagram: draw(
+        "gw=api-gateway 'Gateway'; pii=pii-redactor 'Masking'; svc=prediction-service 'Service'; qu=query-understanding 'Query rewriting'",
+        "gw>pii request; pii>gw request; gw>svc request; svc>qu request; qu>svc request",
       ),
     },
     {
