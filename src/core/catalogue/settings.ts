@@ -86,9 +86,9 @@ export function defaultOf(
 ): SettingValue | undefined {
   if (setting.id === "p99Ms") return component?.p99Ms;
   if (setting.id === "qpsPerReplica") return component?.qpsPerReplica;
-  const particular = new Map(Object.entries(setting.defaultFor ?? {}));
-  const id = idsOf(component).find((candidate) => particular.has(candidate));
-  return id === undefined ? setting.default : particular.get(id);
+  const { defaultFor } = setting;
+  const id = defaultFor && idsOf(component).find((one) => Object.hasOwn(defaultFor, one));
+  return id === undefined ? setting.default : defaultFor?.[id];
 }
 
 /** What is wrong with a value for this setting; `undefined` where it is legal. */

@@ -13,7 +13,7 @@ import type { Graph } from "../graph/graph.ts";
 import { reach } from "../graph/walk.ts";
 import { type Call, callOf, HOP_MS } from "./call.ts";
 import { type LookupTime, lookupTimes } from "./lookup-times.ts";
-import { isOptional, origins } from "./request-path.ts";
+import { callOrder, isOptional, origins } from "./request-path.ts";
 import { roundsOf } from "./rounds.ts";
 
 /** One box of a way, or all those of a cycle. */
@@ -31,13 +31,13 @@ export interface Step {
 /** The step in which each box that a request comes to is finished. */
 export type Finishes = ReadonlyMap<GraphNode, Step>;
 
-/** Walks the hops for which `passes` holds. */
+/** Walks the hops for which `passes` holds, some or all of those that `isHop` knows. */
 export function finishes(graph: Graph, passes: (edge: GraphEdge) => boolean): Finishes {
   const clients = new Set(origins(graph));
   const path = reach(clients, { edges: passes });
   const reads = lookupTimes(graph);
   const done = new Map<GraphNode, Step>();
-  for (const members of stronglyConnected([...path], passes).toReversed()) {
+  for (const members of inOrder(graph, path, passes)) {
     const [node] = members;
     if (!node) continue;
     const arrival = members.map((member) => arrivalAt(member, done, passes)).reduce(later);
@@ -49,6 +49,22 @@ export function finishes(graph: Graph, passes: (edge: GraphEdge) => boolean): Fi
   }
   return done;
 }
+
+/** The circles and single boxes of the path; a circle of calls may be none of the hops that pass. */
+const inOrder = (
+  graph: Graph,
+  path: ReadonlySet<GraphNode>,
+  passes: (edge: GraphEdge) => boolean,
+): readonly (readonly GraphNode[])[] =>
+  callOrder(graph).flatMap((circle) => {
+    const members = circle.filter((node) => path.has(node));
+    if (members.length < 2) return members.length === 0 ? [] : [members];
+    const inside = new Set(members);
+    return stronglyConnected(
+      members,
+      (edge) => passes(edge) && inside.has(edge.target),
+    ).toReversed();
+  });
 
 /** When a request comes to a box, and by which edge. */
 interface Arrival {

@@ -15,7 +15,7 @@ import { stronglyConnected } from "../graph/cycles.ts";
 import { type GraphEdge, type GraphNode, settingOf } from "../graph/elements.ts";
 import { type Graph, perGraph } from "../graph/graph.ts";
 import type { Figure } from "./figure.ts";
-import { isHop, lookups, requestPath } from "./request-path.ts";
+import { callOrder, isHop, lookups } from "./request-path.ts";
 import { roundsOf } from "./rounds.ts";
 import { EVERYTHING, measure, NOTHING, type Slice, union } from "./slices.ts";
 import { isCall, shareOut, sharesOf } from "./split.ts";
@@ -41,11 +41,9 @@ function propagate(
   nodes: Map<GraphNode, number>,
   edges: Map<GraphEdge, number>,
 ): void {
-  const path = requestPath(graph);
   const slices = new Map<GraphEdge, Slice>();
   const started = shareOut(graph, EVERYTHING);
-  const cycles = stronglyConnected([...path], isHop);
-  for (const members of cycles.toReversed()) {
+  for (const members of callOrder(graph)) {
     const slice = incoming(members, slices, started);
     const rounds = members.length > 1 ? roundsOf(members) : 1;
     const inside = new Set(members);

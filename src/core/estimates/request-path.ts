@@ -3,6 +3,7 @@
  * walk. Arrows show where data flows, so a store that is read points at its reader.
  */
 import type { Role } from "../catalogue/roles.ts";
+import { stronglyConnected } from "../graph/cycles.ts";
 import { carries, type GraphEdge, type GraphNode, hasRole, isOnward } from "../graph/elements.ts";
 import { type Graph, perGraph } from "../graph/graph.ts";
 import { reach } from "../graph/walk.ts";
@@ -55,8 +56,17 @@ function isWrite(edge: GraphEdge): boolean {
 
 const takesOn = (edge: GraphEdge): boolean => isOnward(edge) && !isWrite(edge);
 
-/** A hop that takes the request on to somebody who works on it, waited for or not. */
-export const isHop = (edge: GraphEdge): boolean => takesOn(edge) && !hasRole(edge.target, ...ASIDE);
+const knownHops = new WeakMap<GraphEdge, boolean>();
+
+/** A hop that takes the request on to somebody who works on it, waited for or not; remembered, for every walk asks it of every arrow. */
+export function isHop(edge: GraphEdge): boolean {
+  let known = knownHops.get(edge);
+  if (known === undefined) {
+    known = takesOn(edge) && !hasRole(edge.target, ...ASIDE);
+    knownHops.set(edge, known);
+  }
+  return known;
+}
 
 /** A hop that the caller waits for. */
 export const isAwaited = (edge: GraphEdge): boolean => edge.edge.mode !== "async" && isHop(edge);
@@ -74,6 +84,11 @@ export const origins = perGraph((graph: Graph): readonly GraphNode[] => {
 /** Whatever requests come to, the clients included. */
 export const requestPath = perGraph(
   (graph: Graph): ReadonlySet<GraphNode> => reach(origins(graph), { edges: isHop }),
+);
+
+/** Boxes that call each other in a circle, or a single one; whoever calls before what is called. */
+export const callOrder = perGraph((graph: Graph): readonly (readonly GraphNode[])[] =>
+  stronglyConnected([...requestPath(graph)], isHop).toReversed(),
 );
 
 /** Requests come there in the end, be it by way of a person who has to agree first. */

@@ -149,9 +149,10 @@ const answersAlone = (node: GraphNode): boolean =>
 /** What each hop out of the node takes of the requests that come to it. */
 export function sharesOf(node: GraphNode, slice: Slice, graph: Graph): (edge: GraphEdge) => Slice {
   const division = divisions(graph).get(node);
+  const cache = cacheOf(node, graph);
+  if (!division && !cache) return () => slice;
   const parts = division ? cut(slice, division.weights) : [];
   const ofPart = new Map(division?.parts.map((part, index) => [part, parts[index] ?? NOTHING]));
-  const cache = hasRole(node, "cache") ? node : cacheAside(node);
   const share = cache ? missShare(cache, graph) : 1;
   const [missed = NOTHING] = cut(slice, [share, 1 - share]);
   return (edge) => {
@@ -159,4 +160,10 @@ export function sharesOf(node: GraphNode, slice: Slice, graph: Graph): (edge: Gr
     if (part) return part;
     return cache && isCall(edge) && edge.target !== cache ? missed : slice;
   };
+}
+
+/** The cache that decides what the node passes on: itself, or the one that it asks first. */
+function cacheOf(node: GraphNode, graph: Graph): GraphNode | undefined {
+  if (!graph.has("cache")) return undefined;
+  return hasRole(node, "cache") ? node : cacheAside(node);
 }

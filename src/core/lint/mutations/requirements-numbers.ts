@@ -77,7 +77,7 @@ const retentionShort: Mutation = {
     const delay = graph.requirements.labelDelay?.value;
     const joins = graph.withRole("label-join");
     const read = joins.flatMap((join) => join.in);
-    const [log] = read.filter(({ source }) => hasRole(source, "stream-log"));
+    const log = read.find(({ source }) => hasRole(source, "stream-log"));
     if (typeof delay !== "number" || delay < 2 * SECONDS_PER_DAY || !log) return undefined;
     const stored = read.filter(({ source }) => hasRole(source, "storage"));
     const alone = without(design, stored) ?? design;

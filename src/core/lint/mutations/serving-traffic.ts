@@ -55,7 +55,7 @@ const queueMissingLongJob: Mutation = {
   rule: "queue-missing-long-job",
   also: { "no-system-monitor": "the queue was what it watched" },
   spoil: (design, graph, { catalogue }) => {
-    const [server] = userFacing(graph).filter((node) => node.in.some(isAwaited));
+    const server = userFacing(graph).find((node) => node.in.some(isAwaited));
     if (!server) return undefined;
     const led = bypass(design, graph.withRole("queue"), "request", "prompt");
     const open = withoutLooseEnds(graph, led, catalogue) ?? design;
