@@ -54,7 +54,7 @@ const predictionLogUnused: Mutation = {
     const isOneOfMany = onward.every(
       (edge) => isRecord(edge) && hasRole(edge.target, "stream-log") && edge.target.in.length > 1,
     );
-    if (loggers.length === 0 || !isOneOfMany) return undefined;
+    if (loggers.length === 0 || !isOneOfMany || graph.has("llm-trace")) return undefined;
     const kept = removeElements(design, new Set(onward.map(({ id }) => id)));
     return graph.edges
       .filter((edge) => isRecord(edge) && isPassingOn(edge.source))

@@ -1,7 +1,8 @@
 /**
  * Predictions are recorded, and nobody ever reads the record.
  *
- * Mended against the first wording: a source of labels, an audit and a dashboard read it as well.
+ * Mended against the first wording: a source of labels, an audit and a dashboard read it as well, and
+ * a tool that traces language models is itself where people read.
  */
 import { draw } from "../../../document/draw.ts";
 import { carries, type GraphNode, hasRole } from "../../../graph/elements.ts";
@@ -57,6 +58,7 @@ const READERS = [
   "human",
   "audit",
   "dashboard",
+  "llm-trace",
 ] as const;
 
 export const predictionLogUnused: Rule = {
@@ -64,7 +66,7 @@ export const predictionLogUnused: Rule = {
   group: "monitoring",
   severity: "info",
   fires:
-    "Predictions are recorded, and over events, tables and metrics the record reaches none of these: a monitor, a trainer, a data set, a source of labels, an evaluator, an experiment analysis, a store, an audit, a dashboard, a person.",
+    "Predictions are recorded, and over events, tables and metrics the record reaches none of these: a monitor, a trainer, a data set, a source of labels, an evaluator, an experiment analysis, a store, an audit, a dashboard, a tool for traces of language models, a person.",
   why: "A record pays when it is read: for drift, for quality, for the next training, for the answer to a complaint. One that only passes through a log is gone when the log's retention ends.",
   asks: "You log every prediction: who reads the log, and what for?",
   source: "Rules of ML, 29: save the features used at serving time, and use them",
@@ -87,10 +89,18 @@ export const predictionLogUnused: Rule = {
       ),
     },
     {
-      name: "traces become figures of cost",
+      // Counter-example: such tools keep the traces and show them.
+      name: "a tool for traces keeps and shows what was generated",
       diagram: draw(
-        "pa=prompt-assembler; llm=llm-api; tr=llm-tracer; cost=cost-monitor; al=alerting",
-        "pa>llm prompt; llm>tr predlog; tr>cost metric; cost>al alert",
+        "pa=prompt-assembler; llm=llm-api; tr=langfuse; log=event-log",
+        "pa>llm prompt; llm>tr predlog; tr>log predlog",
+      ),
+    },
+    {
+      name: "the log becomes figures of cost",
+      diagram: draw(
+        "svc=prediction-service; m=model-server; pl=prediction-logger; cost=cost-monitor; al=alerting",
+        "svc>m request; m>pl predlog; pl>cost metric; cost>al alert",
       ),
     },
     {
