@@ -95,7 +95,12 @@ export const noRetrainingLoop: Rule = {
       diagram: draw(
         "log=kafka 'Kafka'; sp=flink 'Flink'; fs=feature-store; m=model-server",
         "log>sp event; sp>fs feat-on; fs>m feat-on",
-        { requirements: { offlineMetric: { value: ["Log loss"] } } },
+        {
+          requirements: {
+            offlineMetric: { value: ["Log loss"] },
+            onlineMetric: { value: ["Clicks"] },
+          },
+        },
       ),
       nodes: ["m"],
       severity: "next",
