@@ -1,4 +1,5 @@
 /** Which encoders fill each vector index, and which look things up in it. */
+import { passes } from "../catalogue/catalogue.ts";
 import { carries, consumers, type GraphNode, hasRole, producers } from "../graph/elements.ts";
 import { type Graph, perGraph } from "../graph/graph.ts";
 
@@ -22,7 +23,7 @@ export const indexedSpaces = perGraph((graph: Graph): readonly IndexedSpace[] =>
   graph.withRole("vector-index").map((index) => {
     const queries = queryEncoders(graph, index);
     const items = itemEncoders(index, MOST_HOPS, []).filter(
-      ({ encoder, via }) => via.length > 0 || !queries.includes(encoder),
+      ({ encoder, via }) => via.length > 0 || !(queries.includes(encoder) || isUnread(encoder)),
     );
     return { index, queries, items };
   }),
@@ -52,6 +53,14 @@ function itemEncoders(
       : itemEncoders(source, hops - 1, [...via, source]),
   );
 }
+
+/** It could encode queries, and reads no items: nobody has drawn yet what it is for. */
+const isUnread = ({ component, in: edges }: GraphNode): boolean =>
+  component !== undefined &&
+  passes(component.accepts, "request") &&
+  !edges.some(
+    (edge) => edge.kind === undefined || carries(edge, "doc", "batch", "media", "event", "graph"),
+  );
 
 /** Whether the encoder gets new versions of its model. */
 export const isReleasedTo = (encoder: GraphNode): boolean =>

@@ -20,12 +20,18 @@ import { isOffTheShelf } from "./models.ts";
 export const serversWithoutModel = perGraph((graph: Graph): readonly GraphNode[] => {
   if (!graph.has("trainer", "registry", "pretrained")) return [];
   const unfed = [...graph.serving].filter(
-    (node) => graph.learned.has(node) && !node.in.some(bringsModel) && !needsNoModel(node),
+    (node) => graph.learned.has(node) && !isFed(node) && !needsNoModel(node),
   );
   if (!unfed.some(isGenerator)) return unfed;
   const isOurs = generatorsAreOurs(graph);
   return isOurs ? unfed : unfed.filter((node) => !isGenerator(node));
 });
+
+/** By an arrow, or with the app on a device that gets the model. */
+const isFed = (node: GraphNode): boolean =>
+  node.in.some(bringsModel) ||
+  (hasRole(node, "edge-server") &&
+    node.in.some(({ source }) => hasRole(source, "client") && source.in.some(bringsModel)));
 
 /** A deployer that steers a server deploys to it, and an arrow that says nothing may bring weights. */
 const bringsModel = (edge: GraphEdge): boolean =>
@@ -37,7 +43,10 @@ const givesModels = ({ component }: GraphNode): boolean =>
   !component || passes(component.emits, "model");
 
 const needsNoModel = (node: GraphNode): boolean =>
-  settingOf(node, "bundled") === true || isBought(node) || comparesEmbeddings(node);
+  settingOf(node, "bundled") === true ||
+  settingOf(node, "replicaOf") !== undefined ||
+  isBought(node) ||
+  comparesEmbeddings(node);
 
 const isBought = (node: GraphNode): boolean =>
   isOffTheShelf(node.component) ||
@@ -52,7 +61,7 @@ const isGenerator = (node: GraphNode): boolean => hasRole(node, "llm", "generato
 
 /** Large models are mostly bought as they are, unless another one gets weights or nothing that serves gets any. */
 function generatorsAreOurs(graph: Graph): boolean {
-  const fed = [...graph.serving].filter((node) => node.in.some(bringsModel));
+  const fed = [...graph.serving].filter(isFed);
   return fed.length === 0 || fed.some(isGenerator);
 }
 

@@ -27,6 +27,7 @@ const DECIDERS: readonly Role[] = [
   "experiment-splitter",
   "orchestrator",
   "ci-cd",
+  "prompt-store",
 ];
 
 function check({ graph }: LintContext): readonly Observation[] {
@@ -69,7 +70,7 @@ export const experimentNoDecision: Rule = {
   group: "evaluation",
   severity: "info",
   fires:
-    "Speaks when an experiment analysis gets data and tells neither the deployer, a flag, a gate, the traffic, a person, an alert nor a dashboard. Silent for an analysis that nothing reaches yet.",
+    "Speaks when an experiment analysis gets data and tells neither the deployer, a flag, a gate, the traffic, the prompts, a person, an alert nor a dashboard. Silent for an analysis that nothing reaches yet.",
   why: "An experiment is there to decide a launch. If the drawing does not say who rolls out or back on the result, both arms stay live for months.",
   asks: "The treatment wins on revenue and loses on latency: who decides about the launch, and what do they turn?",
   source: "Rules of ML, 39",

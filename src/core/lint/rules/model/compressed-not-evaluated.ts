@@ -1,6 +1,11 @@
-/** A model is made smaller, and nobody measures what that cost. */
+/**
+ * A model is made smaller, and nobody measures what that cost.
+ *
+ * Mended against the first wording: an evaluator that grades what the application answers grades the
+ * small model.
+ */
 import { draw } from "../../../document/draw.ts";
-import { hasRole } from "../../../graph/elements.ts";
+import { carries, type GraphNode, hasRole } from "../../../graph/elements.ts";
 import { designWith, SOUND_DESIGN } from "../../example-design.ts";
 import { unjudgedWays } from "../../gates.ts";
 import { evaluateReleases } from "../../recipes/add-evaluation.ts";
@@ -18,7 +23,7 @@ const EVALUATE: Fix = {
 };
 
 function check({ graph }: LintContext): readonly Observation[] {
-  if (!graph.has("compressor")) return [];
+  if (!graph.has("compressor") || graph.withRole("evaluator").some(gradesAnswers)) return [];
   const ways = unjudgedWays(graph, graph.withRole("compressor"));
   if (ways.size === 0) return [];
   const small = [...ways].filter((node) => hasRole(node, "compressor"));
@@ -34,12 +39,17 @@ function check({ graph }: LintContext): readonly Observation[] {
   ];
 }
 
+/** It gets no model to try: whatever it reads was answered by what serves. */
+const gradesAnswers = (node: GraphNode): boolean =>
+  node.in.some((edge) => carries(edge, "event", "pred")) &&
+  !node.in.some((edge) => carries(edge, "model"));
+
 export const compressedNotEvaluated: Rule = {
   id: "compressed-not-evaluated",
   group: "model",
   severity: "warn",
   fires:
-    "Speaks when weights come from a quantizer or a distillation to a server, and no evaluator or gate stands after it, on the way or beside it. Silent where nothing evaluates any model, which is said instead.",
+    "Speaks when weights come from a quantizer or a distillation to a server, and no evaluator or gate stands after it, on the way or beside it. Silent where an evaluator grades the answers of what serves, and where nothing evaluates any model, which is said instead.",
   why: "Quantisation and distillation change the model: often by a hair on average, sometimes by a lot on rare classes. What was measured before the compression is not what users get.",
   asks: "You quantise the model to meet the latency: how do you know what that did to its quality, and on which inputs?",
   source: "ML Test Score, Infrastructure 4; interview practice: quantisation and distillation",
@@ -61,6 +71,14 @@ export const compressedNotEvaluated: Rule = {
       ),
     },
     { name: "nothing is compressed", diagram: SOUND_DESIGN },
+    {
+      // Counter-example to the first wording: the answers that it grades are the small model's.
+      name: "a bought model is quantised, and its answers are graded",
+      diagram: draw(
+        "pt=pretrained-model; q=quantizer; llm=llm-server; pa=prompt-assembler; tr=llm-tracer; gold=golden-set; ev=rag-evaluator; ps=prompt-store",
+        "pt>q model; q>llm model; pa>llm prompt; llm>tr completion; tr>ev predlog; gold>ev trainset; ev>ps metric; ps>pa config",
+      ),
+    },
     {
       name: "nothing is evaluated at all: that comes first",
       diagram: draw(

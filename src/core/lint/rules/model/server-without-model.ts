@@ -78,6 +78,13 @@ export const serverWithoutModel: Rule = {
       ),
     },
     {
+      name: "the app on the phone brings the model along",
+      diagram: draw(
+        "tr=trainer; ev=offline-evaluator; reg=model-registry; dep=deployer; app=mobile-client; m=edge-model",
+        "tr>ev model; ev>reg model; reg>dep model; dep>app model; app>m request; m>app response",
+      ),
+    },
+    {
       name: "the deployer steers the server",
       diagram: designWithout(["dep>mB"], "dep>mB control"),
     },

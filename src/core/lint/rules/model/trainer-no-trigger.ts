@@ -5,7 +5,13 @@
  * reads a stream never stops; and a pretrained model that is fine-tuned outside any loop is tuned once.
  */
 import { draw } from "../../../document/draw.ts";
-import { carries, type GraphNode, hasRole, settingOf } from "../../../graph/elements.ts";
+import {
+  carries,
+  type GraphEdge,
+  type GraphNode,
+  hasRole,
+  settingOf,
+} from "../../../graph/elements.ts";
 import type { Graph } from "../../../graph/graph.ts";
 import { reach } from "../../../graph/walk.ts";
 import { designWith, designWithout, SOUND_DESIGN, withSettings } from "../../example-design.ts";
@@ -52,6 +58,7 @@ function waitingTrainers(graph: Graph): readonly GraphNode[] {
   const waiting = train.filter(
     (node) =>
       !started.has(node) &&
+      !node.in.some(starts) &&
       !continued.has(node) &&
       !streams(node) &&
       settingOf(node, "oneOff") !== true,
@@ -60,6 +67,10 @@ function waitingTrainers(graph: Graph): readonly GraphNode[] {
 }
 
 const targetOf = ({ target }: { readonly target: GraphNode }): GraphNode => target;
+
+/** Whatever steers a trainer starts it, but for what only sets its parameters. */
+const starts = (edge: GraphEdge): boolean =>
+  carries(edge, "control") && !hasRole(edge.source, "tuner", "trainer", "compute");
 
 const streams = (node: GraphNode): boolean =>
   hasRole(node, "online-learner") && node.in.some((edge) => carries(edge, "event"));
