@@ -82,7 +82,8 @@ function withBatchCircle(design: Diagram, graph: Graph, context: FixContext): Di
 const CALLING: readonly Role[] = ["api", "gateway", "experiment-splitter"];
 
 function withCallBack(design: Diagram, graph: Graph): Diagram | undefined {
-  const isCaller = (node: GraphNode): boolean => hasRole(node, ...CALLING);
+  const isCaller = (node: GraphNode): boolean =>
+    hasRole(node, ...CALLING) && !hasRole(node, "rate-limiter");
   const call = graph.edges.find(
     ({ source, target, kind, mode }) =>
       kind === "request" &&

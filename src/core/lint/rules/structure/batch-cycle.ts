@@ -20,7 +20,10 @@ function check({ graph }: LintContext): readonly Observation[] {
   }));
 }
 
-/** What outlives a run, so that the next run reads what the last one left; people and live traffic break a circle, too. */
+/**
+ * What outlives a run, so that the next run reads what the last one left. People break a circle, too,
+ * and a check hands back what it was given.
+ */
 const keeps = (node: GraphNode): boolean =>
   hasRole(
     node,
@@ -36,6 +39,9 @@ const keeps = (node: GraphNode): boolean =>
     "eval-set",
     "human",
     "client",
+    "data-quality",
+    "data-validation",
+    "pii-filter",
   ) ||
   !node.component ||
   isOpen(node.component);
@@ -68,7 +74,7 @@ export const batchCycle: Rule = {
   group: "structure",
   severity: "error",
   fires:
-    "Batch edges lead from a step around to itself, and nothing on the circle keeps data between runs. Silent for circles through a store, a log, a feature store, a source or a person, for generic shapes, and for what runs on the request path.",
+    "Batch edges lead from a step around to itself, and nothing on the circle keeps data between runs. Silent for circles through a store, a log, a feature store, a source, a check or a person, for generic shapes, and for what runs on the request path.",
   why: "A batch step starts when its input is finished. Steps in a circle each wait for the other, so no scheduler can run them; what should feed the next run has to be kept somewhere until then.",
   asks: "Which of these jobs runs first, and on what?",
   source: "Sculley et al. 2015, hidden technical debt: pipeline jungles",
@@ -94,6 +100,13 @@ export const batchCycle: Rule = {
       diagram: draw(
         "log=event-log 'Kafka'; fp=feature-pipeline-batch 'Features'; fs=feature-store 'Feature store'",
         "log>fp event; fp>fs feat-off; fs>fp feat-off",
+      ),
+    },
+    {
+      name: "a job has its table checked and gets it back",
+      diagram: draw(
+        "wh=data-warehouse 'Warehouse'; job=batch-processor 'Clean'; val=data-validation 'Validation'; ds=dataset-builder 'Data set'",
+        "wh>job batch; job>val batch; val>job batch; job>ds batch",
       ),
     },
     {
