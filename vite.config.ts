@@ -6,9 +6,18 @@ import { fontMetrics } from "./scripts/vite/font-metrics.ts";
 import { icons } from "./scripts/vite/icons.ts";
 import { tokensCss } from "./scripts/vite/tokens.ts";
 import { usualKinds } from "./scripts/vite/usual-kinds.ts";
+import { usualNeighbours } from "./scripts/vite/usual-neighbours.ts";
 
 export default defineConfig({
-  plugins: [react(), contentSecurityPolicy(), fontMetrics(), icons(), usualKinds(), tokensCss()],
+  plugins: [
+    react(),
+    contentSecurityPolicy(),
+    fontMetrics(),
+    icons(),
+    usualKinds(),
+    usualNeighbours(),
+    tokensCss(),
+  ],
   build: {
     target: "es2023",
     // Every browser of that target preloads modules by itself.

@@ -13,3 +13,8 @@ declare module "virtual:usual-kinds" {
   const usualKinds: import("./core/catalogue/usual-kinds.ts").UsualKinds;
   export default usualKinds;
 }
+
+declare module "virtual:usual-neighbours" {
+  const usualNeighbours: import("./core/suggest/usual-neighbours.ts").UsualNeighbours;
+  export default usualNeighbours;
+}

@@ -15,9 +15,12 @@ export const usualKinds = (): Plugin =>
   virtualModule({
     id: "virtual:usual-kinds",
     folders: ["palettes", "templates"],
-    make: (root): UsualKinds =>
-      countUsualKinds(readJsonFolder(root, "templates").map(readWiring), readPalettes(root)),
+    make: (root): UsualKinds => countUsualKinds(readWirings(root), readPalettes(root)),
   });
+
+/** What the templates draw and wire; throws on a file that is no diagram. */
+export const readWirings = (root: string): readonly Wiring[] =>
+  readJsonFolder(root, "templates").map(readWiring);
 
 /** Only what is counted; that the templates are whole documents is tested where they are. */
 const WiringSchema = v.object({
