@@ -3,7 +3,7 @@ import type { Diagram, NodeId } from "../../document/types.ts";
 import { carries, type GraphEdge, type GraphNode, hasRole } from "../../graph/elements.ts";
 import type { Graph } from "../../graph/graph.ts";
 import { reach } from "../../graph/walk.ts";
-import { predictors, RECORDS } from "../models.ts";
+import { predictors, RECORDS, recordsPredictions } from "../models.ts";
 import type { FixContext } from "../rule.ts";
 import { Draft } from "./draft.ts";
 import { EVENT_LOG, EVENT_STORE, LLM_TRACER, PREDICTION_LOGGER } from "./parts.ts";
@@ -21,15 +21,15 @@ export const canRecord = (graph: Graph): boolean =>
 /** The log that holds the predictions, drawn where there is none; `undefined` when nothing serves. */
 export function ensurePredictionLog(draft: Draft): NodeId | undefined {
   const present = predictionLog(draft.graph);
-  if (present) return present.id;
+  if (present && recordsPredictions(draft.graph)) return present.id;
   const servers = predictors(draft.graph);
   const [anchor] = servers;
-  if (!anchor) return undefined;
+  if (!anchor) return present?.id;
   const isGenerator = servers.some((server) => server.roles.has("generator"));
   const logger = draft.ensure(isGenerator ? LLM_TRACER : PREDICTION_LOGGER, anchor.id, "right");
   draft.wire(servers.map(({ id }) => ({ source: id, target: logger, kinds: RECORDS })));
   const isBatch = draft.graph.isBatchOnly;
-  const log = draft.ensure(isBatch ? EVENT_STORE : EVENT_LOG, logger, "below");
+  const log = present?.id ?? draft.ensure(isBatch ? EVENT_STORE : EVENT_LOG, logger, "below");
   draft.connect(logger, log, "predlog");
   return log;
 }
