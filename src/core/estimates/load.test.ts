@@ -148,6 +148,23 @@ describe("load", () => {
     expect(capacities(graph)).toEqual([]);
   });
 
+  it("says which shares, hit rates and rounds nobody stated", () => {
+    const graph = graphOf(
+      "web=web-client; c=result-cache; ab=ab-splitter; a=agent; b=agent; d=result-cache",
+      "web>c request; c>ab request; ab>a request; ab>b request; a>d request",
+      { a: { maxSteps: 2 }, d: { hitRate: 0.5 } },
+    );
+    expect(
+      estimateLoad(graph)
+        .assumptions()
+        .map(({ node, input }) => [node.id, input]),
+    ).toEqual([
+      ["c", "hitRate"],
+      ["ab", "shares"],
+      ["b", "maxSteps"],
+    ]);
+  });
+
   it("grows with the peak in proportion, everywhere", () => {
     fc.assert(
       fc.property(anyDiagram, fc.integer({ min: 1, max: 1000 }), (diagram, factor) => {

@@ -10,15 +10,16 @@
  * Method: the usual propagation of rates through a queueing network with routing shares (Jackson 1957),
  * with shares as sets of requests so that parallel branches of one request are not counted twice.
  */
+import { settingValue } from "../catalogue/settings.ts";
 import { statedNumber } from "../document/requirement-number.ts";
 import { stronglyConnected } from "../graph/cycles.ts";
 import { type GraphEdge, type GraphNode, settingOf } from "../graph/elements.ts";
 import { type Graph, perGraph } from "../graph/graph.ts";
 import type { Figure } from "./figure.ts";
-import { callOrder, isHop, lookups } from "./request-path.ts";
+import { callOrder, isHop, lookups, requestPath } from "./request-path.ts";
 import { roundsOf } from "./rounds.ts";
 import { EVERYTHING, measure, NOTHING, type Slice, union } from "./slices.ts";
-import { isCall, shareOut, sharesOf } from "./split.ts";
+import { divisions, isCall, shareOut, sharesOf } from "./split.ts";
 import { peakQps } from "./traffic.ts";
 
 /** Calls for each request that a user makes: 1 for what every request comes to once. */
@@ -111,9 +112,37 @@ function addLookups(
     }
 }
 
+/** Something that the load rests on and that nobody stated. */
+export interface Assumption {
+  readonly node: GraphNode;
+  /** How a divider shares its requests out; how many a cache answers; how many rounds an agent takes. */
+  readonly input: (typeof INPUTS)[number];
+}
+
+function assumptionsOf(graph: Graph): readonly Assumption[] {
+  const path = requestPath(graph);
+  const divided = divisions(graph);
+  return [...path].flatMap((node) =>
+    INPUTS.filter((input) =>
+      input === "shares" ? divided.get(node)?.assumed : isGuessed(node, input),
+    ).map((input) => ({ node, input })),
+  );
+}
+
+const INPUTS = ["shares", "hitRate", "maxSteps"] as const;
+
+/** Whose settings those are. */
+const ROLES = { hitRate: "cache", maxSteps: "agent" } as const;
+
+const isGuessed = (node: GraphNode, setting: keyof typeof ROLES): boolean =>
+  node.roles.has(ROLES[setting]) &&
+  settingValue(node.node, node.component, setting)?.assumed !== false;
+
 /** Calls a second at the peak. */
 export interface Load {
   readonly peak: Figure;
+  /** What nobody stated besides the peak, in the order in which requests come to it. */
+  assumptions(): readonly Assumption[];
   /** 0 for what takes no request; `undefined` while the peak is unknown. */
   ofNode(node: GraphNode): number | undefined;
   ofEdge(edge: GraphEdge): number | undefined;
@@ -126,6 +155,7 @@ export const estimateLoad = perGraph((graph: Graph): Load => {
   const times = (calls = 0): number | undefined => (peak.known ? calls * peak.value : undefined);
   return {
     peak,
+    assumptions: () => assumptionsOf(graph),
     ofNode: (node) => times(nodes.get(node)),
     ofEdge: (edge) => times(edges.get(edge)),
   };
