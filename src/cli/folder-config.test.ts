@@ -1,6 +1,7 @@
 /** A folder's configuration, as the command line finds and uses it. */
 import { cpSync } from "node:fs";
 import { join } from "node:path";
+import * as v from "valibot";
 import { describe, expect, it } from "vitest";
 import { draw } from "../core/document/draw.ts";
 import { loopboard, testFolder } from "./test-cli.ts";
@@ -12,15 +13,13 @@ cpSync(EXAMPLES, join(folder, "acme"), { recursive: true });
 
 const ACME = "acme/loopboard.config.json";
 
-interface Entry {
-  readonly rule: string;
-  readonly severity: string;
-  readonly file?: string;
-}
+const Entries = v.array(
+  v.object({ rule: v.string(), severity: v.string(), file: v.optional(v.string()) }),
+);
 
 async function lint(...args: readonly string[]) {
   const ran = await loopboard("lint", ...args, "--format=json");
-  const entries: readonly Entry[] = ran.out === "" ? [] : JSON.parse(ran.out);
+  const entries = v.parse(Entries, ran.out === "" ? [] : JSON.parse(ran.out));
   return { ...ran, entries };
 }
 

@@ -85,12 +85,15 @@ async function readJson<T>(
   read: (value: unknown) => Result<T>,
 ): Promise<T | undefined> {
   const bytes = await readFileCapped(file);
-  if (bytes.ok && bytes.value.length > MOST_KILOBYTES * 1_000)
-    return reported(file, fault("file-too-large", { limit: MOST_KILOBYTES / 1_000 }));
-  const text = bytes.ok ? readText(bytes.value) : bytes;
+  const text = bytes.ok ? readSmall(bytes.value) : bytes;
   const value = text.ok ? parseJson(text.value) : text;
   return reported(file, value.ok ? read(value.value) : value);
 }
+
+const readSmall = (bytes: Uint8Array): Result<string> =>
+  bytes.length > MOST_KILOBYTES * 1_000
+    ? fault("file-too-large", { limit: MOST_KILOBYTES / 1_000 })
+    : readText(bytes);
 
 function reported<T>(file: string, result: Result<T>): T | undefined {
   if (result.ok) return result.value;

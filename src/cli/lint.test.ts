@@ -1,5 +1,6 @@
 /** What `lint` takes, says and ends with. */
 import { PNG } from "pngjs";
+import * as v from "valibot";
 import { describe, expect, it } from "vitest";
 import { draw } from "../core/document/draw.ts";
 import { embedDiagram } from "../core/formats/png-text.ts";
@@ -25,9 +26,8 @@ const PICTURE = embedDiagram(PNG.sync.write(new PNG({ width: 1, height: 1 })), W
 const EMPTY_PICTURE = PNG.sync.write(new PNG({ width: 1, height: 1 }));
 
 const files = (out: string): readonly string[] => {
-  const list: unknown = JSON.parse(out);
-  if (!Array.isArray(list)) throw new Error("No list");
-  return [...new Set(list.map((entry: { file: string }) => entry.file))];
+  const list = v.parse(v.array(v.object({ file: v.string() })), JSON.parse(out));
+  return [...new Set(list.map(({ file }) => file))];
 };
 
 describe("lint", () => {

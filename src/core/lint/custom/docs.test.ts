@@ -1,6 +1,7 @@
 /** docs/custom-rules.md says what is true: everything that it shows is read as it stands there. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import * as v from "valibot";
 import { expect, it } from "vitest";
 import { extendCatalogue } from "../../catalogue/palette-file.ts";
 import { loadCatalogue } from "../../catalogue/test-catalogue.ts";
@@ -18,7 +19,7 @@ const catalogue = extended.value;
 const SHOWN = [...page.matchAll(/```json\n([^]*?)```/g)].map(([, text = ""]) => text);
 
 function read(text: string): Result<unknown> {
-  const value: object = JSON.parse(text);
+  const value = v.parse(v.looseObject({}), JSON.parse(text));
   if ("palettes" in value) return readConfig(value);
   if ("products" in value) return extendCatalogue(loadCatalogue(), value);
   if ("rules" in value) return readRuleFile(value, catalogue);

@@ -40,7 +40,7 @@ export type Selector =
 const KIND_IDS = KINDS.map(({ id }) => id);
 const SETTING_IDS = SETTINGS.map(({ id }) => id);
 
-const oneOrMore = <T, const Item extends v.GenericSchema<unknown, T>>(item: Item) => {
+const oneOrMore = <T>(item: v.GenericSchema<unknown, T>) => {
   const list = someOf(item, MOST_PARTS);
   return v.lazy(
     (input): v.GenericSchema<unknown, OneOrMore<T>> => (Array.isArray(input) ? list : item),
@@ -49,10 +49,8 @@ const oneOrMore = <T, const Item extends v.GenericSchema<unknown, T>>(item: Item
 
 export const kindList = someOf(known(KIND_IDS, "config.expectsKind"), MOST_PARTS);
 
-const aKind = oneOrMore<KindId, v.GenericSchema<unknown, KindId>>(
-  known(KIND_IDS, "config.expectsKind"),
-);
-const aRole = oneOrMore<Role, v.GenericSchema<unknown, Role>>(known(ROLES, "config.expectsRole"));
+const aKind = oneOrMore<KindId>(known(KIND_IDS, "config.expectsKind"));
+const aRole = oneOrMore<Role>(known(ROLES, "config.expectsRole"));
 
 /**
  * Chooses the schema by the first of its keys that the input has, so that what is wrong is said of
@@ -85,10 +83,7 @@ export function selectorSchema(catalogue: Catalogue): v.GenericSchema<unknown, S
   const value = v.union([v.string(), v.number(), v.boolean()], expects("config.expectsValue"));
   const forms = new Map<string, v.GenericSchema<unknown, Selector>>([
     ["role", strict({ role: aRole })],
-    [
-      "component",
-      strict({ component: oneOrMore<string, v.GenericSchema<unknown, string>>(component) }),
-    ],
+    ["component", strict({ component: oneOrMore<string>(component) })],
     ["lane", strict({ lane: line(200) })],
     ["kindIn", strict({ kindIn: aKind })],
     ["kindOut", strict({ kindOut: aKind })],
