@@ -4,7 +4,7 @@ import { consumers, type GraphNode, hasRole } from "./elements.ts";
 const ARM_KINDS = ["request", "cand", "config", "prompt"] as const;
 
 /** How a splitter's choice reaches its arms. */
-export interface Split {
+interface Split {
   /** The splitter, and what stands between it and more than one choice. */
   readonly passed: readonly GraphNode[];
   readonly arms: readonly GraphNode[];

@@ -38,7 +38,7 @@ export const ungatedLoops = (graph: Graph): readonly Loop[] =>
   graph.loops.filter((loop) => isAutomatic(loop) && !isGated(loop));
 
 /** Where weights come from that are measured beside their way: an evaluator sees them and hands none on. */
-export const measuredBeside = perGraph(
+const measuredBeside = perGraph(
   (graph: Graph): ReadonlySet<GraphNode> =>
     reach(
       graph.nodes.filter(

@@ -22,8 +22,8 @@ export interface Maturity {
 }
 
 /** None while no trainer is drawn. */
-export type GoogleLevel = 0 | 1 | 2;
-export type AzureLevel = 0 | 1 | 2 | 3 | 4;
+type GoogleLevel = 0 | 1 | 2;
+type AzureLevel = 0 | 1 | 2 | 3 | 4;
 
 /** One thing that a level asks for. */
 interface Piece {
