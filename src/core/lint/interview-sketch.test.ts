@@ -20,9 +20,13 @@ const SKETCH = draw(
 const findingsIn = (document: Diagram): readonly Finding[] =>
   lint(document, context.catalogue, RULES).findings;
 
-/** Above `info`, or still to draw, with a fix on offer. */
+/** What a click would mend. */
 const open = (document: Diagram): readonly Finding[] =>
-  findingsIn(document).filter(({ severity, fixes }) => severity !== "info" && fixes.length > 0);
+  findingsIn(document).filter(({ fixes }) => fixes.length > 0);
+
+/** What only the person can answer. */
+const asked = (document: Diagram): readonly string[] =>
+  findingsIn(document).map(({ rule, field }) => [rule, ...(field ? [field] : [])].join(" "));
 
 /** Far more than there are findings. */
 const MOST_STEPS = 20;
@@ -42,6 +46,18 @@ function mend(document: Diagram, pick: (open: readonly Finding[]) => Finding | u
 const edgesOf = ({ edges }: Diagram): readonly string[] =>
   edges.map(({ source, target, kind }) => `${source}>${target} ${kind}`).sort();
 
+/** What no click can answer: who calls, why these tools, and the fields of the sheet. */
+const QUESTIONS: readonly string[] = [
+  "req-objective-missing businessObjective",
+  "req-scale-missing dau",
+  "req-metrics-missing offlineMetric",
+  "no-input",
+  "explain-why",
+  "req-freshness-missing freshnessSec",
+  "req-label-delay-missing labelDelay",
+  "framing-missing mlTask",
+];
+
 describe("the interview sketch", () => {
   test("is told what a reviewer would ask for next", () => {
     const next = findingsIn(SKETCH).filter(({ severity }) => severity === "next");
@@ -50,10 +66,14 @@ describe("the interview sketch", () => {
       "ab-no-metric-sink",
       "no-monitoring",
       "no-prediction-logging",
+      "no-input",
+      "req-objective-missing",
+      "req-scale-missing",
       "no-model-registry",
       "no-retraining-loop",
+      "explain-why",
+      "req-freshness-missing",
     ]);
-    expect(next.every(({ fixes }) => fixes.length > 0)).toBe(true);
   });
 
   test("is told of one thing that is wrong: the split has one arm", () => {
@@ -65,27 +85,31 @@ describe("the interview sketch", () => {
 
   test("becomes a whole design by the first fix of the first finding, again and again", () => {
     const whole = mend(SKETCH, ([first]) => first);
-    expect(findingsIn(whole)).toEqual([]);
+    expect(asked(whole)).toEqual(QUESTIONS);
     expect(edgesOf(whole)).toMatchInlineSnapshot(`
       [
         "ab>log event",
         "ab>m request",
         "ab>model-server request",
+        "alerting>model-registry control",
         "baseline-model>offline-evaluator metric",
+        "data-validation>sp event",
         "dataset-builder>baseline-model trainset",
         "dataset-builder>drift-monitor trainset",
         "dataset-builder>offline-evaluator trainset",
         "dataset-builder>trainer trainset",
         "drift-monitor>alerting alert",
+        "experiment-analysis>alerting metric",
         "fs>dataset-builder feat-off",
         "fs>m feat-on",
         "fs>model-server feat-on",
         "golden-set>offline-evaluator trainset",
         "label-joiner>dataset-builder label",
+        "log>data-lake event",
+        "log>data-validation event",
         "log>drift-monitor predlog",
         "log>experiment-analysis event",
         "log>label-joiner event",
-        "log>sp event",
         "m>prediction-logger predlog",
         "m>system-monitor metric",
         "model-registry>m model",
@@ -93,7 +117,9 @@ describe("the interview sketch", () => {
         "model-server>prediction-logger predlog",
         "model-server>system-monitor metric",
         "offline-evaluator>model-registry model",
+        "pipeline-orchestrator>trainer control",
         "prediction-logger>log predlog",
+        "scheduler>pipeline-orchestrator control",
         "sp>fs feat-on",
         "system-monitor>alerting alert",
         "trainer>offline-evaluator model",
@@ -103,13 +129,15 @@ describe("the interview sketch", () => {
 
   test("becomes a whole design from the last finding to the first", () => {
     const whole = mend(SKETCH, (findings) => findings.at(-1));
-    expect(findingsIn(whole)).toEqual([]);
+    expect(asked(whole)).toEqual(QUESTIONS);
     expect(edgesOf(whole)).toMatchInlineSnapshot(`
       [
         "ab>log event",
         "ab>m request",
         "ab>model-server request",
+        "alerting>deployer control",
         "baseline-model>offline-evaluator metric",
+        "data-validation>sp event",
         "dataset-builder>baseline-model trainset",
         "dataset-builder>drift-monitor trainset",
         "dataset-builder>offline-evaluator trainset",
@@ -117,22 +145,30 @@ describe("the interview sketch", () => {
         "deployer>m model",
         "deployer>model-server model",
         "drift-monitor>alerting alert",
+        "drift-monitor>pipeline-orchestrator alert",
         "experiment-analysis>deployer control",
         "fs>dataset-builder feat-off",
         "fs>m feat-on",
         "fs>model-server feat-on",
         "label-joiner>dataset-builder label",
+        "label-joiner>quality-monitor label",
+        "log>data-lake event",
+        "log>data-validation event",
         "log>drift-monitor predlog",
         "log>experiment-analysis event",
         "log>label-joiner event",
-        "log>sp event",
+        "log>quality-monitor predlog",
         "m>prediction-logger predlog",
         "m>system-monitor metric",
         "model-registry>deployer model",
         "model-server>prediction-logger predlog",
         "model-server>system-monitor metric",
         "offline-evaluator>model-registry model",
+        "pipeline-orchestrator>trainer control",
         "prediction-logger>log predlog",
+        "quality-monitor>alerting alert",
+        "quality-monitor>pipeline-orchestrator alert",
+        "scheduler>pipeline-orchestrator control",
         "sp>fs feat-on",
         "system-monitor>alerting alert",
         "trainer>offline-evaluator model",
@@ -148,7 +184,7 @@ describe("the interview sketch", () => {
           return findings[Number(choice) % findings.length];
         });
         const graph = buildGraph(whole, context.catalogue);
-        expect(findingsIn(whole).map(({ rule }) => rule)).toEqual([]);
+        expect(asked(whole)).toEqual(QUESTIONS);
         expect(graph.loops).toHaveLength(1);
         expect(graph.withRole("stream-log").map(({ label }) => label)).toEqual(["Kafka"]);
         expect(graph.withRole("prediction-logger")).toHaveLength(1);
