@@ -24,12 +24,14 @@ export function styled(style: Style, text: string): string {
 }
 
 const CLEAR_LINE = "\r\u001B[2K";
+/** Where the terminal does not say how wide it is. */
+const FALLBACK_COLUMNS = 80;
 let isShown = false;
 
 /** Says in one line how far the work is, over what it said before; nothing where nobody watches. */
 export function showProgress(text: string): void {
   if (!process.stderr.isTTY || process.env["TERM"] === "dumb") return;
-  const width = Math.max(10, process.stderr.columns - 1);
+  const width = (process.stderr.columns || FALLBACK_COLUMNS) - 1;
   process.stderr.write(`${CLEAR_LINE}${text.slice(0, width)}`);
   isShown = true;
 }
