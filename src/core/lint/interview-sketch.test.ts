@@ -66,11 +66,11 @@ describe("the interview sketch", () => {
       "ab-no-metric-sink",
       "no-monitoring",
       "no-prediction-logging",
-      "no-input",
       "req-objective-missing",
       "req-scale-missing",
       "no-model-registry",
       "no-retraining-loop",
+      "no-input",
       "explain-why",
       "req-freshness-missing",
     ]);
