@@ -1,10 +1,10 @@
 /** How many copies of a box its load needs, against how many are set. */
-import type { Valued } from "../catalogue/settings.ts";
-import { settingValue } from "../catalogue/settings.ts";
+import { settingValue, type Valued } from "../catalogue/settings.ts";
 import { type GraphNode, hasRole } from "../graph/elements.ts";
 import { type Graph, perGraph, type Stage } from "../graph/graph.ts";
 import { estimateLoad } from "./load.ts";
-import { requestPath, lookups } from "./request-path.ts";
+import { lookups, requestPath } from "./request-path.ts";
+import { divisions } from "./split.ts";
 
 /** The share of its capacity at which a replica is run: beyond it queues grow faster than the load. Common practice. */
 export const TARGET_UTILISATION = 0.7;
@@ -53,6 +53,31 @@ export const capacities = perGraph((graph: Graph): readonly Capacity[] => {
     return [{ node, qps, qpsPerReplica, replicas, takes, needed }];
   });
 });
+
+/**
+ * The boxes that have too few replicas. Where nobody has stated how a divider shares its requests out,
+ * equal shares are a guess: those behind it are enough together or short together.
+ */
+export const shortages = perGraph((graph: Graph): readonly Capacity[] => {
+  const short = capacities(graph).filter((capacity) => !isEnough(capacity));
+  if (short.length === 0) return short;
+  const covered = coveredByOthers(graph);
+  return short.filter(({ node }) => !covered.has(node));
+});
+
+function coveredByOthers(graph: Graph): ReadonlySet<GraphNode> {
+  const of = new Map(capacities(graph).map((capacity) => [capacity.node, capacity]));
+  const groups = [...divisions(graph).values()].filter(({ assumed }) => assumed);
+  return new Set(
+    groups.flatMap(({ parts }) => {
+      const known = parts.flatMap((part) => of.get(part) ?? []);
+      const sum = (pick: (one: Capacity) => number): number =>
+        known.reduce((total, one) => total + pick(one), 0);
+      const isCovered = sum(({ qps }) => qps) * (1 - ROUNDING) <= sum(({ takes }) => takes);
+      return isCovered ? parts : [];
+    }),
+  );
+}
 
 /** Whether its copies are somebody else's business: a client's device, a provider's service. */
 export const isRunByOthers = (node: GraphNode): boolean =>

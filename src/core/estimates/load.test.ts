@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { draw } from "../document/draw.ts";
 import type { Graph } from "../graph/graph.ts";
-import { capacities, isEnough, replicasNeeded } from "./capacity.ts";
+import { capacities, isEnough, replicasNeeded, shortages } from "./capacity.ts";
 import { callsPerRequest, estimateLoad } from "./load.ts";
 import { anyDiagram, edgeOf, graphOf, nodeOf, withSheet } from "./test-graphs.ts";
 
@@ -77,12 +77,18 @@ describe("calls per request", () => {
     expect(calls(aside)).toEqual({ web: 1, svc: 1, c: 1, m: 0.8 });
   });
 
-  it("give a canary its share and the first version the rest", () => {
+  it("give a canary its share and the rest to the version with the most replicas, else to the first", () => {
     const graph = graphOf(
       "web=web-client; cr=canary-router; old=model-server; new=model-server",
       "web>cr request; cr>old request; cr>new request",
     );
     expect(calls(graph)).toEqual({ web: 1, cr: 1, old: 0.95, new: 0.05 });
+    const turned = graphOf(
+      "web=web-client; cr=canary-router; new=model-server; old=model-server",
+      "web>cr request; cr>new request; cr>old request",
+      { cr: { canaryShare: 0.1 }, old: { replicas: 9 } },
+    );
+    expect(calls(turned)).toEqual({ web: 1, cr: 1, old: 0.9, new: 0.1 });
   });
 
   it("go to one of the consumers of a queue and of the targets of a balancer", () => {
@@ -234,6 +240,20 @@ describe("capacity", () => {
       },
     ]);
     expect(capacities(graph).map(isEnough)).toEqual([false, false]);
+  });
+
+  it("is short together behind a divider that nobody has given shares", () => {
+    const sizes = (a: number, b: number) =>
+      graphOf(
+        "web=web-client; ab=ab-splitter; a=model-server; b=model-server",
+        "web>ab request; ab>a request; ab>b request",
+        { a: { replicas: a, qpsPerReplica: 100 }, b: { replicas: b, qpsPerReplica: 100 } },
+        { peakQps: 700 },
+      );
+    const short = (graph: Graph) => shortages(graph).map(({ node }) => node.id);
+    expect(short(sizes(9, 1))).toEqual([]);
+    expect(short(sizes(8, 1))).toEqual(["b"]);
+    expect(short(sizes(4, 4))).toEqual(["a", "b"]);
   });
 
   it("is enough exactly where as many replicas are set as are needed in a design", () => {

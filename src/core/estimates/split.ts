@@ -21,7 +21,7 @@ interface Division {
  *   one divides. Interleaving and shadow mirrors ask all of theirs.
  * - Load balancers, LLM gateways and bandits choose one, and of a queue's consumers one takes each task.
  * - A client's calls that have rates are different requests.
- * - A canary gets its share (5 % where nobody says); the first one drawn is the version in service.
+ * - A canary gets its share (5 % where nobody says); the version with the most replicas is the one in service.
  *
  * Weights are the edges' own rates where all of them have one, else equal.
  */
@@ -101,19 +101,20 @@ function divide(
   if (parts.length < 2) return;
   const rates = parts.map((part) => rateTo(node, part));
   const isStated = rates.every((rate) => rate !== undefined);
-  const weights = isStated ? rates.map((rate) => rate ?? 0) : usualWeights(node, parts.length);
+  const weights = isStated ? rates.map((rate) => rate ?? 0) : usualWeights(node, parts);
   divided.set(node, { parts, weights, assumed: !isStated });
 }
 
 const rateTo = (node: GraphNode, part: GraphNode): number | undefined =>
   node.out.find((edge) => edge.target === part && edge.edge.rate !== undefined)?.edge.rate;
 
-function usualWeights(node: GraphNode, parts: number): readonly number[] {
+/** The largest of a canary's versions is the one in service; the first one drawn where they are alike. */
+function usualWeights(node: GraphNode, parts: readonly GraphNode[]): readonly number[] {
   const share = node.roles.has("canary") ? settingOf(node, "canaryShare") : undefined;
-  return Array.from({ length: parts }, (_, index) => {
-    if (share === undefined) return 1;
-    return index === 0 ? 1 - share : share / (parts - 1);
-  });
+  if (share === undefined) return parts.map(() => 1);
+  const sizes = parts.map((part) => settingOf(part, "replicas") ?? 1);
+  const stable = sizes.indexOf(Math.max(...sizes));
+  return parts.map((_, index) => (index === stable ? 1 - share : share / (parts.length - 1)));
 }
 
 /** An edge by which a request asks somebody for something, rather than brings what was asked for. */

@@ -1,6 +1,5 @@
 /** How many partitions an event log needs. */
-import type { Valued } from "../catalogue/settings.ts";
-import { settingValue } from "../catalogue/settings.ts";
+import { settingValue, type Valued } from "../catalogue/settings.ts";
 import type { GraphNode } from "../graph/elements.ts";
 import { type Graph, perGraph } from "../graph/graph.ts";
 import { peakEventsPerSec } from "./traffic.ts";

@@ -4,6 +4,7 @@ import type { RequirementId } from "../../document/requirements.ts";
 import type { Diagram } from "../../document/types.ts";
 import { capacities } from "../../estimates/capacity.ts";
 import { estimateLatency } from "../../estimates/latency.ts";
+import { divisions } from "../../estimates/split.ts";
 import { SECONDS_PER_DAY } from "../../estimates/traffic.ts";
 import { carries, type GraphNode, hasRole } from "../../graph/elements.ts";
 import type { Graph } from "../../graph/graph.ts";
@@ -34,11 +35,14 @@ const latencyBudgetTight: Mutation = {
   spoil: (design, graph) => atShare(design, graph, 0.9),
 };
 
-/** One replica of the box that needs most. */
+/** One replica of the box that needs most, arms left out: the other one could take its share. */
 const capacityShort: Mutation = {
   rule: "capacity-short",
   spoil: (design, graph) => {
-    const [most] = capacities(graph).toSorted((a, b) => b.needed - a.needed);
+    const arms = new Set([...divisions(graph).values()].flatMap(({ parts }) => parts));
+    const [most] = capacities(graph)
+      .filter(({ node }) => !arms.has(node))
+      .toSorted((a, b) => b.needed - a.needed);
     return most && most.needed > 1 ? setSetting(design, most.node.id, "replicas", 1) : undefined;
   },
 };

@@ -1,7 +1,7 @@
 /** Recipe: as many copies of each box as its load needs. */
 import { setSetting } from "../../document/edit.ts";
 import type { Diagram, NodeId } from "../../document/types.ts";
-import { capacities, isEnough } from "../../estimates/capacity.ts";
+import { shortages } from "../../estimates/capacity.ts";
 import { buildGraph } from "../../graph/graph.ts";
 import type { FixContext } from "../rule.ts";
 
@@ -12,8 +12,8 @@ export function setReplicasNeeded(
   nodes: readonly NodeId[],
 ): Diagram {
   const wanted = new Set(nodes);
-  return capacities(buildGraph(document, context.catalogue))
-    .filter((capacity) => wanted.has(capacity.node.id) && !isEnough(capacity))
+  return shortages(buildGraph(document, context.catalogue))
+    .filter(({ node }) => wanted.has(node.id))
     .reduce(
       (drawing, { node, needed }) => setSetting(drawing, node.id, "replicas", needed),
       document,

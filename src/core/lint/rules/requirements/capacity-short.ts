@@ -3,11 +3,11 @@
  *
  * Mended against the first wording: where nobody has said how many replicas there are, the drawing is
  * not wrong but silent, and that is a hint, kept for drawings old enough to be asked. What a provider
- * runs scales by itself.
+ * runs scales by itself. Arms whose shares nobody has stated are enough if they are so together.
  */
 import { draw } from "../../../document/draw.ts";
 import type { Diagram, SettingValue } from "../../../document/types.ts";
-import { type Capacity, capacities, isEnough } from "../../../estimates/capacity.ts";
+import { type Capacity, shortages } from "../../../estimates/capacity.ts";
 import { withSettings } from "../../example-variants.ts";
 import { SOUND_DESIGN } from "../../example-design.ts";
 import { setReplicasNeeded } from "../../recipes/set-replicas.ts";
@@ -18,7 +18,7 @@ import { idsOf, listed, roughly } from "../../words.ts";
 const OLD_ENOUGH = 8;
 
 function check({ graph }: LintContext): readonly Observation[] {
-  const short = capacities(graph).filter((capacity) => !isEnough(capacity));
+  const short = shortages(graph);
   if (short.length === 0) return [];
   const set = short.filter(({ replicas }) => !replicas.assumed);
   const unset = graph.size < OLD_ENOUGH ? [] : short.filter(({ replicas }) => replicas.assumed);
@@ -90,7 +90,7 @@ export const capacityShort: Rule = {
   group: "requirements",
   severity: "error",
   fires:
-    "A box on the request path, or a store read there, has fewer replicas × QPS per replica × 0.7 than requests come to it at the peak. A warning where the QPS per replica is only the usual figure of the component; a hint, and only from eight boxes, where nobody has set replicas. Boxes without a QPS per replica, clients, edges, external and managed services keep it silent, and so does an unknown peak.",
+    "A box on the request path, or a store read there, has fewer replicas × QPS per replica × 0.7 than requests come to it at the peak. A warning where the QPS per replica is only the usual figure of the component; a hint, and only from eight boxes, where nobody has set replicas. Boxes without a QPS per replica, clients, edges, external and managed services keep it silent, arms that take the load together, and an unknown peak.",
   why: "A box that runs near its capacity answers slowly, and one beyond it not at all. At 70 % of what it takes there is room for a burst and for the loss of a replica.",
   asks: "How many replicas does the peak need, and how do you know what one of them takes?",
   source: "ML Test Score, Monitor 6; AWS Well-Architected ML Lens, performance efficiency",
@@ -123,6 +123,18 @@ export const capacityShort: Rule = {
           { requirements: { peakQps: { value: 1000 } } },
         ),
         { cg: [2, 1000], ab: [1, 50_000], a: [2, 500], b: [2, 500] },
+      ),
+    },
+    {
+      // Counter-example to equal shares: nobody has said that the arms are, and their sizes say otherwise.
+      name: "nine tenths go to one arm, as its replicas say",
+      diagram: sized(
+        draw(
+          "web=web-client; ab=ab-splitter; a=model-server; b=model-server",
+          "web>ab request; ab>a request; ab>b request",
+          { requirements: { peakQps: { value: 1000 } } },
+        ),
+        { ab: [1, 50_000], a: [9, 200], b: [1, 200] },
       ),
     },
     { name: "a small load that one replica takes", diagram: SOUND_DESIGN },
