@@ -34,7 +34,14 @@ export function designOf(size: number, designs: readonly Diagram[]): Diagram {
   for (let copy = 0; nodes.length < size; copy += 1) {
     const design = designs[copy % designs.length] ?? first;
     const own = (id: string): string => `${copy}-${id}`;
-    nodes.push(...design.nodes.map((node) => ({ ...node, id: own(node.id) })));
+    nodes.push(
+      ...design.nodes.map((node) => ({
+        ...node,
+        id: own(node.id),
+        // Nobody calls forty boxes the same.
+        label: `${node.label} ${copy + 1}`,
+      })),
+    );
     edges.push(
       ...design.edges.map((edge) => ({
         ...edge,

@@ -21,5 +21,6 @@ export const mentions = ({ label, node }: GraphNode, words: RegExp): boolean =>
   words.test(label) || (node.why !== undefined && words.test(node.why));
 
 /** A quantity to three digits, as one says it: "92,600", "0.35". */
-export const roughly = (value: number): string =>
-  value.toLocaleString("en", { maximumSignificantDigits: 3 });
+export const roughly = (value: number): string => THREE_DIGITS.format(value);
+
+const THREE_DIGITS = new Intl.NumberFormat("en", { maximumSignificantDigits: 3 });
