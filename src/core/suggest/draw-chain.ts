@@ -1,0 +1,202 @@
+/** Draws a chain of boxes: left to right in free space, wired by what usually flows, from a box on or in front of it. */
+import type { UsualKinds } from "../catalogue/usual-kinds.ts";
+import { likeliestKinds } from "../catalogue/usual-kinds.ts";
+import { settle } from "../document/containment.ts";
+import { addNodes } from "../document/edit.ts";
+import { beside, centreOf, COLUMN_GAP, GRID, ROW_GAP, type Side } from "../document/grid.ts";
+import type { Diagram, DiagramNode, NodeId, Point, Size } from "../document/types.ts";
+import { componentOf, insertNode, newNode } from "../insert/new-node.ts";
+import { freePlace } from "../insert/place.ts";
+import { connectAll, type Link } from "../insert/wire.ts";
+import type { FixContext } from "../lint/rule.ts";
+import type { Direction } from "./index-neighbours.ts";
+import type { Taken } from "./take-words.ts";
+
+export interface ChainContext extends FixContext {
+  readonly usualKinds: UsualKinds;
+}
+
+/** Where the chain begins, or ends when it leads to a box. */
+export interface ChainStart {
+  /** The box that it goes on from (`next`) or leads to (`before`). */
+  readonly node?: NodeId;
+  readonly direction: Direction;
+  /** Where beside the box; the way the data flows when left out. */
+  readonly side?: Side;
+  /** The wanted middle of the box nearest to the start, in place of a place beside the box. */
+  readonly at?: Point;
+}
+
+export interface DrawnChain {
+  readonly document: Diagram;
+  /** Ids of the new boxes, stage by stage. */
+  readonly added: readonly NodeId[];
+  /** Labels of pairs that stand side by side with nothing that may flow from the one to the other. */
+  readonly apart: readonly { readonly source: string; readonly target: string }[];
+}
+
+/** Draw it; one change of the document. Without a start it stands around the origin. */
+export function drawChain(
+  document: Diagram,
+  context: ChainContext,
+  stages: readonly (readonly Taken[])[],
+  start: ChainStart,
+): DrawnChain {
+  const { drawn, columns } = placed(document, context, stages, start);
+  const added = columns.flat();
+  const settled = settle(drawn, new Set(added));
+  const pairs = pairsOf(columns, start);
+  const { links, apart } = linksBetween(settled, context, pairs);
+  return { document: connectAll(settled, context, links), added, apart };
+}
+
+interface Placed {
+  readonly drawn: Diagram;
+  readonly columns: readonly (readonly NodeId[])[];
+}
+
+function placed(
+  document: Diagram,
+  context: ChainContext,
+  stages: readonly (readonly Taken[])[],
+  start: ChainStart,
+): Placed {
+  const made = makeNodes(document, context, stages);
+  const block = arrange(made);
+  const anchor = document.nodes.find(({ id }) => id === start.node);
+  const near = nearFor(block, start, anchor);
+  const columns = made.map((stage) => stage.map(({ id }) => id));
+  if (document.lanes.length > 0 && start.at === undefined) {
+    return { drawn: intoLanes(document, context, made, block, near, anchor?.id), columns };
+  }
+  const { position } = freePlace(document, block.size, near);
+  const nodes = made.flat().map((node) => {
+    const { x = 0, y = 0 } = block.places.get(node.id) ?? {};
+    return { ...node, position: { x: position.x + x, y: position.y + y } };
+  });
+  return { drawn: addNodes(document, nodes), columns };
+}
+
+/** Nodes with ids, labels and sizes, not yet in their places. */
+function makeNodes(
+  document: Diagram,
+  context: FixContext,
+  stages: readonly (readonly Taken[])[],
+): readonly (readonly DiagramNode[])[] {
+  let drawn = document;
+  return stages.map((stage) =>
+    stage.map(({ component, label }) => {
+      const options = label === undefined ? {} : { label };
+      const node = newNode(drawn, context, component.id, { x: 0, y: 0 }, options);
+      drawn = addNodes(drawn, [node]);
+      return node;
+    }),
+  );
+}
+
+interface Block {
+  readonly size: Size;
+  /** Upper left corners within the block. */
+  readonly places: ReadonlyMap<NodeId, Point>;
+  /** Widths of the first and the last column. */
+  readonly ends: readonly [number, number];
+}
+
+/** Columns side by side, each around the middle line. */
+function arrange(stages: readonly (readonly DiagramNode[])[]): Block {
+  const heights = stages.map((stage) =>
+    stage.reduce((sum, { size }) => sum + size.height + ROW_GAP, -ROW_GAP),
+  );
+  const widths = stages.map((stage) => Math.max(...stage.map(({ size }) => size.width)));
+  const height = Math.max(...heights);
+  const places = new Map<NodeId, Point>();
+  let x = 0;
+  for (const [column, stage] of stages.entries()) {
+    let y = Math.floor((height - (heights[column] ?? 0)) / 2 / GRID) * GRID;
+    for (const { id, size } of stage) {
+      places.set(id, { x, y });
+      y += Math.ceil((size.height + ROW_GAP) / GRID) * GRID;
+    }
+    x += (widths[column] ?? 0) + COLUMN_GAP;
+  }
+  const width = x - COLUMN_GAP;
+  return { size: { width, height }, places, ends: [widths[0] ?? 0, widths.at(-1) ?? 0] };
+}
+
+/** The wanted centre of the whole block. */
+function nearFor(
+  { size, ends }: Block,
+  { direction, side, at }: ChainStart,
+  anchor: DiagramNode | undefined,
+): Point {
+  const along = direction === "next" ? 1 : -1;
+  const end = direction === "next" ? ends[0] : ends[1];
+  const beyond = (point: Point): Point => ({
+    x: point.x + (along * (size.width - end)) / 2,
+    y: point.y,
+  });
+  if (at) return beyond(at);
+  if (!anchor) return beyond({ x: 0, y: 0 });
+  if (side === "above" || side === "below") {
+    const { y } = beside(anchor, side);
+    return beyond({ x: centreOf(anchor).x, y });
+  }
+  const { x, y } = centreOf(anchor);
+  return { x: x + along * (anchor.size.width / 2 + COLUMN_GAP + size.width / 2), y };
+}
+
+/** Each box into the band it usually stands in, as near as may be to its place in the block. */
+function intoLanes(
+  document: Diagram,
+  context: FixContext,
+  stages: readonly (readonly DiagramNode[])[],
+  block: Block,
+  near: Point,
+  anchor: NodeId | undefined,
+): Diagram {
+  const corner = { x: near.x - block.size.width / 2, y: near.y - block.size.height / 2 };
+  return stages.flat().reduce((drawn, { id, component, label, size }) => {
+    const { x = 0, y = 0 } = block.places.get(id) ?? {};
+    const middle = { x: corner.x + x + size.width / 2, y: corner.y + y + size.height / 2 };
+    const options = { id, label, ...(anchor === undefined ? {} : { anchor }) };
+    return insertNode(drawn, context, component, middle, options).document;
+  }, document);
+}
+
+interface Pair {
+  readonly source: NodeId;
+  readonly target: NodeId;
+}
+
+/** Every box of a stage with every box of the next; the start with the stage that faces it. */
+function pairsOf(
+  columns: readonly (readonly NodeId[])[],
+  { node, direction }: ChainStart,
+): readonly Pair[] {
+  const start = node === undefined ? [] : [[node]];
+  const all = direction === "next" ? [...start, ...columns] : [...columns, ...start];
+  return all
+    .slice(1)
+    .flatMap((targets, at) =>
+      (all[at] ?? []).flatMap((source) => targets.map((target) => ({ source, target }))),
+    );
+}
+
+function linksBetween(
+  document: Diagram,
+  context: ChainContext,
+  pairs: readonly Pair[],
+): { readonly links: readonly Link[]; readonly apart: DrawnChain["apart"] } {
+  const nodes = new Map(document.nodes.map((node) => [node.id, node]));
+  const all = pairs.flatMap(({ source, target }) => {
+    const [from, to] = [nodes.get(source), nodes.get(target)];
+    if (!from || !to) return [];
+    const [here, there] = [from, to].map(({ component }) => componentOf(context, component));
+    const kinds = here && there ? likeliestKinds(here, there, context.usualKinds) : [];
+    return [{ link: { source, target, kinds }, names: { source: from.label, target: to.label } }];
+  });
+  return {
+    links: all.map(({ link }) => link).filter(({ kinds }) => kinds.length > 0),
+    apart: all.filter(({ link }) => link.kinds.length === 0).map(({ names }) => names),
+  };
+}
