@@ -115,6 +115,11 @@ describe("a hostile file", () => {
     expect(await refusal("conf/design.json")).toContain("rules.json: This is not valid JSON");
     save("conf/rules.json", `{"rules":${"[".repeat(50_000)}${"]".repeat(50_000)}}`);
     expect(await refusal("conf/design.json")).toContain("rules.json: This file nests values");
+    const strange = '{"exists":{"component":"no-such-component-in-any-palette"}},'.repeat(5_000);
+    save("conf/rules.json", `{"rules":[{"when":{"any":[${strange}0]}}]}`);
+    const { err, code } = await loopboard("lint", "conf/design.json");
+    expect(code).toBe(2);
+    expect(err.split("\n").length).toBeLessThan(25);
     sparse("conf/rules.json", "{", 3 * MEGABYTE);
     expect(await refusal("conf/design.json")).toContain(
       "rules.json: The file holds more than 0.5 MB",

@@ -33,7 +33,8 @@ function toProblem(issue: v.BaseIssue<unknown>): Problem {
     return { code: "missing-field", path, message, hint: t("config.missingFieldHint") };
   }
   const received = shortened(issue.received);
-  const message = t("config.wrongField", { path: where, expected: issue.message, received });
+  const expected = `${issue.message}${nearTo(issue.input, choicesOf(issue))}`;
+  const message = t("config.wrongField", { path: where, expected, received });
   return { code: "wrong-field", path, message, hint: t("config.wrongFieldHint", { path: where }) };
 }
 
@@ -43,6 +44,12 @@ const isUnknownKey = ({ type, expected }: v.BaseIssue<unknown>): boolean =>
 
 /** The names that the object could have had; a message of ours lists them. */
 const siblings = ({ message }: v.BaseIssue<unknown>): readonly string[] => message.split(", ");
+
+/** The names that a picklist would have taken; it lists them as `("a" | "b")`. */
+const choicesOf = ({ type, expected }: v.BaseIssue<unknown>): readonly string[] =>
+  type === "picklist"
+    ? [...(expected ?? "").matchAll(/"([^"]*)"/g)].map(([, name = ""]) => name)
+    : [];
 
 /** `rules[3].when.each` */
 const pathText = (keys: readonly unknown[]): string =>

@@ -1,7 +1,6 @@
 /** The parts that schemas of hand-written files are made of; each message says what was expected. */
 import * as v from "valibot";
 import { type MessageKey, t } from "../messages/index.ts";
-import { nearTo } from "./field-problems.ts";
 
 /** What was expected, asked for late so that it comes in the person's language. */
 export const expects =
@@ -46,9 +45,9 @@ export const someOf = <const Item extends v.GenericSchema>(item: Item, max: numb
   return v.pipe(counted, v.array(item, message));
 };
 
-/** One of the known names; the message names those near to a slip. */
+/** One of the known names; the problem will name those near to a slip. */
 export const known = <const Name extends string>(names: readonly Name[], key: MessageKey) =>
-  v.picklist(names, ({ input }) => t(key, { near: nearTo(input, names) }));
+  v.picklist(names, expects(key));
 
 export const flag = () => v.boolean(expects("config.expectsFlag"));
 

@@ -7,6 +7,9 @@ import { failure, type Result, success } from "../problem.ts";
 import type { Config } from "./config.ts";
 import { nearTo } from "./field-problems.ts";
 
+/** More than these nobody reads at once. */
+const MOST_TOLD = 10;
+
 const idsOf = (rules: readonly Rule[]): readonly string[] =>
   rules.flatMap(({ id, aliases = [] }) => [id, ...aliases]);
 
@@ -16,7 +19,7 @@ export function addRules(before: readonly Rule[], added: readonly Rule[]): Resul
   const clashing = added.filter(({ id }) => taken.size === taken.add(id).size);
   if (clashing.length === 0) return success([...before, ...added]);
   return failure(
-    ...clashing.map(({ id }) => ({
+    ...clashing.slice(0, MOST_TOLD).map(({ id }) => ({
       code: "taken-rule",
       path: "rules",
       message: t("config.takenRule", { id }),
@@ -31,7 +34,7 @@ export function makePolicy({ rules: settings }: Config, own: readonly Rule[]): R
   const unknown = Object.keys(settings).filter((id) => !known.has(id));
   if (unknown.length === 0) return success({ rules: own, severities: settings });
   return failure(
-    ...unknown.map((id) => ({
+    ...unknown.slice(0, MOST_TOLD).map((id) => ({
       code: "unknown-rule",
       path: `rules.${id}`,
       message: t("config.unknownRule", { id }),

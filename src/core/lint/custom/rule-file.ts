@@ -14,24 +14,28 @@ import { type ExampleEntry, type RuleEntry, ruleFileSchema } from "./rule-schema
 
 /** Objects in all conditions of a file, so that asking them stays cheap. */
 const MOST_PARTS = 2_000;
+const MOST_TOLD = 10;
 
 /**
  * The rules of one file, a value as `JSON.parse` gives it. Names are held against the catalogue and
  * against each other, and every rule against its own examples.
  */
 export function readRuleFile(value: unknown, catalogue: Catalogue): Result<readonly Rule[]> {
-  const read = v.safeParse(ruleFileSchema(catalogue), value);
-  if (!read.success) return failure(...fieldProblems(read.issues));
-  const { rules } = read.output;
+  const parsed = v.safeParse(ruleFileSchema(catalogue), value);
+  if (!parsed.success) return failure(...fieldProblems(parsed.issues));
+  const { rules } = parsed.output;
   const tooMany = tooLarge(rules);
   if (tooMany) return failure(tooMany);
-  const results = rules.map((entry, at) => readRule(entry, `rules[${at}]`, catalogue));
-  const problems = [
-    ...repeated(rules),
-    ...results.flatMap((result) => (result.ok ? [] : result.problems)),
-  ];
-  if (problems.length > 0) return failure(...problems);
-  return success(results.flatMap((result) => (result.ok ? [result.value] : [])));
+  const problems = [...repeated(rules)];
+  const read: Rule[] = [];
+  for (const [at, entry] of rules.entries()) {
+    const result = readRule(entry, `rules[${at}]`, catalogue);
+    if (result.ok) read.push(result.value);
+    else problems.push(...result.problems);
+    // More than these nobody reads at once.
+    if (problems.length >= MOST_TOLD) break;
+  }
+  return problems.length > 0 ? failure(...problems.slice(0, MOST_TOLD)) : success(read);
 }
 
 function tooLarge(rules: readonly RuleEntry[]): Problem | undefined {

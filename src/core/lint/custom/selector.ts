@@ -4,11 +4,9 @@ import type { Catalogue } from "../../catalogue/catalogue.ts";
 import { KINDS, type KindId } from "../../catalogue/kinds.ts";
 import { ROLES, type Role } from "../../catalogue/roles.ts";
 import { SETTINGS, type SettingId } from "../../catalogue/settings.ts";
-import { nearTo } from "../../config/field-problems.ts";
 import { expects, known, line, someOf, strict } from "../../config/fields.ts";
 import type { Diagram, LaneId } from "../../document/types.ts";
 import { carries, type GraphNode, settingOf } from "../../graph/elements.ts";
-import { t } from "../../messages/index.ts";
 
 /** Parts of an `all` or `any`, and names in a list. */
 export const MOST_PARTS = 50;
@@ -70,13 +68,7 @@ export function formOf<T>(
 /** The schema of selectors whose components are in the catalogue. */
 export function selectorSchema(catalogue: Catalogue): v.GenericSchema<unknown, Selector> {
   const ids = catalogue.components.map(({ id }) => id);
-  const component = v.pipe(
-    v.string(({ input }) => t("config.expectsComponent", { near: nearTo(input, ids) })),
-    v.check(
-      (id) => catalogue.find(id) !== undefined,
-      ({ input }) => t("config.expectsComponent", { near: nearTo(input, ids) }),
-    ),
-  );
+  const component = known(ids, "config.expectsComponent");
   const selector: v.GenericSchema<unknown, Selector> = v.lazy((input) => formOf(forms, input));
   const several = someOf(selector, MOST_PARTS);
   const number = v.exactOptional(v.number(expects("config.expectsNumber")));

@@ -16,7 +16,7 @@ export const document = {
   newerVersion:
     "This file was written by a newer Loopboard (format version {{version}}); this one reads up to version {{known}}.",
   newerVersionHint: "Reload or update Loopboard, then open the file again.",
-  missingField: "{{where}} is missing. It should be {{expected}}.",
+  missingField: "{{where}} is missing.",
   wrongField: "{{where}} should be {{expected}}, but is {{received}}.",
   fieldHint: "Mend the file at {{path}}, or take an earlier copy of it.",
   whereInElement: "“{{field}}” of “{{element}}”",
