@@ -2,6 +2,7 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
 import type { Diagram } from "../core/document/types.ts";
 import type { Accepted } from "../core/lint/engine.ts";
+import type { Maturity } from "../core/lint/maturity.ts";
 import type { LoopState, ReviewResult } from "../core/lint/review.ts";
 import { type Finding, type Rule, SEVERITIES, type Severity } from "../core/lint/rule.ts";
 import type { Editor } from "./store.ts";
@@ -11,6 +12,8 @@ export interface ReviewState {
   /** What the document accepts as trade-offs. */
   readonly accepted: readonly Accepted[];
   readonly loop: LoopState;
+  /** `undefined` before the first review. */
+  readonly maturity: Maturity | undefined;
   /** The company's own rules. */
   readonly own: readonly Rule[];
   /** The document the findings are about; `undefined` before the first review. */
@@ -101,18 +104,17 @@ const onDocument = ({ store }: Editor, changed: () => void): (() => void) =>
     if (state.document !== before.document) changed();
   });
 
-const stateOf = (of: Diagram, { findings, accepted, loop }: ReviewResult) => ({
-  findings,
-  accepted,
-  loop,
+const stateOf = (of: Diagram, result: ReviewResult): Partial<ReviewState> => ({
+  ...result,
   of,
-  worst: worstByElement(findings),
+  worst: worstByElement(result.findings),
 });
 
 const UNREAD: ReviewState = {
   findings: [],
   accepted: [],
   loop: "none",
+  maturity: undefined,
   own: [],
   of: undefined,
   worst: new Map(),

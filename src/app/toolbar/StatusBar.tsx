@@ -3,6 +3,7 @@ import { Infinity as Loop } from "lucide-react";
 import { SEVERITIES, type Severity } from "../../core/lint/rule.ts";
 import { t } from "../../core/messages/index.ts";
 import { useEditorState, useParts, useReview, useZoom } from "../editor-context.tsx";
+import { MaturityBadge } from "./MaturityBadge.tsx";
 import styles from "./StatusBar.module.css";
 
 const LOOP_WORDS = {
@@ -29,6 +30,7 @@ export function StatusBar({ onReview }: StatusBarProps) {
         <Loop />
         {t(LOOP_WORDS[loop])}
       </span>
+      <MaturityBadge />
       {SEVERITIES.filter((severity) => count(severity) > 0).map((severity) => (
         <button
           key={severity}

@@ -1,8 +1,9 @@
-/** The whole review of a document: every rule, and whether live data finds its way back into training. */
+/** The whole review of a document: every rule, whether live data finds its way back into training, and how mature that is. */
 import type { Catalogue } from "../catalogue/catalogue.ts";
 import type { Diagram } from "../document/types.ts";
 import { buildGraph, type Graph } from "../graph/graph.ts";
 import { type LintReport, lint, type RuleSettings } from "./engine.ts";
+import { type Maturity, maturityOf } from "./maturity.ts";
 import type { Rule } from "./rule.ts";
 import { RULES } from "./rules/index.ts";
 
@@ -11,6 +12,7 @@ export type LoopState = "none" | "open" | "closed";
 
 export interface ReviewResult extends LintReport {
   readonly loop: LoopState;
+  readonly maturity: Maturity;
 }
 
 /** What a company adds to the review: rules of its own, and how grave it finds which. */
@@ -29,8 +31,9 @@ export function reviewDiagram(
   policy: Policy = NO_POLICY,
 ): ReviewResult {
   const rules = policy.rules.length === 0 ? RULES : [...RULES, ...policy.rules];
-  const loop = loopOf(buildGraph(document, catalogue));
-  return { ...lint(document, catalogue, rules, policy.severities), loop };
+  const graph = buildGraph(document, catalogue);
+  const report = lint(document, catalogue, rules, policy.severities);
+  return { ...report, loop: loopOf(graph), maturity: maturityOf(graph) };
 }
 
 function loopOf(graph: Graph): LoopState {
