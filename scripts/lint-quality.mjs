@@ -6,6 +6,7 @@ import { root } from "./root.mjs";
 
 const DOCS = join(root, "docs", "lint-quality.md");
 
+/** @type {{ module: typeof import("../src/core/lint/mutations/templates-quality.ts") }} */
 const { module } = await runnerImport(join(root, "src/core/lint/mutations/templates-quality.ts"), {
   root,
   configFile: join(root, "vite.cli.config.ts"),
