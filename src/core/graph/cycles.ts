@@ -11,7 +11,9 @@ export function stronglyConnected(
   nodes: readonly GraphNode[],
   passes: (edge: GraphEdge) => boolean,
 ): readonly (readonly GraphNode[])[] {
-  const search = new Search(passes);
+  const [first] = nodes;
+  if (!first) return [];
+  const search = new Search(first.drawing.length, passes);
   for (const node of nodes) search.from(node);
   return search.components;
 }
@@ -46,20 +48,22 @@ interface Frame {
 class Search {
   readonly components: GraphNode[][] = [];
   readonly #passes: (edge: GraphEdge) => boolean;
-  /** When each node was first met. */
-  readonly #order = new Map<GraphNode, number>();
-  /** The earliest node still open that each node leads back to. */
-  readonly #lowest = new Map<GraphNode, number>();
+  #met = 0;
+  /** By place in the drawing: when each node was first met, counted from 1. */
+  readonly #order: Uint32Array;
+  /** The earliest node still open that each node leads back to; 0 once its component is complete. */
+  readonly #lowest: Uint32Array;
   /** Nodes whose component is not complete, in the order met. */
   readonly #open: GraphNode[] = [];
-  readonly #isOpen = new Set<GraphNode>();
 
-  constructor(passes: (edge: GraphEdge) => boolean) {
+  constructor(size: number, passes: (edge: GraphEdge) => boolean) {
     this.#passes = passes;
+    this.#order = new Uint32Array(size);
+    this.#lowest = new Uint32Array(size);
   }
 
   from(root: GraphNode): void {
-    if (this.#order.has(root)) return;
+    if (this.#orderOf(root) > 0) return;
     const frames = [this.#enter(root)];
     for (let frame = frames.at(-1); frame; frame = frames.at(-1)) {
       const edge = frame.node.out[frame.followed];
@@ -68,32 +72,40 @@ class Search {
         frames.pop();
         this.#leave(frame.node, frames.at(-1)?.node);
       } else if (this.#passes(edge)) {
-        const met = this.#order.get(edge.target);
-        if (met === undefined) frames.push(this.#enter(edge.target));
-        else if (this.#isOpen.has(edge.target)) this.#lower(frame.node, met);
+        if (this.#orderOf(edge.target) === 0) frames.push(this.#enter(edge.target));
+        else if (this.#lowestOf(edge.target) > 0)
+          this.#lower(frame.node, this.#orderOf(edge.target));
       }
     }
   }
 
   #enter(node: GraphNode): Frame {
-    this.#lower(node, this.#order.size);
-    this.#order.set(node, this.#order.size);
+    this.#met += 1;
+    this.#order[node.index] = this.#met;
+    this.#lowest[node.index] = this.#met;
     this.#open.push(node);
-    this.#isOpen.add(node);
     return { node, followed: 0 };
   }
 
   #leave(node: GraphNode, parent: GraphNode | undefined): void {
-    const lowest = this.#lowest.get(node) ?? 0;
-    if (lowest === this.#order.get(node)) {
+    const lowest = this.#lowestOf(node);
+    if (lowest === this.#orderOf(node)) {
       const component = this.#open.splice(this.#open.lastIndexOf(node));
-      for (const member of component) this.#isOpen.delete(member);
+      for (const member of component) this.#lowest[member.index] = 0;
       this.components.push(component);
     }
     if (parent) this.#lower(parent, lowest);
   }
 
   #lower(node: GraphNode, to: number): void {
-    this.#lowest.set(node, Math.min(this.#lowest.get(node) ?? to, to));
+    if (to < this.#lowestOf(node)) this.#lowest[node.index] = to;
+  }
+
+  #orderOf(node: GraphNode): number {
+    return this.#order[node.index] ?? 0;
+  }
+
+  #lowestOf(node: GraphNode): number {
+    return this.#lowest[node.index] ?? 0;
   }
 }

@@ -23,7 +23,9 @@ export function findLoops(
   train: ReadonlySet<GraphNode>,
   serving: ReadonlySet<GraphNode>,
 ): readonly Loop[] {
+  if (train.size === 0 || serving.size === 0) return [];
   return stronglyConnected(nodes, flowsBack).flatMap((component) => {
+    if (!component.some((node) => train.has(node))) return [];
     const members = new Set(component);
     const inside = (edge: GraphEdge) => members.has(edge.source) && members.has(edge.target);
     const walk = { kinds: ["model"], edges: inside } as const;
