@@ -1,8 +1,10 @@
 /** Where a finished picture is looked at: on lines, on the edges of boxes and on their first words. */
 import type { Point } from "../../core/document/types.ts";
+import { isSolid } from "../../core/scene/box-text.ts";
+import { boundaryPaints, cardPaints } from "../../core/scene/card-paints.ts";
 import { CARD, CARD_TEXT_X } from "../../core/scene/geometry.ts";
 import type { Scene, SceneBox, SceneEdge } from "../../core/scene/scene.ts";
-import { colour, edgeColour, type Theme } from "../../core/scene/tokens.ts";
+import { edgeInk, painted, type Theme } from "../../core/scene/tokens.ts";
 import type { Probe } from "./picture-check.ts";
 
 /** Of each part; the check of a thousand boxes takes no longer than that of sixty. */
@@ -17,7 +19,9 @@ const WORDS = { width: 24, height: 32 } as const;
 export function probesOf(scene: Scene, corner: Point, theme: Theme): readonly Probe[] {
   const { boxes, edges } = scene;
   const lines = edges.flatMap((edge) => lineProbe(edge, theme));
-  const outlines = boxes.map((box) => ({ box, probe: outlineProbe(box, theme) }));
+  const outlines = boxes.flatMap((box) =>
+    outlineProbe(box, theme).map((probe) => ({ box, probe })),
+  );
   const words = boxes
     .filter(startsWithLetter)
     .map((box) => ({ box, probe: textProbe(box, theme) }));
@@ -39,9 +43,9 @@ function isCovered(probe: Probe, boxes: readonly SceneBox[], from = 0): boolean 
   const x = probe.x + probe.width / 2;
   const y = probe.y + probe.height / 2;
   return boxes.some(
-    ({ kind, position, size }, index) =>
+    ({ kind, colour, position, size }, index) =>
       index >= from &&
-      kind !== "boundary" &&
+      (isSolid(kind) || (kind !== "boundary" && colour !== undefined)) &&
       x >= position.x &&
       x <= position.x + size.width &&
       y >= position.y &&
@@ -51,6 +55,8 @@ function isCovered(probe: Probe, boxes: readonly SceneBox[], from = 0): boolean 
 
 /** The middle of the longest straight piece. */
 function lineProbe({ route, look }: SceneEdge, theme: Theme): readonly Probe[] {
+  // Seen through, it has not the colour it is drawn in.
+  if (look.opacity < 1) return [];
   const pieces = route.points.slice(1).flatMap((to, index) => {
     const from = route.points[index];
     return from ? [{ from, to, length: Math.hypot(to.x - from.x, to.y - from.y) }] : [];
@@ -62,34 +68,35 @@ function lineProbe({ route, look }: SceneEdge, theme: Theme): readonly Probe[] {
   const isLevel = Math.abs(to.x - from.x) >= Math.abs(to.y - from.y);
   const [width, height] = isLevel ? [ALONG, ACROSS] : [ACROSS, ALONG];
   const area = { x: middle.x - width / 2, y: middle.y - height / 2, width, height };
-  return [{ part: "line", ...area, thickness: look.width, colour: edgeColour(look.family, theme) }];
+  return [{ part: "line", ...area, thickness: look.width, colour: edgeInk(look, theme) }];
 }
 
-const OUTLINES = { card: "line-strong", note: "note-line", boundary: "ink-3" } as const;
-
-/** The middle of the left side. */
-const outlineProbe = ({ kind, position, size }: SceneBox, theme: Theme): Probe => ({
-  part: "box",
-  x: position.x - ACROSS / 2,
-  y: position.y + (size.height - ALONG) / 2,
-  width: ACROSS,
-  height: ALONG,
-  thickness: 1,
-  colour: colour(OUTLINES[kind], theme),
-});
+/** The middle of the left side; of a box whose left side is straight and there. */
+function outlineProbe(box: SceneBox, theme: Theme): readonly Probe[] {
+  const { kind, position, size } = box;
+  if (kind !== "card" && kind !== "boundary") return [];
+  const area = {
+    x: position.x - ACROSS / 2,
+    y: position.y + (size.height - ALONG) / 2,
+    width: ACROSS,
+    height: ALONG,
+  };
+  const { frame } = kind === "card" ? cardPaints(box) : boundaryPaints(box);
+  return [{ part: "box", ...area, thickness: 1, colour: painted(frame, theme) }];
+}
 
 /** Emoji have colours of their own. */
 const startsWithLetter = ({ kind, title }: SceneBox): boolean =>
   kind === "card" && /^[\p{L}\p{N}]/u.test(title[0] ?? "");
 
-const textProbe = ({ position, size }: SceneBox, theme: Theme): Probe => ({
+const textProbe = (box: SceneBox, theme: Theme): Probe => ({
   part: "text",
-  x: position.x + CARD_TEXT_X,
-  y: position.y + (size.height - WORDS.height) / 2,
-  width: Math.min(WORDS.width, size.width - CARD_TEXT_X - CARD.paddingRight),
+  x: box.position.x + CARD_TEXT_X,
+  y: box.position.y + (box.size.height - WORDS.height) / 2,
+  width: Math.min(WORDS.width, box.size.width - CARD_TEXT_X - CARD.paddingRight),
   height: WORDS.height,
   thickness: 1,
-  colour: colour("ink", theme),
+  colour: painted(cardPaints(box).title, theme),
 });
 
 /** At most `ENOUGH` of them, evenly from all over. */

@@ -3,12 +3,13 @@ import type { Catalogue } from "../catalogue/catalogue.ts";
 import { findKind } from "../catalogue/kinds.ts";
 import type { Diagram, DiagramNode } from "../document/types.ts";
 import { t } from "../messages/index.ts";
+import { isMark, kindOfBox } from "../scene/box-text.ts";
 import { settingFigure } from "./figures.ts";
 import { type Html, paragraphs, say, section, tag } from "./html.ts";
 
 /** Band by band, in the order of the document. */
 export function componentsSection(diagram: Diagram, catalogue: Catalogue): Html {
-  const boxes = diagram.nodes.filter(({ component }) => !MARKS.has(component));
+  const boxes = diagram.nodes.filter((node) => kindOfBox(node) === "card");
   const gives = outgoing(diagram);
   const bands = new Set(diagram.lanes.map(({ id }) => id));
   const group = (name: string, nodes: readonly DiagramNode[]): Html =>
@@ -32,14 +33,12 @@ export function componentsSection(diagram: Diagram, catalogue: Catalogue): Html 
 
 /** What is written on the canvas beside the boxes. */
 export function notesSection({ nodes }: Diagram): Html {
-  const notes = nodes.filter(({ component }) => component === "note");
+  const notes = nodes.filter((node) => isMark(node) && node.label.trim() !== "");
   return section(
     t("casePage.notes"),
     notes.map(({ label }) => paragraphs(label)),
   );
 }
-
-const MARKS: ReadonlySet<string> = new Set(["note", "boundary"]);
 
 function boxHtml(node: DiagramNode, catalogue: Catalogue, gives: readonly string[]): Html {
   const name = catalogue.find(node.component)?.name ?? node.component;

@@ -1,12 +1,10 @@
 /** What no single field of a document can tell alone: ids that clash, edges that hang loose, figures of the wrong type. */
 import { t } from "../messages/index.ts";
 import type { Problem } from "../problem.ts";
+import { isMark } from "../scene/box-text.ts";
 import { LIMITS } from "./limits.ts";
 import { REQUIREMENT_FIELDS, type RequirementField } from "./requirements.ts";
 import type { Diagram, DiagramNode, NodeId, Requirement } from "./types.ts";
-
-/** The component whose label is a whole text. */
-const NOTE = "note";
 
 /** Everything that is wrong with a document of the right shape; empty for a sound one. */
 export const inconsistencies = (diagram: Diagram): readonly Problem[] => [
@@ -115,7 +113,8 @@ function onCycles(
 
 const longLabels = ({ nodes }: Diagram): readonly Problem[] =>
   nodes.flatMap((node, index): readonly Problem[] => {
-    if (node.component === NOTE || node.label.length <= LIMITS.label) return [];
+    // A mark's label is a whole text.
+    if (isMark(node) || node.label.length <= LIMITS.label) return [];
     const values = { node: node.id, length: node.label.length, max: LIMITS.label };
     return [
       {

@@ -1,4 +1,5 @@
 /** What the gallery knows of a template: the words and facts by which it is found. */
+import { kindOfBox } from "../scene/box-text.ts";
 import type { Catalogue } from "../catalogue/catalogue.ts";
 import { wordsOf } from "../catalogue/search.ts";
 import { DESIGN_LEVELS, type DesignLevel, TASKS, type TaskId } from "../document/about.ts";
@@ -67,8 +68,7 @@ export function sourcesOf(line: string): readonly string[] {
 }
 
 function componentsOf({ nodes }: Diagram, catalogue: Catalogue): readonly string[] {
-  const marks = new Set(["note", "boundary"]);
-  const drawn = nodes.map(({ component }) => component).filter((id) => !marks.has(id));
+  const drawn = nodes.filter((node) => kindOfBox(node) === "card").map((node) => node.component);
   return [...new Set(drawn.flatMap((id) => [id, catalogue.genericOf(id)]))];
 }
 

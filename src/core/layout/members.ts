@@ -1,4 +1,5 @@
 /** Which nodes a layout may move, and which boundary holds which. */
+import { isMark, isSolid, kindOfBox } from "../scene/box-text.ts";
 import type { Diagram, DiagramNode, NodeId } from "../document/types.ts";
 
 export interface Members {
@@ -18,7 +19,7 @@ export function membersOf(document: Diagram): Members {
   const boundaries = free.filter(isBoundary);
   const following = new Set(boundaries.map(({ id }) => id));
   return {
-    movable: free.filter((node) => !isBoundary(node) && !isNote(node)),
+    movable: free.filter((node) => !isBoundary(node) && !isMark(node)),
     boundaries,
     notes: free.filter(isNote),
     holderOf: ({ id, parent }) =>
@@ -29,7 +30,8 @@ export function membersOf(document: Diagram): Members {
 }
 
 const isBoundary = ({ component }: DiagramNode): boolean => component === "boundary";
-const isNote = ({ component }: DiagramNode): boolean => component === "note";
+/** Marks that stand for themselves; frames, strokes and arrows are drawn around what is there, and stay. */
+const isNote = (node: DiagramNode): boolean => isMark(node) && isSolid(kindOfBox(node));
 
 /** Whether the node or something around it is locked. */
 function isHeld(node: DiagramNode, byId: ReadonlyMap<NodeId, DiagramNode>): boolean {

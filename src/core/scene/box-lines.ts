@@ -2,9 +2,9 @@
 import type { Catalogue } from "../catalogue/catalogue.ts";
 import type { DiagramNode, Size } from "../document/types.ts";
 import { type BoxText, boxText } from "./box-text.ts";
-import { BOUNDARY, CARD, CARD_CHROME, CARD_TEXT_X, NOTE } from "./geometry.ts";
+import { BOUNDARY, CARD, CARD_CHROME, CARD_TEXT_X } from "./geometry.ts";
 import type { Measure, TextStyle } from "./measure.ts";
-import { shortened, wrap, wrapParagraphs } from "./wrap.ts";
+import { shortened, wrap } from "./wrap.ts";
 
 export interface BoxLines {
   readonly title: readonly string[];
@@ -33,27 +33,20 @@ export function linesIn(text: BoxText, { width, height }: Size, measure: Measure
       const title = fitted(cardLines(text.title, width, measure), count, room, CARD.title, measure);
       return { title: title.lines, subtitle, cut: title.cut || under.cut };
     }
-    case "note": {
-      const room = width - 2 * NOTE.paddingX;
-      const count = Math.floor((height - 2 * NOTE.paddingY) / NOTE.line);
-      const title = fitted(noteLines(text.title, width, measure), count, room, NOTE.text, measure);
-      return { title: title.lines, subtitle: "", cut: title.cut };
-    }
     case "boundary": {
       const room = width - 2 * BOUNDARY.paddingX;
       const title = fitted([text.title], 1, room, BOUNDARY.title, measure);
       return { title: title.lines, subtitle: "", cut: title.cut };
     }
+    default:
+      // The words of marks are Markdown; `marks/` lays them out, and is loaded where there are any.
+      return { title: [], subtitle: "", cut: false };
   }
 }
 
 /** The lines of a card's label at a width of the card. */
 export const cardLines = (title: string, width: number, measure: Measure): readonly string[] =>
   wrap(title, width - CARD_CHROME, widthIn(CARD.title, measure));
-
-/** The lines of a note's text at a width of the note. */
-export const noteLines = (text: string, width: number, measure: Measure): readonly string[] =>
-  wrapParagraphs(text, width - 2 * NOTE.paddingX, widthIn(NOTE.text, measure));
 
 /** At least one line and at most `count`, each no wider than `room`. */
 function fitted(

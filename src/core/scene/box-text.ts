@@ -4,12 +4,28 @@ import type { Component } from "../catalogue/component.ts";
 import type { DiagramNode } from "../document/types.ts";
 import { tidyText } from "./wrap.ts";
 
-/** A card is a component; notes are paper, boundaries are frames that hold boxes. */
-export type BoxKind = "card" | "note" | "boundary";
+/** Loose marks: what is written or drawn beside the system. Each is the component of that id. */
+export const MARK_KINDS = [
+  "note",
+  "text",
+  "rectangle",
+  "ellipse",
+  "stroke",
+  "loose-arrow",
+  "image",
+] as const;
+export type MarkKind = (typeof MARK_KINDS)[number];
+
+/** A card is a component, a boundary a frame that holds boxes. */
+export type BoxKind = "card" | "boundary" | MarkKind;
+
+const KINDS: ReadonlyMap<string, BoxKind> = new Map(
+  [...MARK_KINDS, "boundary" as const].map((kind) => [kind, kind]),
+);
 
 export interface BoxText {
   readonly kind: BoxKind;
-  /** The label; a note's whole text. */
+  /** The label; a mark's whole text. */
   readonly title: string;
   /** What the box is, where the label does not say it; empty otherwise. */
   readonly subtitle: string;
@@ -28,9 +44,21 @@ export function boxText(
   return { kind, title, subtitle: component ? subtitleOf(title, component, catalogue) : "" };
 }
 
-/** Whether a node is drawn as a card, as paper or as a frame. */
+/** What a node is drawn as. */
 export const kindOfBox = ({ component }: Pick<DiagramNode, "component">): BoxKind =>
-  component === "note" || component === "boundary" ? component : "card";
+  KINDS.get(component) ?? "card";
+
+/** Whether it is a mark beside the system, neither a component nor a boundary. */
+export const isMark = (node: Pick<DiagramNode, "component">): boolean =>
+  !["card", "boundary"].includes(kindOfBox(node));
+
+/** Lines go around these and words keep off them; the others are frames or lines themselves. */
+export const isSolid = (kind: BoxKind): boolean =>
+  kind === "card" || kind === "note" || kind === "text" || kind === "image";
+
+/** These lie beneath the lines, so that what they frame stays in sight. */
+export const isFrame = (kind: BoxKind): boolean =>
+  kind === "boundary" || kind === "rectangle" || kind === "ellipse";
 
 function subtitleOf(title: string, component: Component, catalogue: Catalogue): string {
   const label = plain(title);

@@ -1,27 +1,20 @@
 /** How big a box must be to hold its text; with the text and its lines, all that others need to draw one. */
 import type { Size } from "../document/types.ts";
-import { cardLines, noteLines } from "./box-lines.ts";
+import { cardLines } from "./box-lines.ts";
 import type { BoxText } from "./box-text.ts";
-import { BOUNDARY, CARD, CARD_CHROME, GRID, NOTE } from "./geometry.ts";
+import { CARD, CARD_CHROME, GRID, USUAL_SIZES } from "./geometry.ts";
 import type { Measure } from "./measure.ts";
 
 export { type BoxLines, boxLines } from "./box-lines.ts";
-export { type BoxKind, type BoxText, boxText, kindOfBox } from "./box-text.ts";
+export { type BoxKind, type BoxText, boxText, isMark, kindOfBox } from "./box-text.ts";
 
-/** The size that holds the text: a card grows in steps of the grid and is never cut; notes wrap. */
+/** The size that holds the text: a card grows in steps of the grid and is never cut; a mark starts at its usual size. */
 export function boxSize(text: BoxText, measure: Measure): Size {
   switch (text.kind) {
     case "card":
       return cardSize(text, measure);
-    case "note": {
-      const lines = noteLines(text.title, NOTE.width, measure).length;
-      return {
-        width: NOTE.width,
-        height: Math.max(NOTE.minHeight, stepped(lines * NOTE.line + 2 * NOTE.paddingY)),
-      };
-    }
-    case "boundary":
-      return { width: BOUNDARY.width, height: BOUNDARY.height };
+    default:
+      return USUAL_SIZES[text.kind];
   }
 }
 

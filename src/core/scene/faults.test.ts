@@ -14,6 +14,9 @@ const box = (id: string, x: number, y: number, rest: Partial<SceneBox> = {}): Sc
   cut: false,
   icon: "",
   hue: "grey",
+  colour: undefined,
+  emphasis: undefined,
+  pieces: [],
   ...rest,
 });
 

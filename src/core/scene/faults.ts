@@ -1,5 +1,6 @@
 /** What a designer would not let pass in a drawing, counted exactly; tests hold the templates to it. */
 import type { EdgeId, NodeId, Point } from "../document/types.ts";
+import { isSolid } from "./box-text.ts";
 import { LANE } from "./geometry.ts";
 import { overlap, type Rect, rectOf } from "./router/rect.ts";
 import type { Scene, SceneBox, SceneEdge } from "./scene.ts";
@@ -25,7 +26,7 @@ const TOUCH = 1;
 /** Counts the faults of a scene; takes time with the square of its edges. */
 export function sceneFaults(scene: Scene): SceneFaults {
   const lines = scene.edges.map(lineOf);
-  const solid = scene.boxes.filter(({ kind }) => kind !== "boundary");
+  const solid = scene.boxes.filter(({ kind }) => isSolid(kind));
   const names = scene.lanes.map(({ position }) =>
     rectOf({ position, size: { ...LANE.titleArea, width: LANE.titleArea.width } }),
   );

@@ -27,6 +27,8 @@ export const CARD = {
   subtitle: style(11, 400),
   subtitleLine: 14,
   border: 1.25,
+  /** Of a card that the person made stand out. */
+  strongBorder: 2.5,
 } as const;
 
 /** Where a card's text begins, from its left edge. */
@@ -47,12 +49,40 @@ export const NOTE = {
   fold: 12,
 } as const;
 
+/** Words on the bare canvas. */
+export const LOOSE_TEXT = {
+  text: style(14, 400),
+  line: 20,
+  paddingX: 4,
+  paddingY: 2,
+  /** Longer lines wrap, unless the person widens the text. */
+  maxWidth: 400,
+} as const;
+
+/** A rectangle or an ellipse, its words in the middle. */
+export const SHAPE = { text: style(13, 400), line: 18, padding: 10, radius: 10, pen: 1.5 } as const;
+
+/** A stroke of the pen, and an arrow that means nothing to the review. */
+export const PEN = { width: 2, head: { length: 11, width: 10 } } as const;
+
+/** What starts at one size, whatever it says. */
+export const USUAL_SIZES = {
+  boundary: { width: 320, height: 200 },
+  note: { width: NOTE.width, height: NOTE.minHeight },
+  text: { width: 48, height: 24 },
+  rectangle: { width: 160, height: 96 },
+  ellipse: { width: 160, height: 96 },
+  stroke: { width: 120, height: 40 },
+  "loose-arrow": { width: 120, height: 8 },
+  image: { width: 160, height: 120 },
+} as const;
+
 /** A dashed frame that holds other boxes. */
 export const BOUNDARY = {
-  width: 320,
-  height: 200,
   radius: 12,
   dash: [6, 5],
+  pen: 1.5,
+  strongPen: 2.75,
   paddingX: 12,
   paddingY: 10,
   title: style(12, 600),

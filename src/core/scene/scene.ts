@@ -9,17 +9,21 @@ import type {
   DiagramEdge,
   DiagramNode,
   EdgeId,
+  Emphasis,
   Lane,
   LaneId,
   NodeId,
   Point,
 } from "../document/types.ts";
-import { type BoxKind, boxLines, kindOfBox } from "./box.ts";
+import { type BoxKind, boxLines, isMark, kindOfBox } from "./box.ts";
+import { isSolid } from "./box-text.ts";
 import { placedLabels, type SceneLabel, type Unplaced } from "./edge-labels.ts";
 import { type EdgeLook, edgeLook } from "./edge-look.ts";
 import { EDGE, LANE, PICTURE } from "./geometry.ts";
 import { legendOf } from "./legend.ts";
 import type { Measure, TextStyle } from "./measure.ts";
+import { markPieces } from "./marks/mark-pieces.ts";
+import type { Piece } from "./marks/piece.ts";
 import { type Route, type Routes, routeEdges } from "./router/index.ts";
 import { shortened, tidyText } from "./wrap.ts";
 
@@ -33,6 +37,11 @@ export interface SceneBox extends Box {
   /** A name in the icon set; empty for notes and boundaries. */
   readonly icon: string;
   readonly hue: Hue;
+  /** The person's own colour, in place of that of the group. */
+  readonly colour: Hue | undefined;
+  readonly emphasis: Emphasis | undefined;
+  /** What a loose mark is drawn from; empty for cards and boundaries. */
+  readonly pieces: readonly Piece[];
 }
 
 export interface SceneEdge {
@@ -96,7 +105,7 @@ export function buildScene(
     const route = routes.get(edge.id);
     return route ? [{ edge, route }] : [];
   });
-  const solid = boxes.filter(({ kind }) => kind !== "boundary");
+  const solid = boxes.filter(({ kind }) => isSolid(kind));
   const words = labels
     ? placedLabels(
         routed.map(({ edge, route }) => unplaced(edge, route, measure)),
@@ -136,15 +145,19 @@ function sceneLane({ id, name, position, size }: Lane, measure: Measure): SceneL
 function sceneBox(node: DiagramNode, catalogue: Catalogue, measure: Measure): SceneBox {
   const { icon, hue } = catalogue.find(node.component) ?? ANYTHING;
   const kind = kindOfBox(node);
-  return {
+  const base = {
     id: node.id,
     kind,
     position: node.position,
     size: node.size,
-    ...boxLines(node, catalogue, measure),
     icon: kind === "card" ? icon : "",
-    hue,
+    hue: node.colour ?? hue,
+    colour: node.colour,
+    emphasis: node.emphasis,
   };
+  if (!isMark(node)) return { ...base, ...boxLines(node, catalogue, measure), pieces: [] };
+  const { lines, ...drawn } = markPieces(node, measure);
+  return { ...base, title: lines, subtitle: "", ...drawn };
 }
 
 const sceneEdge = (edge: DiagramEdge, route: Route, label: SceneLabel | undefined): SceneEdge => ({

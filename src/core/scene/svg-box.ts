@@ -1,9 +1,11 @@
 /** Bands, cards, notes and boundaries as SVG. */
 import type { IconSet } from "../catalogue/icon.ts";
-import { BOUNDARY, CARD, CARD_TEXT_X, LANE, NOTE } from "./geometry.ts";
+import { boundaryPaints, cardPaints } from "./card-paints.ts";
+import { BOUNDARY, CARD, CARD_TEXT_X, LANE } from "./geometry.ts";
 import type { SceneBox, SceneLane } from "./scene.ts";
+import { markSvg } from "./svg-mark.ts";
 import { baseline, textLine } from "./svg-text.ts";
-import { colour, hueColours, type Theme } from "./tokens.ts";
+import { colour, hueColours, painted, type Theme } from "./tokens.ts";
 import { element } from "./xml.ts";
 
 export interface BoxStyle {
@@ -33,12 +35,16 @@ export function boxSvg(box: SceneBox, style: BoxStyle): string {
   switch (box.kind) {
     case "card":
       return style.plain ? plainCard(box, style) : card(box, style);
-    case "note":
-      return note(box, style);
     case "boundary":
       return boundary(box, style);
+    default:
+      return markSvg(plainPieces(box, style), box.position, style.theme);
   }
 }
+
+/** From far away words are not drawn. */
+const plainPieces = ({ pieces }: SceneBox, { plain }: BoxStyle) =>
+  plain ? pieces.filter(({ kind }) => kind !== "text") : pieces;
 
 const outline = ({ position, size }: SceneBox, inset: number) => ({
   x: position.x + inset,
@@ -60,18 +66,21 @@ function plainCard(box: SceneBox, { theme }: BoxStyle): string {
 
 function card(box: SceneBox, style: BoxStyle): string {
   const { theme } = style;
+  const { frame: pen, frameWidth, fill } = cardPaints(box);
   const frame = element("rect", {
-    ...outline(box, CARD.border / 2),
+    ...outline(box, frameWidth / 2),
     rx: CARD.radius,
-    fill: colour("box", theme),
-    stroke: colour("line-strong", theme),
-    "stroke-width": CARD.border,
+    fill: painted(fill, theme),
+    stroke: painted(pen, theme),
+    "stroke-width": frameWidth,
   });
   return frame + tile(box, style) + cardText(box, theme);
 }
 
-function tile({ position, size, hue, icon: name }: SceneBox, { theme, icons }: BoxStyle): string {
-  const { ink, tint } = hueColours(hue, theme);
+function tile(box: SceneBox, { theme, icons }: BoxStyle): string {
+  const { position, size, icon: name } = box;
+  const paints = cardPaints(box);
+  const ink = painted(paints.icon, theme);
   const x = position.x + CARD.paddingLeft;
   const y = position.y + (size.height - CARD.tile) / 2;
   const square = element("rect", {
@@ -80,7 +89,7 @@ function tile({ position, size, hue, icon: name }: SceneBox, { theme, icons }: B
     width: CARD.tile,
     height: CARD.tile,
     rx: CARD.tileRadius,
-    fill: tint,
+    fill: painted(paints.tile, theme),
   });
   const icon = Object.hasOwn(icons, name) ? icons[name] : undefined;
   if (!icon) return square;
@@ -98,51 +107,31 @@ function tile({ position, size, hue, icon: name }: SceneBox, { theme, icons }: B
   return square + element("path", { transform, d: icon.d, ...pen });
 }
 
-function cardText({ position, size, title, subtitle }: SceneBox, theme: Theme): string {
+function cardText(box: SceneBox, theme: Theme): string {
+  const { position, size, title, subtitle } = box;
+  const paints = cardPaints(box);
   const x = position.x + CARD_TEXT_X;
   const under = subtitle === "" ? 0 : CARD.subtitleLine;
   const top = position.y + (size.height - title.length * CARD.titleLine - under) / 2;
   const lines = title.map((line, index) => {
     const y = top + index * CARD.titleLine + baseline(CARD.titleLine, CARD.title);
-    return textLine(line, { x, y }, CARD.title, colour("ink", theme));
+    return textLine(line, { x, y }, CARD.title, painted(paints.title, theme));
   });
   if (subtitle === "") return lines.join("");
   const y = top + title.length * CARD.titleLine + baseline(CARD.subtitleLine, CARD.subtitle);
-  return lines.join("") + textLine(subtitle, { x, y }, CARD.subtitle, colour("ink-3", theme));
-}
-
-/** Paper with a folded corner. */
-function note(box: SceneBox, { theme, plain }: BoxStyle): string {
-  const { x, y, width, height } = outline(box, 0.5);
-  const fold = Math.min(NOTE.fold, width / 2, height / 2);
-  const r = Math.min(NOTE.radius, width / 2, height / 2);
-  const [right, bottom] = [x + width, y + height];
-  const paper = element("path", {
-    d: `M${x + r} ${y}H${right - fold}L${right} ${y + fold}V${bottom - r}Q${right} ${bottom} ${right - r} ${bottom}H${x + r}Q${x} ${bottom} ${x} ${bottom - r}V${y + r}Q${x} ${y} ${x + r} ${y}Z`,
-    fill: colour("note", theme),
-    stroke: colour("note-line", theme),
-  });
-  const corner = element("path", {
-    d: `M${right - fold} ${y}V${y + fold}H${right}`,
-    fill: "none",
-    stroke: colour("note-line", theme),
-  });
-  if (plain) return paper;
-  const lines = box.title.map((line, index) => {
-    const top = box.position.y + NOTE.paddingY + index * NOTE.line;
-    const at = { x: box.position.x + NOTE.paddingX, y: top + baseline(NOTE.line, NOTE.text) };
-    return line === "" ? "" : textLine(line, at, NOTE.text, colour("ink-2", theme));
-  });
-  return paper + corner + lines.join("");
+  return (
+    lines.join("") + textLine(subtitle, { x, y }, CARD.subtitle, painted(paints.subtitle, theme))
+  );
 }
 
 function boundary(box: SceneBox, { theme, plain }: BoxStyle): string {
+  const paints = boundaryPaints(box);
   const frame = element("rect", {
-    ...outline(box, 0.75),
+    ...outline(box, paints.frameWidth / 2),
     rx: BOUNDARY.radius,
     fill: "none",
-    stroke: colour("ink-3", theme),
-    "stroke-width": 1.5,
+    stroke: painted(paints.frame, theme),
+    "stroke-width": paints.frameWidth,
     "stroke-dasharray": BOUNDARY.dash.join(" "),
   });
   const name = box.title[0] ?? "";
@@ -151,5 +140,5 @@ function boundary(box: SceneBox, { theme, plain }: BoxStyle): string {
     x: box.position.x + BOUNDARY.paddingX,
     y: box.position.y + BOUNDARY.paddingY + baseline(BOUNDARY.titleLine, BOUNDARY.title),
   };
-  return frame + textLine(name, at, BOUNDARY.title, colour("ink-2", theme));
+  return frame + textLine(name, at, BOUNDARY.title, painted(paints.title, theme));
 }

@@ -5,7 +5,7 @@ import { type DashPhase, dashPhase } from "./dash.ts";
 import type { SceneLabel } from "./edge-labels.ts";
 import type { SceneEdge } from "./scene.ts";
 import { baseline, textLine } from "./svg-text.ts";
-import { colour, edgeColour, type Theme } from "./tokens.ts";
+import { colour, edgeInk, type Theme } from "./tokens.ts";
 import { element } from "./xml.ts";
 
 /** Lines are drawn this much stronger where boxes are shapes only and all is scaled down. */
@@ -19,7 +19,7 @@ export function edgesSvg(edges: readonly SceneEdge[], theme: Theme, plain: boole
 }
 
 function edgeSvg({ route, look }: SceneEdge, theme: Theme, plain: boolean): string {
-  const ink = edgeColour(look.family, theme);
+  const ink = edgeInk(look, theme);
   const phase: DashPhase = plain ? {} : dashPhase(route, look.dash);
   const line = element("path", {
     d: plain ? routePath(route.points, EDGE.radius, 0) : routePath(route.points),
@@ -30,7 +30,8 @@ function edgeSvg({ route, look }: SceneEdge, theme: Theme, plain: boolean): stri
     "stroke-dashoffset": phase.offset,
     pathLength: phase.length,
   });
-  return plain ? line : line + element("path", { d: arrowHead(route.points), fill: ink });
+  const drawn = plain ? line : line + element("path", { d: arrowHead(route.points), fill: ink });
+  return look.opacity === 1 ? drawn : element("g", { opacity: look.opacity }, drawn);
 }
 
 /** The words on the lines, each on a patch of the background. */

@@ -1,5 +1,6 @@
 /** Lines of text as SVG. */
 import type { TextStyle } from "./measure.ts";
+import { isRightToLeft } from "./text-direction.ts";
 import { element, escaped } from "./xml.ts";
 
 /** Height of Inter's capitals, in em. */
@@ -9,16 +10,30 @@ const CAPITALS = 0.727;
 export const baseline = (lineHeight: number, { size }: TextStyle): number =>
   (lineHeight + CAPITALS * size) / 2;
 
-/** One line of text with its baseline at `at`. The family is said once, on the root. */
+/**
+ * One line of text with its baseline at `at`, which is its left end or its middle, whichever way its
+ * script runs. The family is said once, on the root.
+ */
 export const textLine = (
   text: string,
   at: { readonly x: number; readonly y: number },
   { size, weight }: TextStyle,
   fill: string,
   anchor?: "middle",
-): string =>
-  element(
+): string => {
+  const rightToLeft = isRightToLeft(text);
+  return element(
     "text",
-    { x: at.x, y: at.y, "font-size": size, "font-weight": weight, fill, "text-anchor": anchor },
+    {
+      x: at.x,
+      y: at.y,
+      "font-size": size,
+      "font-weight": weight,
+      fill,
+      // Such a line begins at its right, so that its end is on the left.
+      "text-anchor": anchor ?? (rightToLeft ? "end" : undefined),
+      direction: rightToLeft ? "rtl" : undefined,
+    },
     escaped(text),
   );
+};

@@ -32,12 +32,14 @@ const diagram = draw(
 
 const tags = (svg: string): readonly string[] => svg.match(/<[a-z]+/g) ?? [];
 const texts = (svg: string): readonly string[] =>
-  [...svg.matchAll(/<text [^>]*>([^<]*)<\/text>/g)].map(([, text]) => text ?? "");
+  [...svg.matchAll(/<(?:text|tspan) [^>]*>([^<]+)<\//g)].map(([, text]) => text ?? "");
 
 describe("the SVG of a scene", () => {
   it("says everything in presentation attributes: no style, class, id, script or reference", () => {
     const svg = svgOf(diagram, { background: true, title: true, legend: true }, true);
-    expect(new Set(tags(svg))).toEqual(new Set(["<svg", "<rect", "<path", "<text"]));
+    expect(new Set(tags(svg))).toEqual(
+      new Set(["<svg", "<rect", "<path", "<text", "<g", "<tspan"]),
+    );
     const attributes = new Set([...svg.matchAll(/ ([a-zA-Z-]+)="/g)].map(([, name]) => name));
     for (const name of ["style", "class", "id", "href", "onload", "clip-path", "marker-end"]) {
       expect(attributes).not.toContain(name);
@@ -55,7 +57,9 @@ describe("the SVG of a scene", () => {
         const lanes = diagram.lanes.map((lane) => ({ ...lane, name: `"/><img onerror=x>${name}` }));
         const edges = diagram.edges.map((edge) => ({ ...edge, label: `]]>${name}` }));
         const drawn = svgOf({ ...diagram, title, nodes, lanes, edges }, { title: true }, true);
-        expect(new Set(tags(drawn))).toEqual(new Set(["<svg", "<rect", "<path", "<text"]));
+        expect(new Set(tags(drawn))).toEqual(
+          new Set(["<svg", "<rect", "<path", "<text", "<g", "<tspan"]),
+        );
         expect(drawn.match(/&(?!amp;|lt;|gt;|quot;)/)).toBe(null);
         // Nothing that XML 1.0 forbids: control characters, halves of surrogate pairs, U+FFFE and U+FFFF.
         expect(drawn.match(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u)).toBe(null);

@@ -1,5 +1,6 @@
 /** A scene as one self-contained SVG: presentation attributes only, no style sheet, no ids, no scripts. */
 import type { IconSet } from "../catalogue/icon.ts";
+import { isFrame } from "./box-text.ts";
 import { PICTURE } from "./geometry.ts";
 import type { Scene } from "./scene.ts";
 import { boxSvg, laneSvg } from "./svg-box.ts";
@@ -34,8 +35,8 @@ export function sceneToSvg(scene: Scene, options: SvgOptions): string {
   const frame = pictureFrame(scene, plain ? { padding: options.padding ?? 0 } : options);
   const { position, size } = frame;
   const style = { theme, icons, plain };
-  const boundaries = scene.boxes.filter(({ kind }) => kind === "boundary");
-  const others = scene.boxes.filter(({ kind }) => kind !== "boundary");
+  const frames = scene.boxes.filter(({ kind }) => isFrame(kind));
+  const others = scene.boxes.filter(({ kind }) => !isFrame(kind));
   const ground = element("rect", {
     x: position.x,
     y: position.y,
@@ -47,7 +48,7 @@ export function sceneToSvg(scene: Scene, options: SvgOptions): string {
     background === true ? ground : "",
     ...scene.lanes.map((lane) => laneSvg(lane, style)),
     options.marked ? marksSvg(scene, options.marked, theme) : "",
-    ...boundaries.map((box) => boxSvg(box, style)),
+    ...frames.map((box) => boxSvg(box, style)),
     edgesSvg(scene.edges, theme, plain),
     ...others.map((box) => boxSvg(box, style)),
     plain ? "" : labelsSvg(scene.edges, theme),

@@ -78,6 +78,23 @@ export function hueColours(
 /** The colour of an edge's line, by the family of its kind. */
 export const edgeColour = (family: Family, theme: Theme): string => colour(`edge-${family}`, theme);
 
+/** The colour in which an edge is drawn. */
+export const edgeInk = (
+  { family, hue }: { readonly family: Family; readonly hue: Hue | undefined },
+  theme: Theme,
+): string => (hue === undefined ? edgeColour(family, theme) : hueColours(hue, theme).ink);
+
+/** A colour of the sheet by its name, as in `var(--ink-2)`; each theme has its own. */
+export type Paint = Token | `hue-${Hue}` | `hue-${Hue}-tint`;
+
+/** A paint as `#rrggbb`. */
+export function painted(paint: Paint, theme: Theme): string {
+  const hue = HUES.find((name) => paint === `hue-${name}` || paint === `hue-${name}-tint`);
+  if (!hue) return colour(paint as Token, theme); // what is no hue is a token, by the type
+  const { ink, tint } = hueColours(hue, theme);
+  return paint === `hue-${hue}` ? ink : tint;
+}
+
 /** The whole sheet as CSS custom properties: `--ink`, `--edge-data`, `--hue-amber`, `--hue-amber-tint` … */
 export function cssTokens(theme: Theme): Readonly<Record<string, string>> {
   const sheet = new Map<string, string>();

@@ -22,24 +22,13 @@ export function wrap(
       continue;
     }
     if (line !== "") lines.push(line);
-    const pieces = broken(word, maxWidth, width);
+    const pieces = brokenWord(word, maxWidth, width);
     lines.push(...pieces.slice(0, -1));
     line = pieces.at(-1) ?? "";
   }
   if (line !== "") lines.push(line);
   return lines;
 }
-
-/** Like `wrap`, but a line break in the text begins a new line. */
-export const wrapParagraphs = (
-  text: string,
-  maxWidth: number,
-  width: (piece: string) => number,
-): readonly string[] =>
-  text.split(/\r\n|\r|\n/).flatMap((paragraph) => {
-    const lines = wrap(paragraph, maxWidth, width);
-    return lines.length === 0 ? [""] : lines;
-  });
 
 /** One line that fits; what is too long, or has `more` after it, ends in an ellipsis. */
 export function shortened(
@@ -50,13 +39,13 @@ export function shortened(
 ): string {
   if (!more && width(line) <= maxWidth) return line;
   const room = maxWidth - width("…");
-  return `${broken(line, room, width)[0] ?? ""}…`;
+  return `${brokenWord(line, room, width)[0] ?? ""}…`;
 }
 
 const graphemes = new Intl.Segmenter("en", { granularity: "grapheme" });
 
 /** A word in pieces that fit, at least one grapheme each. */
-function broken(
+export function brokenWord(
   word: string,
   maxWidth: number,
   width: (piece: string) => number,

@@ -1,7 +1,7 @@
 /** The picture as the router sees it: boxes, what blocks lines, and which edges join what. */
 import { findKind } from "../../catalogue/kinds.ts";
 import type { Lane } from "../../document/types.ts";
-import { kindOfBox } from "../box-text.ts";
+import { isSolid, kindOfBox } from "../box-text.ts";
 import { LANE } from "../geometry.ts";
 import { createObstacles, type Obstacles } from "./obstacles.ts";
 import { centreX, type Rect, rectOf } from "./rect.ts";
@@ -44,7 +44,7 @@ const NOWHERE: Rect = {
 export function worldOf({ nodes, edges, lanes = [] }: RouteInput): World {
   const rects = nodes.map(rectOf);
   const solid = nodes.map((node, index) =>
-    kindOfBox(node) === "boundary" ? NOWHERE : (rects[index] ?? NOWHERE),
+    isSolid(kindOfBox(node)) ? (rects[index] ?? NOWHERE) : NOWHERE,
   );
   const bands = lanes.map(rectOf).sort((a, b) => a.top - b.top || a.left - b.left);
   return {
