@@ -2,7 +2,8 @@ import { describe, expect, it } from "vitest";
 import { draw } from "../core/document/draw.ts";
 import { parseDiagram } from "../core/document/parse.ts";
 import { serializeDiagram } from "../core/document/serialize.ts";
-import { fragmentOf, pasteFragment, withChildren } from "./fragment.ts";
+import { withHeld } from "../core/document/containment.ts";
+import { fragmentOf, pasteFragment } from "./fragment.ts";
 
 const drawing = () =>
   draw("log=kafka; flink=flink; store=feature-store", "log>flink event; flink>store feat");
@@ -45,7 +46,7 @@ describe("copy and paste", () => {
         node.id === "log" ? { ...node, parent: "frame" } : node,
       ),
     };
-    expect([...withChildren(held, new Set(["frame"]))]).toEqual(["frame", "log"]);
+    expect([...withHeld(held, new Set(["frame"]))]).toEqual(["frame", "log"]);
     const both = fragmentOf(held, new Set(["frame"]));
     const alone = fragmentOf(held, new Set(["log"]));
     if (!both || !alone) throw new Error("A box is selected");

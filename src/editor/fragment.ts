@@ -1,4 +1,5 @@
 /** Copy, paste and duplicate. A fragment is itself a whole small document, so that it can be pasted anywhere. */
+import { withHeld } from "../core/document/containment.ts";
 import { addEdges, addNodes, uniqueId } from "../core/document/edit.ts";
 import {
   type Diagram,
@@ -10,23 +11,11 @@ import { elementIds, type Selection } from "./selection.ts";
 
 /** The selected nodes with what they hold, and every edge between them; `undefined` when no node is selected. */
 export function fragmentOf(document: Diagram, selection: Selection): Diagram | undefined {
-  const held = withChildren(document, selection);
+  const held = withHeld(document, selection);
   const nodes = document.nodes.filter((node) => held.has(node.id));
   if (nodes.length === 0) return undefined;
   const edges = document.edges.filter((edge) => held.has(edge.source) && held.has(edge.target));
   return { ...emptyDiagram(document.title), nodes, edges };
-}
-
-/** Ids of the selected nodes and of all that stands in selected boundaries, at any depth. */
-export function withChildren(document: Diagram, ids: Selection): ReadonlySet<string> {
-  const all = new Set(ids);
-  for (let size = -1; size !== all.size; ) {
-    size = all.size;
-    for (const node of document.nodes) {
-      if (node.parent !== undefined && all.has(node.parent)) all.add(node.id);
-    }
-  }
-  return all;
 }
 
 export interface Pasted {

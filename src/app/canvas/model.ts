@@ -1,11 +1,11 @@
 /** What the canvas shows: React Flow's nodes and the routes of the edges, with the gesture that is going on. */
 import type { NodeChange } from "@xyflow/react";
 import { createStore, type StoreApi } from "zustand/vanilla";
-import { settle } from "../../core/document/containment.ts";
+import { settle, withHeld } from "../../core/document/containment.ts";
 import { mapNodes } from "../../core/document/edit.ts";
 import type { Diagram, NodeId, Point, Size } from "../../core/document/types.ts";
 import { type Routes, rerouteAround, routeEdges } from "../../core/scene/router/index.ts";
-import { withChildren } from "../../editor/fragment.ts";
+
 import type { Editor } from "../../editor/store.ts";
 import { type BoxNode, createFlowNodes, type Gesture, NO_GESTURE } from "./flow-nodes.ts";
 
@@ -133,7 +133,7 @@ function carryChildren(document: Diagram, places: Map<NodeId, Point>): void {
   for (const boundary of document.nodes.filter((node) => places.has(node.id))) {
     const place = places.get(boundary.id);
     if (!place) continue;
-    const held = withChildren(document, new Set([boundary.id]));
+    const held = withHeld(document, new Set([boundary.id]));
     for (const node of document.nodes) {
       if (!held.has(node.id) || node.id === boundary.id || node.locked === true) continue;
       places.set(node.id, {

@@ -11,6 +11,8 @@ export const ROW_GAP = 40;
 export const LANE_TITLE = 32;
 /** The room between a band's edge and its boxes. */
 export const LANE_PADDING = 16;
+/** The room between a boundary's line and its boxes. */
+export const BOUNDARY_PADDING = { top: 40, side: 24, bottom: 24 };
 
 /** Anything with a place and an extent: a node, a band, a ghost. */
 export interface Box {

@@ -99,6 +99,7 @@ export const nodeSchema = record({
   parent: v.exactOptional(identifier),
   locked: v.exactOptional(flag),
   collapsed: v.exactOptional(flag),
+  openSize: v.exactOptional(sizeSchema),
   colour: v.exactOptional(colour),
   emphasis: v.exactOptional(emphasis),
   points: v.exactOptional(listOf(pointSchema, LIMITS.points)),

@@ -56,6 +56,7 @@ const node = (ids: readonly string[]): fc.Arbitrary<Omit<DiagramNode, "id">> =>
         lane: fc.constantFrom(...ids, "data"),
         locked: fc.boolean(),
         collapsed: fc.boolean(),
+        openSize: size,
         colour: fc.constantFrom(...HUES),
         emphasis: fc.constantFrom(...EMPHASES),
         points: fc.array(point, { maxLength: 3 }),

@@ -51,6 +51,8 @@ export interface DiagramNode {
   readonly locked?: boolean;
   /** A boundary that is folded up: what it holds is not drawn, edges end at its border. */
   readonly collapsed?: boolean;
+  /** The size that a folded boundary has when it is open; `size` is that of its card. */
+  readonly openSize?: Size;
   /** In place of the colour of its group. */
   readonly colour?: Hue;
   readonly emphasis?: Emphasis;

@@ -1,12 +1,10 @@
 /** The last step of a layout: boundaries close around their boxes, and what would overlap steps aside. */
 import { type Box, centreOf, ROW_GAP } from "../document/grid.ts";
 import { mapNodes, moveNodes } from "../document/edit.ts";
+import { frameAround } from "../document/group.ts";
 import type { Diagram, DiagramNode, NodeId } from "../document/types.ts";
 import { freePlace } from "../insert/place.ts";
 import type { Members } from "./members.ts";
-
-/** The room between a boundary's line and its boxes (px). */
-export const BOUNDARY_PADDING = { top: 40, side: 24, bottom: 24 };
 
 /** `document` has its boxes placed; locked nodes are where they were. */
 export function settle(document: Diagram, members: Members): Diagram {
@@ -59,19 +57,7 @@ function closeBoundaries(document: Diagram, members: Members): Diagram {
     .reduce((before, { id }) => {
       const inside = before.nodes.filter((node) => members.holderOf(node) === id);
       if (inside.length === 0) return before;
-      const around = frameOf(inside);
+      const around = frameAround(inside);
       return mapNodes(before, (node) => (node.id === id ? { ...node, ...around } : node));
     }, document);
-}
-
-function frameOf(nodes: readonly Box[]): Box {
-  const { top, side, bottom } = BOUNDARY_PADDING;
-  const left = Math.min(...nodes.map(({ position }) => position.x)) - side;
-  const upper = Math.min(...nodes.map(({ position }) => position.y)) - top;
-  const right = Math.max(...nodes.map(({ position, size }) => position.x + size.width)) + side;
-  const lower = Math.max(...nodes.map(({ position, size }) => position.y + size.height)) + bottom;
-  return {
-    position: { x: left, y: upper },
-    size: { width: right - left, height: lower - upper },
-  };
 }

@@ -1,10 +1,9 @@
 /** Lays out a document without lanes in one run of ELK; boundaries hold their boxes. */
-import { COLUMN_GAP, GRID, ROW_GAP } from "../document/grid.ts";
+import { BOUNDARY_PADDING, COLUMN_GAP, GRID, ROW_GAP } from "../document/grid.ts";
 import type { Diagram, NodeId, Point } from "../document/types.ts";
 import { LAYERED, layoutEdges, type LayoutEngine, type LayoutGraph } from "./engine.ts";
 import type { Members } from "./members.ts";
 import { CANVAS, LEGIBLE } from "./legible.ts";
-import { BOUNDARY_PADDING } from "./settle.ts";
 
 const OPTIONS: Readonly<Record<string, string>> = {
   ...LAYERED,

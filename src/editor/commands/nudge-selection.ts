@@ -1,7 +1,7 @@
 /** Move the selected boxes with the arrow keys: one grid step, or ten with Shift. */
 import { moveNodes } from "../../core/document/edit.ts";
 import { GRID } from "../../core/scene/geometry.ts";
-import { withChildren } from "../fragment.ts";
+import { settle, withHeld } from "../../core/document/containment.ts";
 import type { Command } from "./command.ts";
 import { anyNodeSelected } from "./enabled.ts";
 
@@ -19,7 +19,7 @@ const nudge = (direction: (typeof DIRECTIONS)[number], steps: number, id: string
   enabled: anyNodeSelected,
   run({ editor }) {
     const { document, selection } = editor.store.getState();
-    const moved = withChildren(document, selection);
+    const moved = withHeld(document, selection);
     const places = new Map(
       document.nodes
         .filter((node) => moved.has(node.id) && node.locked !== true)
@@ -31,7 +31,7 @@ const nudge = (direction: (typeof DIRECTIONS)[number], steps: number, id: string
           },
         ]),
     );
-    editor.change((diagram) => moveNodes(diagram, places), {
+    editor.change((diagram) => settle(moveNodes(diagram, places), moved), {
       step: `nudge ${[...moved].join(" ")}`,
     });
   },
