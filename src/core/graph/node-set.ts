@@ -1,25 +1,34 @@
 /** A set of nodes of one drawing, in the order in which they came in; a bit for each node makes it quick. */
 import type { GraphNode } from "./elements.ts";
 
+/** Bits of one number, as a power of two. */
+const WORD = 5;
+
 export class NodeSet implements ReadonlySet<GraphNode> {
   readonly #members: GraphNode[] = [];
-  #drawing: readonly GraphNode[] = [];
-  #bits = new Uint8Array(0);
+  #drawing: readonly GraphNode[] | undefined;
+  /** Plain numbers: typed arrays live outside the heap, and hundreds of sets come and go in a review. */
+  #bits: number[] = [];
 
   /** Whether it is new here. All members are of one drawing. */
   add(node: GraphNode): boolean {
-    if (this.#members.length === 0) {
+    if (this.#drawing === undefined) {
       this.#drawing = node.drawing;
-      this.#bits = new Uint8Array(node.drawing.length);
+      this.#bits = new Array<number>((node.drawing.length >>> WORD) + 1).fill(0);
     }
-    if (this.#bits[node.index] === 1) return false;
-    this.#bits[node.index] = 1;
+    // A shift looks at the lowest five bits of the index only.
+    const word = node.index >>> WORD;
+    const bit = 1 << node.index;
+    const bits = this.#bits[word] ?? 0;
+    if ((bits & bit) !== 0) return false;
+    this.#bits[word] = bits | bit;
     this.#members.push(node);
     return true;
   }
 
-  has(node: GraphNode): boolean {
-    return this.#bits[node.index] === 1 && node.drawing === this.#drawing;
+  has({ drawing, index }: GraphNode): boolean {
+    if (drawing !== this.#drawing) return false;
+    return ((this.#bits[index >>> WORD] ?? 0) & (1 << index)) !== 0;
   }
 
   get size(): number {
