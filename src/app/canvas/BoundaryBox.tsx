@@ -11,7 +11,13 @@ export const BoundaryBox = memo(function BoundaryBox(props: NodeProps<BoxNode>) 
   const { data, selected } = props;
   const renaming = useEditorState((state) => state.renaming === data.node.id);
   return (
-    <div className={styles.boundary} data-selected={selected}>
+    <div
+      className={styles.boundary}
+      data-selected={selected}
+      data-hue={data.node.colour}
+      data-colour={data.node.colour}
+      data-emphasis={data.node.emphasis}
+    >
       <span className={styles.grip} />
       {renaming ? <RenameField node={data.node} /> : <span>{data.node.label}</span>}
       <NodeResizer isVisible={selected} minWidth={GRID * 12} minHeight={GRID * 8} />

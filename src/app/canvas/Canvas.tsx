@@ -23,16 +23,16 @@ import { ConnectionLine } from "./ConnectionLine.tsx";
 import { CanvasContext } from "./canvas-context.ts";
 import { EmptyCanvas } from "./EmptyCanvas.tsx";
 import { Ghosts } from "./Ghosts.tsx";
+import { LooseMark } from "./LooseMark.tsx";
 import { Lanes } from "./Lanes.tsx";
 import { Minimap } from "./Minimap.tsx";
 import { createCanvasModel } from "./model.ts";
-import { NoteBox } from "./NoteBox.tsx";
 import { useConnecting } from "./use-connecting.ts";
 import { useDrop } from "./use-drop.ts";
 import { LEAST_ZOOM, useViewPort } from "./use-view-port.ts";
 import { Wires } from "./Wires.tsx";
 
-const NODE_TYPES: NodeTypes = { card: Card, note: NoteBox, boundary: BoundaryBox };
+const NODE_TYPES: NodeTypes = { card: Card, boundary: BoundaryBox, mark: LooseMark };
 const MULTI_SELECT_KEYS = ["Shift", "Meta", "Control"];
 const MIDDLE_AND_RIGHT = [1, 2];
 const SNAP: [number, number] = [GRID, GRID];
@@ -53,7 +53,7 @@ export function Canvas(props: CanvasProps) {
 }
 
 function Board({ onFile }: CanvasProps) {
-  const { editor } = useParts();
+  const { editor, shell, view } = useParts();
   const model = useMemo(() => createCanvasModel(editor), [editor]);
   useEffect(() => model.start(), [model]);
   const nodes = useStore(model.store, (state) => state.nodes);

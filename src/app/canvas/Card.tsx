@@ -25,7 +25,7 @@ export const Card = memo(function Card({ data: { node }, selected }: NodeProps<B
     return (
       <div
         className={styles.far}
-        data-hue={component.hue}
+        data-hue={node.colour ?? component.hue}
         data-selected={selected}
         data-tour={stage}
       >
@@ -36,7 +36,9 @@ export const Card = memo(function Card({ data: { node }, selected }: NodeProps<B
   return (
     <div
       className={styles.card}
-      data-hue={component.hue}
+      data-colour={node.colour}
+      data-emphasis={node.emphasis}
+      data-hue={node.colour ?? component.hue}
       data-selected={selected}
       data-tour={stage}
       onPointerEnter={() => setHovered(true)}

@@ -79,6 +79,8 @@ const Wire = memo(function Wire({ edge, route, selected }: WireProps) {
       className={`${styles.wire} nopan`}
       data-edge={edge.id}
       data-family={look.family}
+      data-hue={look.hue}
+      opacity={look.opacity}
       data-selected={selected}
       data-severity={severity}
       data-tour={stage}
@@ -102,28 +104,37 @@ const Wire = memo(function Wire({ edge, route, selected }: WireProps) {
   );
 });
 
+interface FarWire {
+  readonly family: string;
+  readonly hue: string | undefined;
+  readonly width: number;
+  readonly d: string;
+}
+
 /** One path for each look there is: nobody can tell, or click, single lines at that size. */
 function FarWires() {
   const { model } = useCanvas();
   const edges = useEditorState(({ document }) => document.edges);
   const routes = useStore(model.store, (state) => state.routes);
   const paths = useMemo(() => {
-    const joined = new Map<string, { family: string; width: number; d: string }>();
+    const joined = new Map<string, FarWire>();
     for (const edge of edges) {
       const route = routes.get(edge.id);
       if (!route) continue;
-      const { family, width } = edgeLook(edge);
+      const { family, hue, width } = edgeLook(edge);
       const d = `M${route.points.map(({ x, y }) => `${x} ${y}`).join("L")}`;
-      const before = joined.get(family);
-      joined.set(family, { family, width, d: before ? before.d + d : d });
+      const key = hue ?? family;
+      const before = joined.get(key);
+      joined.set(key, { family, hue, width, d: before ? before.d + d : d });
     }
     return [...joined.values()];
   }, [edges, routes]);
-  return paths.map(({ family, width, d }) => (
+  return paths.map(({ family, hue, width, d }) => (
     <path
-      key={family}
+      key={hue ?? family}
       className={styles.line}
       data-family={family}
+      data-hue={hue}
       d={d}
       strokeWidth={width * 1.5}
     />

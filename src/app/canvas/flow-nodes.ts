@@ -5,9 +5,10 @@
  * changed, so that dragging one box renders one box.
  */
 import { type Node as FlowNode, type NodeHandle, Position } from "@xyflow/react";
+import { isFrame, kindOfBox } from "../../core/scene/box-text.ts";
 import type { Diagram, DiagramNode, NodeId, Point, Size } from "../../core/document/types.ts";
 
-export type BoxType = "card" | "note" | "boundary";
+export type BoxType = "card" | "boundary" | "mark";
 export type BoxNode = FlowNode<{ readonly node: DiagramNode }, BoxType>;
 
 /** Places and sizes under the pointer, not yet in the document. */
@@ -19,7 +20,15 @@ export interface Gesture {
 export const NO_GESTURE: Gesture = { places: new Map(), sizes: new Map() };
 
 function boxType(node: DiagramNode): BoxType {
-  return node.component === "note" || node.component === "boundary" ? node.component : "card";
+  const kind = kindOfBox(node);
+  return kind === "card" || kind === "boundary" ? kind : "mark";
+}
+
+/** Boundaries hold others, so they lie beneath them; shapes even beneath the lines, as in exports. */
+function depthOf(node: DiagramNode): number {
+  const kind = kindOfBox(node);
+  if (kind === "boundary") return 0;
+  return isFrame(kind) ? -2 : 1;
 }
 
 interface Made {
@@ -73,8 +82,7 @@ function flowNode({ node, selected, position, size }: Omit<Made, "flow">): BoxNo
     data: { node },
     selected,
     draggable: node.locked !== true,
-    // Boundaries hold others, so they lie beneath them.
-    zIndex: type === "boundary" ? 0 : 1,
+    zIndex: depthOf(node),
     width: size.width,
     height: size.height,
     // Given so that nothing waits for a measurement.

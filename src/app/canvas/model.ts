@@ -2,7 +2,7 @@
 import type { NodeChange } from "@xyflow/react";
 import { createStore, type StoreApi } from "zustand/vanilla";
 import { settle, withHeld } from "../../core/document/containment.ts";
-import { mapNodes } from "../../core/document/edit.ts";
+import { mapNodes, resized } from "../../core/document/edit.ts";
 import type { Diagram, NodeId, Point, Size } from "../../core/document/types.ts";
 import { type Routes, rerouteAround, routeEdges } from "../../core/scene/router/index.ts";
 
@@ -149,6 +149,7 @@ function withGesture(document: Diagram, { places, sizes }: Gesture): Diagram {
     const position = places.get(node.id);
     const size = sizes.get(node.id);
     if (!position && !size) return node;
-    return { ...node, ...(position ? { position } : {}), ...(size ? { size } : {}) };
+    const sized = size ? resized(node, size) : node;
+    return position ? { ...sized, position } : sized;
   });
 }

@@ -5,7 +5,9 @@ import { settingsFor } from "../../core/catalogue/settings.ts";
 import { updateNode } from "../../core/document/edit.ts";
 import type { DiagramNode } from "../../core/document/types.ts";
 import { t } from "../../core/messages/index.ts";
+import { isMark, kindOfBox } from "../../core/scene/box-text.ts";
 import { relabel } from "../../editor/relabel.ts";
+import { relabelMark } from "../../editor/relabel-mark.ts";
 import { useEditor } from "../editor-context.tsx";
 import { Icon } from "../ui/Icon.tsx";
 import { TextArea, TextField } from "./fields.tsx";
@@ -15,11 +17,11 @@ import { SettingField } from "./SettingField.tsx";
 export function NodeDetails({ node }: { readonly node: DiagramNode }) {
   const editor = useEditor();
   const component = editor.catalogue.find(node.component) ?? ANYTHING;
-  const isNote = node.component === "note";
-  const isMark = isNote || node.component === "boundary";
+  const isLoose = isMark(node);
+  const isComponent = kindOfBox(node) === "card";
   const generic = component.isA === undefined ? undefined : editor.catalogue.find(component.isA);
-  const settings = isMark ? [] : settingsFor(component, rolesOf(node, editor.catalogue));
-  const Label = isNote ? TextArea : TextField;
+  const settings = !isComponent ? [] : settingsFor(component, rolesOf(node, editor.catalogue));
+  const Label = isLoose ? TextArea : TextField;
 
   return (
     <div className={styles.details}>
@@ -33,11 +35,13 @@ export function NodeDetails({ node }: { readonly node: DiagramNode }) {
         </div>
       </header>
       <Label
-        name={t(isNote ? "inspector.text" : "inspector.label")}
+        name={t(isLoose ? "inspector.text" : "inspector.label")}
         value={node.label}
-        onChange={(text) => relabel(editor, node.id, text, `label ${node.id}`)}
+        onChange={(text) =>
+          (isLoose ? relabelMark : relabel)(editor, node.id, text, `label ${node.id}`)
+        }
       />
-      {!isMark && (
+      {isComponent && (
         <TextArea
           name={t("inspector.why")}
           value={node.why ?? ""}

@@ -11,6 +11,7 @@ import type {
   Point,
   Requirement,
   SettingValue,
+  Size,
   Waiver,
 } from "./types.ts";
 
@@ -92,6 +93,18 @@ export const updateNode = (diagram: Diagram, id: NodeId, patch: Patch<DiagramNod
 export function updateEdge(diagram: Diagram, id: string, patch: Patch<DiagramEdge>): Diagram {
   const edges = mapKept(diagram.edges, (edge) => (edge.id === id ? patched(edge, patch) : edge));
   return edges === diagram.edges ? diagram : { ...diagram, edges };
+}
+
+/** A node of another size; what is drawn by its points is stretched. */
+export function resized(node: DiagramNode, size: Size): DiagramNode {
+  const { width, height } = node.size;
+  if (size.width === width && size.height === height) return node;
+  if (!node.points) return { ...node, size };
+  const points = node.points.map(({ x, y }) => ({
+    x: Math.round((x * size.width * 10) / width) / 10,
+    y: Math.round((y * size.height * 10) / height) / 10,
+  }));
+  return { ...node, size, points };
 }
 
 /** Set one of a node's settings, or clear it so that the default holds again. */
