@@ -50,15 +50,21 @@ export const estimateLatency = perGraph((graph: Graph): Latency | undefined => {
   const accepts = (node: GraphNode): boolean => answers(node) || hasRole(node, "queue");
   const accept = longestTo(ends(graph, direct, accepts), direct);
   if (!accept) return undefined;
-  const whole = graph.has("queue") ? finishes(graph, isOnMain) : direct;
-  const done = whole.size > direct.size ? longestTo(ends(graph, whole, answers), whole) : undefined;
+  // The lint asks for the answer alone; the rest is worked out when somebody reads it.
   return {
     accept,
-    completion: done,
-    hits: [...direct].flatMap(([cache, { finishMs }]) =>
-      hasRole(cache, "cache") && givesResponse(cache) ? [{ cache, p99Ms: finishMs }] : [],
-    ),
-    degraded: degradedWays(graph, direct),
+    get completion() {
+      const whole = graph.has("queue") ? finishes(graph, isOnMain) : direct;
+      return whole.size > direct.size ? longestTo(ends(graph, whole, answers), whole) : undefined;
+    },
+    get hits() {
+      return [...direct].flatMap(([cache, { finishMs }]) =>
+        hasRole(cache, "cache") && givesResponse(cache) ? [{ cache, p99Ms: finishMs }] : [],
+      );
+    },
+    get degraded() {
+      return degradedWays(graph, direct);
+    },
   };
 });
 
