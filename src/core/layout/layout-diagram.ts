@@ -4,6 +4,7 @@ import type { Diagram, DiagramNode, Lane, NodeId, Point } from "../document/type
 import { type Arrangement, arrangeLanes, type LaneMembers } from "./arrange-lanes.ts";
 import { drawBoard, type Picture } from "./bands.ts";
 import type { Places } from "./board.ts";
+import { cornerOf } from "./corner.ts";
 import type { LayoutEngine } from "./engine.ts";
 import { priceOf } from "./judge.ts";
 import { type Members, membersOf } from "./members.ts";
@@ -117,11 +118,6 @@ function withNotesBeside(document: Diagram, after: readonly Lane[], members: Mem
     return { ...node, position: { x: x + to.x - from.x, y: y + to.y - from.y } };
   });
 }
-
-const cornerOf = (boxes: readonly { readonly position: Point }[]): Point => ({
-  x: Math.min(...boxes.map(({ position }) => position.x)),
-  y: Math.min(...boxes.map(({ position }) => position.y)),
-});
 
 function withoutBends(document: Diagram): Diagram {
   if (!document.edges.some((edge) => edge.waypoints !== undefined)) return document;

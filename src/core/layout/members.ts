@@ -1,4 +1,5 @@
 /** Which nodes a layout may move, and which boundary holds which. */
+import { holdersOf } from "../document/containment.ts";
 import { isMark, isSolid, kindOfBox } from "../scene/box-text.ts";
 import type { Diagram, DiagramNode, NodeId } from "../document/types.ts";
 
@@ -23,29 +24,22 @@ export function membersOf(document: Diagram): Members {
     boundaries,
     notes: free.filter(isNote),
     holderOf: ({ id, parent }) =>
-      parent !== undefined && following.has(parent) && !above(parent, byId).has(id)
+      parent !== undefined && following.has(parent) && !around(parent, byId).has(id)
         ? parent
         : undefined,
   };
 }
 
-const isBoundary = ({ component }: DiagramNode): boolean => component === "boundary";
+/** A folded one is a card like any other. */
+const isBoundary = (node: DiagramNode): boolean => kindOfBox(node) === "boundary";
 /** Marks that stand for themselves; frames, strokes and arrows are drawn around what is there, and stay. */
 const isNote = (node: DiagramNode): boolean => isMark(node) && isSolid(kindOfBox(node));
 
 /** Whether the node or something around it is locked. */
 function isHeld(node: DiagramNode, byId: ReadonlyMap<NodeId, DiagramNode>): boolean {
   if (node.locked === true) return true;
-  return [...above(node.id, byId)].some((id) => byId.get(id)?.locked === true);
+  return [...around(node.id, byId)].some((id) => byId.get(id)?.locked === true);
 }
 
-/** Everything around a node, from the inside; ends where the parents make a ring. */
-function above(id: NodeId, byId: ReadonlyMap<NodeId, DiagramNode>): ReadonlySet<NodeId> {
-  const found = new Set<NodeId>();
-  let at = byId.get(id)?.parent;
-  while (at !== undefined && !found.has(at)) {
-    found.add(at);
-    at = byId.get(at)?.parent;
-  }
-  return found;
-}
+const around = (id: NodeId, byId: ReadonlyMap<NodeId, DiagramNode>): ReadonlySet<NodeId> =>
+  holdersOf((inner) => byId.get(inner)?.parent, id);

@@ -4,16 +4,15 @@ import { mapNodes, moveNodes } from "../document/edit.ts";
 import { frameAround } from "../document/group.ts";
 import type { Diagram, DiagramNode, NodeId } from "../document/types.ts";
 import { freePlace } from "../insert/place.ts";
+import { isSolid, kindOfBox } from "../scene/box-text.ts";
 import type { Members } from "./members.ts";
 
 /** `document` has its boxes placed; locked nodes are where they were. */
 export function settle(document: Diagram, members: Members): Diagram {
-  const boundaries = document.nodes.filter(({ component }) => component === "boundary");
-  const [boxes, notes, frames] = [
-    idsOf(members.movable),
-    idsOf(members.notes),
-    idsOf(boundaries),
-  ] as const;
+  const solid = (node: DiagramNode): boolean => isSolid(kindOfBox(node));
+  const boxes = idsOf(members.movable);
+  const notes = idsOf(members.notes);
+  const frames = idsOf(document.nodes.filter((node) => !solid(node)));
   // A note gives way to a box, never a box to a note.
   const aside = stepAside(document, boxes, new Set([...frames, ...notes]));
   return stepAside(closeBoundaries(aside, members), notes, frames);

@@ -16,7 +16,7 @@ export interface BoxLines {
 
 /** A box's text in lines that fit its size. */
 export const boxLines = (
-  node: Pick<DiagramNode, "component" | "label" | "size">,
+  node: Parameters<typeof boxText>[0] & Pick<DiagramNode, "size">,
   catalogue: Catalogue,
   measure: Measure,
 ): BoxLines => linesIn(boxText(node, catalogue), node.size, measure);

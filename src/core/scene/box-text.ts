@@ -1,7 +1,9 @@
 /** What a box says: its label, and what it is where the label does not say so. */
 import type { Catalogue } from "../catalogue/catalogue.ts";
 import type { Component } from "../catalogue/component.ts";
+import type { FoldedNode } from "../document/fold.ts";
 import type { DiagramNode } from "../document/types.ts";
+import { t } from "../messages/index.ts";
 import { tidyText } from "./wrap.ts";
 
 /** Loose marks: what is written or drawn beside the system. Each is the component of that id. */
@@ -33,23 +35,34 @@ export interface BoxText {
 
 /** What is written on a box, before it is broken into lines. */
 export function boxText(
-  node: Pick<DiagramNode, "component" | "label">,
+  node: Pick<DiagramNode, "component" | "label" | "collapsed"> & Partial<Pick<FoldedNode, "holds">>,
   catalogue: Catalogue,
 ): BoxText {
   const kind = kindOfBox(node);
   if (kind !== "card") return { kind, title: node.label, subtitle: "" };
+  if (node.component === "boundary") return folded(node.label, node.holds);
   const component = catalogue.find(node.component);
   const label = tidyText(node.label);
   const title = label === "" ? (component?.name ?? tidyText(node.component)) : label;
   return { kind, title, subtitle: component ? subtitleOf(title, component, catalogue) : "" };
 }
 
-/** What a node is drawn as. */
-export const kindOfBox = ({ component }: Pick<DiagramNode, "component">): BoxKind =>
-  KINDS.get(component) ?? "card";
+/** A folded boundary: its name, and how much it holds. */
+const folded = (label: string, holds: number | undefined): BoxText => ({
+  kind: "card",
+  title: tidyText(label),
+  subtitle: typeof holds === "number" ? t("drawing.holds", { count: holds }) : "",
+});
+
+/** What a node is drawn as; a folded boundary is a card. */
+export const kindOfBox = ({
+  component,
+  collapsed,
+}: Pick<DiagramNode, "component" | "collapsed">): BoxKind =>
+  component === "boundary" && collapsed === true ? "card" : (KINDS.get(component) ?? "card");
 
 /** Whether it is a mark beside the system, neither a component nor a boundary. */
-export const isMark = (node: Pick<DiagramNode, "component">): boolean =>
+export const isMark = (node: Pick<DiagramNode, "component" | "collapsed">): boolean =>
   !["card", "boundary"].includes(kindOfBox(node));
 
 /** Lines go around these and words keep off them; the others are frames or lines themselves. */
