@@ -16,14 +16,47 @@ export function routePath(
   for (let index = 1; index < line.length - 1; index += 1) {
     const [before, bend, after] = [line[index - 1], line[index], line[index + 1]];
     if (!before || !bend || !after) continue;
-    const r = bendRadius(before, bend, after, radius);
-    const from = towards(bend, before, r);
-    const to = towards(bend, after, r);
+    const [from, to] = bendEnds(before, bend, after, radius);
     parts.push(`L${text(from.x)} ${text(from.y)}`);
     parts.push(`Q${text(bend.x)} ${text(bend.y)} ${text(to.x)} ${text(to.y)}`);
   }
   parts.push(`L${text(end.x)} ${text(end.y)}`);
   return parts.join("");
+}
+
+/** A bend begins and ends half a step away at most, so that two never want the same piece. A curve takes all it can on either side. */
+function bendEnds(
+  before: Point,
+  bend: Point,
+  after: Point,
+  radius: number,
+): readonly [Point, Point] {
+  const most = radius > EDGE.radius ? radius : bendRadius(before, bend, after, radius);
+  const end = (to: Point): Point => towards(bend, to, Math.min(most, distance(bend, to) / 2));
+  return [end(before), end(after)];
+}
+
+/** Points on each bend of a curve. */
+const PIECES = 8;
+
+/** The line as it is drawn, in straight pieces; not shortened. */
+export function alongLine(
+  points: readonly Point[],
+  radius: number = EDGE.radius,
+): readonly Point[] {
+  if (radius <= EDGE.radius) return points;
+  return points.flatMap((bend, index) => {
+    const [before, after] = [points[index - 1], points[index + 1]];
+    if (!before || !after) return [bend];
+    const [from, to] = bendEnds(before, bend, after, radius);
+    return Array.from({ length: PIECES + 1 }, (_, piece) => {
+      const [t, s] = [piece / PIECES, 1 - piece / PIECES];
+      return {
+        x: s * s * from.x + 2 * s * t * bend.x + t * t * to.x,
+        y: s * s * from.y + 2 * s * t * bend.y + t * t * to.y,
+      };
+    });
+  });
 }
 
 /** How much shorter a rounded bend is than a sharp one, in radii: two radii against the length of the curve. */
@@ -40,7 +73,6 @@ export function drawnLength(points: readonly Point[]): number {
   }, 0);
 }
 
-/** Half a step each, so that two bends never want the same piece. */
 const bendRadius = (before: Point, bend: Point, after: Point, radius: number): number =>
   Math.min(radius, distance(before, bend) / 2, distance(bend, after) / 2);
 

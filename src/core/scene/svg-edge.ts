@@ -22,7 +22,7 @@ function edgeSvg({ route, look }: SceneEdge, theme: Theme, plain: boolean): stri
   const ink = edgeInk(look, theme);
   const phase: DashPhase = plain ? {} : dashPhase(route, look.dash);
   const line = element("path", {
-    d: plain ? routePath(route.points, EDGE.radius, 0) : routePath(route.points),
+    d: routePath(route.points, route.curve, plain ? 0 : undefined),
     fill: "none",
     stroke: ink,
     "stroke-width": plain ? look.width * PLAIN_WIDTH : look.width,

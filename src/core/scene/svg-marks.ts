@@ -1,5 +1,5 @@
 /** Marks on a picture: a ring around each box that is meant, a halo under each line. */
-import { CARD, EDGE } from "./geometry.ts";
+import { CARD } from "./geometry.ts";
 import { routePath } from "./route-path.ts";
 import type { Scene } from "./scene.ts";
 import { colour, type Theme } from "./tokens.ts";
@@ -17,7 +17,7 @@ export function marksSvg(scene: Scene, marked: ReadonlySet<string>, theme: Theme
     .filter(({ id }) => marked.has(id))
     .map(({ route }) =>
       element("path", {
-        d: routePath(route.points, EDGE.radius, 0),
+        d: routePath(route.points, route.curve, 0),
         fill: "none",
         stroke,
         "stroke-width": HALO,

@@ -47,7 +47,8 @@ const sameEdge = (a: RouteEdge, b: RouteEdge): boolean =>
   a.source === b.source &&
   a.target === b.target &&
   a.kind === b.kind &&
-  a.waypoints === b.waypoints;
+  a.waypoints === b.waypoints &&
+  a.style === b.style;
 
 const sameLanes = (a: readonly Lane[], b: readonly Lane[]): boolean =>
   a === b ||

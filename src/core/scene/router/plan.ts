@@ -1,5 +1,6 @@
 /** Decides roughly how every link runs: which sides, which gaps. `nudge.ts` then gives them room. */
 import type { Point } from "../../document/types.ts";
+import { throughBends } from "./by-hand.ts";
 import { type Grid, gridOf, NONE } from "./grid.ts";
 import { simplified, steps } from "./polyline.ts";
 import {
@@ -14,7 +15,7 @@ import {
   tamed,
 } from "./rect.ts";
 import { createSearch, type Search } from "./search.ts";
-import { loopAt, type Shape, simplest, straight, through } from "./shapes.ts";
+import { loopAt, type Shape, simplest, straight } from "./shapes.ts";
 import { tracksOf } from "./tracks.ts";
 import { createUsage, type Usage, type Way } from "./usage.ts";
 import { type Link, related, type World } from "./world.ts";
@@ -114,9 +115,9 @@ function routed(
 /** A link that is no matter of search: with bends set by hand, or from a box to itself. */
 function byHand(world: World, link: Link): Draft | undefined {
   const { waypoints } = link.edge;
-  if (waypoints !== undefined && waypoints.length > 0) {
-    return { ...through(world, link, waypoints.map(tamed)), link, fixed: true };
-  }
+  const bent =
+    waypoints === undefined ? undefined : throughBends(world, link, waypoints.map(tamed));
+  if (bent) return { ...bent, link, fixed: true };
   const rect = world.rects[link.source];
   if (link.source !== link.target || !rect) return undefined;
   return { ...loopAt(rect), link, fixed: false };

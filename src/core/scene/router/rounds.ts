@@ -1,6 +1,7 @@
 /** The three ways of routing: everything at once, only what a change concerns, and a sketch while dragging. */
 import type { EdgeId, NodeId, Point } from "../../document/types.ts";
 import { ROUTE } from "../geometry.ts";
+import { curveRadius, nearestOn } from "./curves.ts";
 import { labelPlace } from "./label-at.ts";
 import { nudged } from "./nudge.ts";
 import { type Draft, planned } from "./plan.ts";
@@ -23,7 +24,7 @@ export function allRouted(input: RouteInput): Routes {
   const near = [...world.rects.keys()];
   const bounds = grown(around(world.rects), DETOUR / 2);
   const drafts = planned(world, { links: world.links, near, bounds, kept: [] });
-  return routesOf(drafts, nudged(world, drafts), []);
+  return routesOf(world, drafts, nudged(world, drafts), []);
 }
 
 /** The previous routes, but anew those of changed nodes, of the edges named, and what now meets a changed box. */
@@ -44,7 +45,7 @@ export function repaired(
     .filter(({ points }) => meets(points, bounds));
   const drafts = planned(world, { links, near: boxesIn(world, bounds, links), bounds, kept });
   const points = nudged(world, [...drafts, ...kept]).slice(0, drafts.length);
-  const fresh = routesOf(drafts, points, kept);
+  const fresh = routesOf(world, drafts, points, kept);
   return new Map(
     world.links.flatMap(({ edge }): readonly [EdgeId, Route][] => {
       const route = fresh.get(edge.id) ?? previous.get(edge.id);
@@ -90,7 +91,7 @@ export function dragged({ nodes, edges, lanes = [] }: RouteInput): Routes {
     near.length <= MANY_BOXES
       ? planned(world, { links: world.links, near, bounds: region, kept: [] })
       : world.links.map((link): Draft => ({ ...simplest(world, link), link, fixed: false }));
-  return routesOf(drafts, nudged(world, drafts), []);
+  return routesOf(world, drafts, nudged(world, drafts), []);
 }
 
 const NOTHING: Rect = { left: 0, top: 0, right: 0, bottom: 0 };
@@ -138,6 +139,7 @@ const ORIGIN: Point = { x: 0, y: 0 };
 
 /** Routes of the drafts, their labels where they meet neither each other nor the other lines. */
 function routesOf(
+  world: World,
   drafts: readonly Draft[],
   points: readonly (readonly Point[])[],
   others: readonly Draft[],
@@ -146,8 +148,12 @@ function routesOf(
   return new Map(
     drafts.map(({ link }, index): [EdgeId, Route] => {
       const line = points[index] ?? [];
-      const trunk = trunkOf(line, index, spans);
       const labelAt = labelPlace(line, index, spans);
+      if (link.edge.style === "curved") {
+        const curve = curveRadius(world, link, line);
+        return [link.edge.id, { points: line, labelAt: nearestOn(line, curve, labelAt), curve }];
+      }
+      const trunk = trunkOf(line, index, spans);
       return [link.edge.id, { points: line, labelAt, ...(trunk === undefined ? {} : { trunk }) }];
     }),
   );

@@ -3,6 +3,7 @@ import type { EdgeId, NodeId } from "../../document/types.ts";
 import { type Changes, changesBetween } from "./changes.ts";
 import { allRouted, dragged, repaired } from "./rounds.ts";
 import type { RouteInput, Routes } from "./route.ts";
+import { isStraight, straightRoutes } from "./straight-lines.ts";
 
 /** What routes were made of. It is kept beside them, so that routes stay plain data. */
 interface Origin {
@@ -26,30 +27,34 @@ const MANY_NODES = 40;
  */
 export function routeEdges(input: RouteInput, previous?: Routes): Routes {
   const origin = previous && origins.get(previous);
-  if (!previous || !origin) return remembered(allRouted(input), input);
+  const bent = withoutStraight(input);
+  if (!previous || !origin) return remembered(withStraight(allRouted(bent), input), input);
   const changes = changesBetween(origin.input, input);
   if (isNothing(changes) && origin.rough.size === 0) return previous;
   const anew =
     input.edges.length <= FEW_EDGES || changes.lanes || changes.nodes.size > MANY_NODES
-      ? allRouted(input)
-      : repaired(input, previous, changes.nodes, new Set([...changes.edges, ...origin.rough]));
-  return remembered(keepingSame(previous, anew), input);
+      ? allRouted(bent)
+      : repaired(bent, previous, changes.nodes, new Set([...changes.edges, ...origin.rough]));
+  return remembered(keepingSame(previous, withStraight(anew, input)), input);
 }
 
 /**
  * Routes while boxes are being dragged: only edges of the changed nodes move, all others keep their
- * routes even where a box now covers them. Give the result to `routeEdges` when the drag ends.
+ * routes even where a box now covers them. So do the edges that are named, whose bends are dragged.
+ * Give the result to `routeEdges` when the drag ends.
  */
 export function rerouteAround(
   routes: Routes,
   input: RouteInput,
   changed: ReadonlySet<NodeId>,
+  named?: ReadonlySet<EdgeId>,
 ): Routes {
   const edges = input.edges.filter(
-    ({ source, target }) => changed.has(source) || changed.has(target),
+    ({ id, source, target }) =>
+      changed.has(source) || changed.has(target) || named?.has(id) === true,
   );
   if (edges.length === 0) return routes;
-  const moved = dragged({ ...input, edges });
+  const moved = withStraight(dragged(withoutStraight({ ...input, edges })), { ...input, edges });
   const result = keepingSame(routes, new Map([...routes, ...moved]));
   const origin = origins.get(routes);
   if (origin && result !== routes) {
@@ -57,6 +62,17 @@ export function rerouteAround(
     origins.set(result, { input: origin.input, rough });
   }
   return result;
+}
+
+const withoutStraight = (input: RouteInput): RouteInput =>
+  input.edges.some(isStraight)
+    ? { ...input, edges: input.edges.filter((edge) => !isStraight(edge)) }
+    : input;
+
+/** The same map where there are none. */
+function withStraight(routes: Routes, input: RouteInput): Routes {
+  const lines = straightRoutes(input);
+  return lines.size === 0 ? routes : new Map([...routes, ...lines]);
 }
 
 const isNothing = ({ nodes, edges, lanes }: Changes): boolean =>

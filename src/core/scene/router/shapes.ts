@@ -1,4 +1,4 @@
-/** Simple shapes of one link: straight, with one, two or three bends, around a box, or through given points. */
+/** Simple shapes of one link: straight, with one, two or three bends, or around a box. */
 import type { Point } from "../../document/types.ts";
 import { ROUTE } from "../geometry.ts";
 import { COST, entering, leaving } from "./cost.ts";
@@ -9,7 +9,6 @@ import {
   centreY,
   type Direction,
   DIRECTIONS,
-  directionOf,
   DOWN,
   isHorizontal,
   LEFT,
@@ -179,50 +178,4 @@ export function loopAt(rect: Rect): Shape {
     leaves: RIGHT,
     enters: UP,
   };
-}
-
-/** Through the points that were set by hand, in their order. */
-export function through(world: World, link: Link, waypoints: readonly Point[]): Shape {
-  const from = world.rects[link.source] ?? ORIGIN;
-  const to = world.rects[link.target] ?? ORIGIN;
-  const first = waypoints[0] ?? { x: centreX(to), y: centreY(to) };
-  const last = waypoints.at(-1) ?? { x: centreX(from), y: centreY(from) };
-  const leaves = sideTowards(from, first);
-  const enters = sideTowards(to, last);
-  const points: Point[] = [portTowards(from, leaves, first)];
-  let heading = leaves;
-  for (const point of [...waypoints, portTowards(to, enters, last)]) {
-    const at = points.at(-1) ?? point;
-    const corner = isHorizontal(heading) ? { x: point.x, y: at.y } : { x: at.x, y: point.y };
-    points.push(corner, point);
-    heading = directionOf(corner.x === point.x && corner.y === point.y ? at : corner, point);
-  }
-  return { points: entered(simplified(points), enters), leaves, enters };
-}
-
-/** The last step must be perpendicular to the side; where it is not, it gets a bend more. */
-function entered(points: readonly Point[], side: Direction): readonly Point[] {
-  const end = points.at(-1);
-  const before = points.at(-2);
-  if (!end || !before || directionOf(before, end) === opposite(side)) return points;
-  const front = moved(end, side, ROUTE.margin);
-  const corner = isHorizontal(side) ? { x: front.x, y: before.y } : { x: before.x, y: front.y };
-  return simplified([...points.slice(0, -1), corner, front, end]);
-}
-
-/** The side that faces a point. */
-function sideTowards(rect: Rect, { x, y }: Point): Direction {
-  const right = (x - centreX(rect)) / Math.max(1, rect.right - rect.left);
-  const down = (y - centreY(rect)) / Math.max(1, rect.bottom - rect.top);
-  if (Math.abs(right) >= Math.abs(down)) return right >= 0 ? RIGHT : LEFT;
-  return down >= 0 ? DOWN : UP;
-}
-
-/** The place on the side straight before the point, or the nearest to it. */
-function portTowards(rect: Rect, side: Direction, point: Point): Point {
-  const [low, high] = portRange(rect, side, ROUTE.corner);
-  const middle = middleOfSide(rect, side);
-  return isHorizontal(side)
-    ? { x: middle.x, y: Math.min(high, Math.max(low, point.y)) }
-    : { x: Math.min(high, Math.max(low, point.x)), y: middle.y };
 }
