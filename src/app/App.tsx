@@ -10,6 +10,7 @@ import { AppPartsProvider, type Notice } from "./editor-context.tsx";
 import { listenToKeys } from "./keys.ts";
 import { Palette } from "./palette/Palette.tsx";
 import { createParts } from "./parts.ts";
+import { QuickAddHost } from "./quick-add/QuickAddHost.tsx";
 import type { PanelTab } from "./SidePanel.tsx";
 import { SaveState } from "./storage/SaveState.tsx";
 import { StatusBar } from "./toolbar/StatusBar.tsx";
@@ -78,6 +79,7 @@ export function App({ composition }: AppProps) {
           <div className={styles.stage}>
             <Canvas onFile={(file) => void documents.openFile(file)} />
             {touring && !panel && <TourCard floating />}
+            <QuickAddHost />
             {!touring && <Notices notice={notice} onGone={dropNotice} />}
           </div>
           {panel && touring && (

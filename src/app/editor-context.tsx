@@ -6,6 +6,7 @@ import type { RequirementId } from "../core/document/requirements.ts";
 import type { Diagram } from "../core/document/types.ts";
 import type { CommandContext } from "../editor/commands/command.ts";
 import type { ViewPort } from "../editor/ports.ts";
+import type { QuickAddRequest } from "../editor/quick-add.ts";
 import type { Review, ReviewState } from "../editor/review.ts";
 import type { Editor, EditorState } from "../editor/store.ts";
 
@@ -14,6 +15,8 @@ export interface AppParts extends CommandContext {
   readonly review: Review;
   /** The zoom of the canvas, 1 being actual size; in steps of a hundredth. */
   readonly zoom: StoreApi<number>;
+  /** What quick-add is open for; `undefined` while it is closed. */
+  readonly quickAdd: StoreApi<QuickAddRequest | undefined>;
   /** The canvas lends its view here; returns the way to take it back. */
   lendView(view: ViewPort): () => void;
   /** Open the requirements sheet with the keyboard in this field. */

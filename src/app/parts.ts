@@ -2,6 +2,7 @@
 import { createStore } from "zustand/vanilla";
 import type { RequirementId } from "../core/document/requirements.ts";
 import type { ShellPort, ViewPort } from "../editor/ports.ts";
+import type { QuickAddRequest } from "../editor/quick-add.ts";
 import type { Composition } from "./compose.ts";
 import type { DialogName } from "./Dialogs.tsx";
 import { createDocuments, type Documents } from "./documents.ts";
@@ -34,13 +35,21 @@ export function createParts(composition: Composition, frame: Frame): MadeParts {
     actualSize: () => lent?.actualSize(),
     reveal: (ids) => lent?.reveal(ids),
     keepInView: (ids) => lent?.keepInView(ids),
+    follow: (ids) => lent?.follow(ids),
     centre: () => lent?.centre() ?? { x: 0, y: 0 },
+    pointer: () => lent?.pointer(),
+    toScreen: (point) => lent?.toScreen(point) ?? point,
   };
+  const quickAdd = createStore<QuickAddRequest | undefined>(() => undefined);
   const parts: AppParts = {
     editor: composition.editor,
     review: composition.review,
     view,
-    shell: shellOf(composition, frame, documents, pages),
+    quickAdd,
+    shell: {
+      ...shellOf(composition, frame, documents, pages),
+      openQuickAdd: (request) => quickAdd.setState(request, true),
+    },
     notify: frame.notify,
     showField(field) {
       composition.editor.select([]);
@@ -63,7 +72,7 @@ const shellOf = (
   frame: Frame,
   documents: Documents,
   pages: Pages,
-): ShellPort => ({
+): Omit<ShellPort, "openQuickAdd"> => ({
   focusSearch: frame.focusSearch,
   openTemplates: () => frame.openDialog("templates"),
   openShelf: () => frame.openDialog("shelf"),

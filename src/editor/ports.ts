@@ -1,5 +1,6 @@
 /** What the editor asks of the app around it; the app implements these, tests lend plain ones. */
 import type { Point } from "../core/document/types.ts";
+import type { QuickAddRequest } from "./quick-add.ts";
 
 /** The view onto the canvas. Lengths are canvas px. */
 export interface ViewPort {
@@ -11,13 +12,21 @@ export interface ViewPort {
   reveal(ids: readonly string[]): void;
   /** Step back as far as needed for these boxes to be seen; nothing moves when they are already. */
   keepInView(ids: readonly string[]): void;
+  /** Move as little as needed for these boxes to be seen, all of them; the first one has the keyboard then. */
+  follow(ids: readonly string[]): void;
   /** The middle of what is on screen. */
   centre(): Point;
+  /** Where the pointer is on the canvas; `undefined` when it is elsewhere or a key was pressed since it moved. */
+  pointer(): Point | undefined;
+  /** A point of the canvas in px of the page. */
+  toScreen(point: Point): Point;
 }
 
 /** Everything around the canvas that a command can ask for. */
 export interface ShellPort {
   focusSearch(): void;
+  /** Ask what to add or to put in a box's place, in a list on the canvas. */
+  openQuickAdd(request: QuickAddRequest): void;
   openTemplates(): void;
   openShelf(): void;
   openExport(): void;

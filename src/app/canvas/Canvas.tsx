@@ -72,6 +72,9 @@ function Board({ onFile }: CanvasProps) {
         data-far={far}
         {...drop}
         onFocus={selectFocused(editor.select)}
+        onDoubleClick={({ target }) =>
+          isGround(target) && shell.openQuickAdd({ at: view.pointer() })
+        }
       >
         <ReactFlow
           nodes={nodes}
@@ -114,6 +117,10 @@ function Board({ onFile }: CanvasProps) {
     </CanvasContext>
   );
 }
+
+/** The canvas itself, with nothing on it. */
+const isGround = (target: EventTarget): boolean =>
+  target instanceof Element && target.classList.contains("react-flow__pane");
 
 /** Tab walks the boxes: the one that has the keyboard is the one selected. */
 const selectFocused =

@@ -1,11 +1,14 @@
 /** The empty canvas teaches in three lines. */
+import { useStore } from "zustand";
 import { t } from "../../core/messages/index.ts";
 import { useParts } from "../editor-context.tsx";
 import { Button } from "../ui/Button.tsx";
 import styles from "./Canvas.module.css";
 
 export function EmptyCanvas() {
-  const { shell } = useParts();
+  const { shell, quickAdd } = useParts();
+  const isAsking = useStore(quickAdd) !== undefined;
+  if (isAsking) return null;
   return (
     <div className={styles.empty}>
       <h2>{t("canvas.emptyTitle")}</h2>

@@ -26,6 +26,8 @@ export function useConnecting(): { onConnectEnd: OnConnectEnd } {
       );
       const target = boxAt(parts.editor.document(), at);
       if (target && target.id !== source) connect(parts, source, target.id);
+      else if (!target && parts.view.pointer())
+        parts.shell.openQuickAdd({ node: source, direction: "next", at });
     },
     [flow, parts],
   );

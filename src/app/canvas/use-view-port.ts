@@ -5,6 +5,8 @@ import { boundsOf } from "../../core/document/bounds.ts";
 import type { Editor } from "../../editor/store.ts";
 import type { ViewPort } from "../../editor/ports.ts";
 import { useParts } from "../editor-context.tsx";
+import { pointerOn } from "./pointer.ts";
+import { screenOf } from "./screen.ts";
 import type { CanvasModel } from "./model.ts";
 
 /** Kept clear around what is shown whole (px on the screen). */
@@ -20,34 +22,7 @@ export function useViewPort(model: CanvasModel): void {
   useEffect(() => zoom.setState(percent / 100, true), [zoom, percent]);
   const flow = useReactFlow();
 
-  useEffect(() => {
-    const still = matchMedia("(prefers-reduced-motion: reduce)");
-    const glide = () => (still.matches ? {} : GLIDE);
-    const view: ViewPort = {
-      fit: () => void showWhole(flow, editor, glide()),
-      zoomBy: (factor) => void flow.zoomTo(flow.getZoom() * factor, glide()),
-      actualSize: () => void flow.zoomTo(1, glide()),
-      reveal: (ids) => {
-        const nodes = endsOf(editor, ids).map((id) => ({ id }));
-        if (nodes.length > 0) {
-          void flow.fitView({ nodes, padding: 0.35, maxZoom: 1, minZoom: 0.5, ...glide() });
-        }
-      },
-      keepInView: (ids) => {
-        if (!isInView(flow, editor, ids)) {
-          void showWhole(flow, editor, glide(), Math.min(flow.getZoom(), MOST_ZOOM));
-        }
-      },
-      centre: () => {
-        const box = screenOf();
-        return flow.screenToFlowPosition(
-          { x: box.x + box.width / 2, y: box.y + box.height / 2 },
-          { snapToGrid: false },
-        );
-      },
-    };
-    return lendView(view);
-  }, [editor, flow, lendView]);
+  useEffect(() => lendView(viewOf(flow, editor)), [editor, flow, lendView]);
 
   useEffect(() => {
     const show = () => void showWhole(flow, editor);
@@ -55,6 +30,38 @@ export function useViewPort(model: CanvasModel): void {
     requestAnimationFrame(show);
     return model.onOpen(() => requestAnimationFrame(show));
   }, [model, flow, editor]);
+}
+
+/** What commands can do with the view. */
+function viewOf(flow: ReactFlowInstance, editor: Editor): ViewPort {
+  const still = matchMedia("(prefers-reduced-motion: reduce)");
+  const glide = () => (still.matches ? {} : GLIDE);
+  return {
+    fit: () => void showWhole(flow, editor, glide()),
+    zoomBy: (factor) => void flow.zoomTo(flow.getZoom() * factor, glide()),
+    actualSize: () => void flow.zoomTo(1, glide()),
+    reveal: (ids) => {
+      const nodes = endsOf(editor, ids).map((id) => ({ id }));
+      if (nodes.length > 0) {
+        void flow.fitView({ nodes, padding: 0.35, maxZoom: 1, minZoom: 0.5, ...glide() });
+      }
+    },
+    keepInView: (ids) => {
+      if (!isInView(flow, editor, ids)) {
+        void showWhole(flow, editor, glide(), Math.min(flow.getZoom(), MOST_ZOOM));
+      }
+    },
+    follow: (ids) => void follow(flow, editor, ids, glide()),
+    pointer: () => pointerOn(flow),
+    toScreen: (point) => flow.flowToScreenPosition(point),
+    centre: () => {
+      const box = screenOf();
+      return flow.screenToFlowPosition(
+        { x: box.x + box.width / 2, y: box.y + box.height / 2 },
+        { snapToGrid: false },
+      );
+    },
+  };
 }
 
 /** The whole document where there is one; else actual size, with room all around the first box. */
@@ -77,6 +84,43 @@ async function showWhole(
   await flow.setViewport({ x, y, zoom: Math.max(zoom, LEAST_ZOOM) }, how);
 }
 
+/** Pan so that the boxes are in view, step back where they do not fit; the first one has the keyboard. */
+async function follow(
+  flow: ReactFlowInstance,
+  editor: Editor,
+  ids: readonly string[],
+  how: Glide,
+): Promise<void> {
+  const bounds = boundsOf({
+    nodes: editor.document().nodes.filter((node) => ids.includes(node.id)),
+    lanes: [],
+  });
+  if (!bounds) return;
+  const { x, y, zoom } = flow.getViewport();
+  const { width, height } = screenOf();
+  const dx = shift(bounds.x * zoom + x, bounds.width * zoom, width);
+  const dy = shift(bounds.y * zoom + y, bounds.height * zoom, height);
+  // What has just been drawn, or was out of sight, is in the page by the next frame.
+  focusBox(ids[0]);
+  requestAnimationFrame(() => focusBox(ids[0]));
+  const most = 2 * MARGIN;
+  if (bounds.width * zoom + most > width || bounds.height * zoom + most > height)
+    await showWhole(flow, editor, how, Math.min(zoom, MOST_ZOOM));
+  else if (dx !== 0 || dy !== 0) await flow.setViewport({ x: x + dx, y: y + dy, zoom }, how);
+}
+
+/** Unless the keyboard is in a field. */
+function focusBox(id = ""): void {
+  if (document.activeElement?.matches("input, textarea")) return;
+  document
+    .querySelector<HTMLElement>(`.react-flow__node[data-id="${CSS.escape(id)}"]`)
+    ?.focus({ preventScroll: true });
+}
+
+/** How far to move something that begins there and is so long, to see it between the margins. */
+const shift = (start: number, length: number, screen: number): number =>
+  Math.max(MARGIN - start, Math.min(0, screen - MARGIN - start - length));
+
 function isInView(flow: ReactFlowInstance, editor: Editor, ids: readonly string[]): boolean {
   const wanted = new Set(ids);
   const bounds = boundsOf({
@@ -93,9 +137,6 @@ function isInView(flow: ReactFlowInstance, editor: Editor, ids: readonly string[
     (bounds.y + bounds.height) * zoom + y <= screen.height
   );
 }
-
-const screenOf = (): DOMRect =>
-  document.querySelector(".react-flow")?.getBoundingClientRect() ?? new DOMRect();
 
 /** The nodes to show for a set of nodes and edges. */
 function endsOf(editor: Editor, ids: readonly string[]): readonly string[] {

@@ -43,7 +43,6 @@ export function Palette({ searchRef }: PaletteProps) {
           onChange={(event) => type(event.target.value)}
           onKeyDown={onKeyDown}
         />
-        <kbd>/</kbd>
       </label>
       {query.trim() === "" ? (
         <Groups onAdd={add} />

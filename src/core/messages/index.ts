@@ -16,6 +16,7 @@ import { inspector } from "./en/inspector.ts";
 import { maturity } from "./en/maturity.ts";
 import { palette } from "./en/palette.ts";
 import { picture } from "./en/picture.ts";
+import { quickAdd } from "./en/quick-add.ts";
 import { review } from "./en/review.ts";
 import { rules } from "./en/rules.ts";
 import { severity } from "./en/severity.ts";
@@ -42,6 +43,7 @@ export const en = {
   maturity,
   palette,
   picture,
+  quickAdd,
   review,
   rules,
   severity,

@@ -19,12 +19,12 @@ export interface ChainContext extends FixContext {
 /** Where the chain begins, or ends when it leads to a box. */
 export interface ChainStart {
   /** The box that it goes on from (`next`) or leads to (`before`). */
-  readonly node?: NodeId;
+  readonly node?: NodeId | undefined;
   readonly direction: Direction;
   /** Where beside the box; the way the data flows when left out. */
-  readonly side?: Side;
+  readonly side?: Side | undefined;
   /** The wanted middle of the box nearest to the start, in place of a place beside the box. */
-  readonly at?: Point;
+  readonly at?: Point | undefined;
 }
 
 export interface DrawnChain {
@@ -67,7 +67,8 @@ function placed(
   const near = nearFor(block, start, anchor);
   const columns = made.map((stage) => stage.map(({ id }) => id));
   if (document.lanes.length > 0 && start.at === undefined) {
-    return { drawn: intoLanes(document, context, made, block, near, anchor?.id), columns };
+    const drawn = intoLanes(document, context, made.flat(), { ...block, near }, anchor?.id);
+    return { drawn, columns };
   }
   const { position } = freePlace(document, block.size, near);
   const nodes = made.flat().map((node) => {
@@ -149,13 +150,13 @@ function nearFor(
 function intoLanes(
   document: Diagram,
   context: FixContext,
-  stages: readonly (readonly DiagramNode[])[],
-  block: Block,
-  near: Point,
+  nodes: readonly DiagramNode[],
+  block: Block & { readonly near: Point },
   anchor: NodeId | undefined,
 ): Diagram {
-  const corner = { x: near.x - block.size.width / 2, y: near.y - block.size.height / 2 };
-  return stages.flat().reduce((drawn, { id, component, label, size }) => {
+  const { near, size: whole } = block;
+  const corner = { x: near.x - whole.width / 2, y: near.y - whole.height / 2 };
+  return nodes.reduce((drawn, { id, component, label, size }) => {
     const { x = 0, y = 0 } = block.places.get(id) ?? {};
     const middle = { x: corner.x + x + size.width / 2, y: corner.y + y + size.height / 2 };
     const options = { id, label, ...(anchor === undefined ? {} : { anchor }) };

@@ -49,8 +49,8 @@ function hits(direction: Direction): number {
   const among = (first: number) =>
     places.filter((place) => place >= 0 && place < first).length / places.length;
   const percent = (first: number) => `${(among(first) * 100).toFixed(1)} %`;
-  console.log(
-    `${direction}: first in ${percent(1)}, among the first ${FIRST} in ${percent(FIRST)} of ${places.length}`,
+  process.stdout.write(
+    `${direction}: first in ${percent(1)}, among the first ${FIRST} in ${percent(FIRST)} of ${places.length}\n`,
   );
   return among(FIRST);
 }

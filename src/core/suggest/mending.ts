@@ -19,18 +19,17 @@ export function mendingAt(
   direction: Direction,
 ): readonly Mending[] {
   const { catalogue } = context;
-  const seen = new Set<string>();
-  return concerning(document, findings, id)
-    .slice(0, MOST_TRIED)
-    .flatMap(({ title, fixes }) => {
-      const after = fixes[0]?.apply(document, context) ?? document;
-      return addedBeside(document, after, id, direction).flatMap((added) => {
-        const component = catalogue.genericOf(added);
-        if (seen.has(component)) return [];
-        seen.add(component);
-        return [{ component, title }];
-      });
-    });
+  const found = new Map<string, { readonly title: string; readonly adds: number }>();
+  for (const { title, fixes } of concerning(document, findings, id).slice(0, MOST_TRIED)) {
+    const after = fixes[0]?.apply(document, context) ?? document;
+    const adds = after.nodes.length - document.nodes.length;
+    for (const added of addedBeside(document, after, id, direction)) {
+      const component = catalogue.genericOf(added);
+      // The finding that asks for little else says best why.
+      if (adds < (found.get(component)?.adds ?? Infinity)) found.set(component, { title, adds });
+    }
+  }
+  return [...found].map(([component, { title }]) => ({ component, title }));
 }
 
 /** Those with a fix that name the box or an arrow at it; those that name nothing after them. */

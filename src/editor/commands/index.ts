@@ -9,6 +9,7 @@ import { keepAsTemplate } from "./keep-as-template.ts";
 import { nudgeSelection } from "./nudge-selection.ts";
 import { openPanels } from "./open-panels.ts";
 import { playTour } from "./play-tour.ts";
+import { quickAdd } from "./add-boxes.ts";
 import { redoChange } from "./redo-change.ts";
 import { renameSelection } from "./rename-selection.ts";
 import { selectAll } from "./select-all.ts";
@@ -27,6 +28,7 @@ export const COMMANDS: readonly Command[] = [
   cycleEdgeKind,
   ...changeView,
   ...openPanels,
+  ...quickAdd,
   keepAsTemplate,
   ...sharePage,
   playTour,

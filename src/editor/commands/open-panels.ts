@@ -7,7 +7,7 @@ export const openPanels: readonly Command[] = [
     id: "focus-search",
     title: "commands.search",
     keywords: ["add", "component", "palette"],
-    shortcuts: ["/"],
+    shortcuts: ["Mod+/"],
     run: ({ shell }) => shell.focusSearch(),
   },
   {

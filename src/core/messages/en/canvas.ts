@@ -5,7 +5,7 @@ export const canvas = {
   rename: "Label",
   emptyNote: "Empty note: double-click to write",
   emptyTitle: "Draw the system; the review follows along",
-  emptySearch: "Search a component and press Enter, or drag one in from the left",
+  emptySearch: "Type a component, or a chain: kafka > flink > ranker",
   emptyConnect: "Pull a line from the border of one box onto another",
   emptyTemplates: "Open a template",
   emptyOr: "to start from a reference architecture",

@@ -1,0 +1,47 @@
+/** Where the list stands on the page: under the place that it fills, and never out of the canvas. */
+import type { CSSProperties } from "react";
+import { centreOf } from "../../core/document/grid.ts";
+import type { Point } from "../../core/document/types.ts";
+import { CARD } from "../../core/scene/geometry.ts";
+import type { ViewPort } from "../../editor/ports.ts";
+import type { Asking } from "./asking.ts";
+
+/** As in QuickAdd.module.css (px of the page). */
+const WIDTH = 340;
+const HEIGHT = 360;
+const MARGIN = 8;
+const NARROW = 480;
+const HALF_CARD = { width: CARD.minWidth / 2, height: CARD.height / 2 };
+
+export function popupPlace(asking: Asking, view: ViewPort): CSSProperties {
+  const stage = document.querySelector("main")?.getBoundingClientRect() ?? new DOMRect();
+  if (stage.width < NARROW) {
+    return { left: stage.left + MARGIN, top: stage.top + MARGIN, width: stage.width - 2 * MARGIN };
+  }
+  const middle = middleOf(asking, view);
+  const upper = view.toScreen({ x: middle.x, y: middle.y - HALF_CARD.height }).y - MARGIN;
+  const lower = view.toScreen({
+    x: middle.x - HALF_CARD.width,
+    y: middle.y + HALF_CARD.height,
+  });
+  const left = clamp(lower.x, stage.left + MARGIN, stage.right - WIDTH - MARGIN);
+  const top = Math.max(lower.y, stage.top) + MARGIN;
+  if (top + HEIGHT <= stage.bottom - MARGIN) return { left, top };
+  if (upper - HEIGHT < stage.top) return { left, bottom: innerHeight - stage.bottom + MARGIN };
+  return { left, bottom: innerHeight - Math.min(upper, stage.bottom - MARGIN) };
+}
+
+/** The middle of the box that Enter would bring in, or of the one that would go; on the canvas. */
+function middleOf(asking: Asking, view: ViewPort): Point {
+  const { request, node, at, document } = asking;
+  if (node && request.replace) {
+    return { x: node.position.x + HALF_CARD.width, y: centreOf(node).y };
+  }
+  const drawn = asking.plan("", asking.offer("").options[0]);
+  const first = drawn?.document.nodes[document.nodes.length];
+  if (!first) return at ?? view.centre();
+  return { x: first.position.x + HALF_CARD.width, y: centreOf(first).y };
+}
+
+const clamp = (value: number, low: number, high: number): number =>
+  Math.max(low, Math.min(high, value));

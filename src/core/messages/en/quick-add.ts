@@ -1,0 +1,20 @@
+/** Words of quick-add: adding and replacing boxes from the keyboard. */
+export const quickAdd = {
+  label: "Add components",
+  replace: "Replace by",
+  hint: "Name, or a chain: kafka > flink > ranker",
+  after: "Usually after {{name}}",
+  before: "Usually in front of {{name}}",
+  start: "Usually drawn next",
+  found: "Components",
+  inPlaceOf: "In place of {{name}}",
+  none: "Nothing is called so",
+  plain: "Plain box",
+  noArrow: "no arrow",
+  lost_one: "{{count}} arrow goes",
+  lost_other: "{{count}} arrows go",
+  keys: "Enter adds, Tab goes on, Esc closes",
+  replaceKeys: "Enter replaces, Esc closes",
+  apart: "No arrow from {{source}} to {{target}}: nothing can flow there.",
+  removed: "Arrows that could carry nothing any more are gone: {{names}}.",
+} as const;

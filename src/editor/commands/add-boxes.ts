@@ -1,0 +1,61 @@
+/** Adding, replacing and walking from the keyboard: each is small here and does its work when it is loaded. */
+import type { QuickAddRequest } from "../quick-add.ts";
+import type { Command, CommandContext } from "./command.ts";
+import { anyNodes } from "./enabled.ts";
+
+/** The one box that is selected. */
+function only({ editor }: CommandContext): string | undefined {
+  const [id, ...others] = editor.store.getState().selection;
+  const nodes = editor.document().nodes;
+  return others.length === 0 ? nodes.find((node) => node.id === id)?.id : undefined;
+}
+
+const WAYS = [
+  { name: "right", key: "ArrowRight", add: "commands.addRight", walk: "commands.walkRight" },
+  { name: "left", key: "ArrowLeft", add: "commands.addLeft", walk: "commands.walkLeft" },
+  { name: "up", key: "ArrowUp", add: "commands.addUp", walk: "commands.walkUp" },
+  { name: "down", key: "ArrowDown", add: "commands.addDown", walk: "commands.walkDown" },
+] as const;
+export type Way = (typeof WAYS)[number]["name"];
+
+const BESIDE: Readonly<Record<Way, QuickAddRequest>> = {
+  right: { direction: "next", side: "right" },
+  left: { direction: "before", side: "left" },
+  up: { direction: "next", side: "above" },
+  down: { direction: "next", side: "below" },
+};
+
+export const quickAdd: readonly Command[] = [
+  {
+    id: "quick-add",
+    title: "commands.quickAdd",
+    keywords: ["insert", "component", "chain"],
+    shortcuts: ["/"],
+    run: (context) =>
+      context.shell.openQuickAdd({ node: only(context), at: context.view.pointer() }),
+  },
+  {
+    id: "replace-component",
+    title: "commands.replace",
+    keywords: ["swap", "product", "change"],
+    shortcuts: ["Shift+R"],
+    enabled: (context) => only(context) !== undefined,
+    run: (context) => context.shell.openQuickAdd({ node: only(context), replace: true }),
+  },
+  ...WAYS.flatMap(({ name, key, add, walk }): readonly Command[] => [
+    {
+      id: `add-${name}`,
+      title: add,
+      shortcuts: [`Mod+${key}`],
+      enabled: (context) => only(context) !== undefined,
+      run: (context) => context.shell.openQuickAdd({ node: only(context), ...BESIDE[name] }),
+    },
+    {
+      id: `walk-${name}`,
+      title: walk,
+      shortcuts: [`Alt+${key}`],
+      enabled: anyNodes,
+      run: (context) => void import("../walk.ts").then((module) => module.walk(context, name)),
+    },
+  ]),
+];
