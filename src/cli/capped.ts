@@ -3,7 +3,7 @@ import { type FileHandle, open } from "node:fs/promises";
 import { fault } from "../core/formats/fault.ts";
 import { hasPngSignature } from "../core/formats/png-chunks.ts";
 import { MAX_TEXT_MB } from "../core/formats/text.ts";
-import { t } from "../core/messages/index.ts";
+import { t } from "../core/messages/late.ts";
 import { failure, type Result, success } from "../core/problem.ts";
 
 const MEGABYTE = 1_000_000;

@@ -1,6 +1,6 @@
 /** What a command of the command line is; `main.ts` draws dispatch and help from the list of them. */
 import type { ParseArgsConfig } from "node:util";
-import { t } from "../core/messages/index.ts";
+import { t } from "../core/messages/late.ts";
 
 /** What the process ends with. */
 export const EXIT = {

@@ -3,7 +3,7 @@ import type { Catalogue } from "../core/catalogue/catalogue.ts";
 import { nearOnes } from "../core/catalogue/near.ts";
 import { type Example, levelOf, type Rule, RULE_GROUPS } from "../core/lint/rule.ts";
 import { shownExample, titleOf } from "../core/lint/rule-page.ts";
-import { t } from "../core/messages/index.ts";
+import { t } from "../core/messages/late.ts";
 import {
   type Arguments,
   type Command,

@@ -6,7 +6,7 @@ import { serializeDiagram } from "../core/document/serialize.ts";
 import type { Diagram } from "../core/document/types.ts";
 import type { LayoutEngine } from "../core/layout/engine.ts";
 import { layoutDiagram } from "../core/layout/layout-diagram.ts";
-import { t } from "../core/messages/index.ts";
+import { t } from "../core/messages/late.ts";
 import { boxSize } from "../core/scene/box.ts";
 import { boxText } from "../core/scene/box-text.ts";
 import { loadCatalogue, measure } from "./assets.ts";

@@ -1,5 +1,5 @@
 /** `loopboard lint`: what a reviewer would say of designs, the same as in the app. */
-import { t } from "../core/messages/index.ts";
+import { t } from "../core/messages/late.ts";
 import {
   type Arguments,
   type Command,

@@ -1,7 +1,7 @@
 /** `loopboard palette [QUERY]`: what can be drawn, found as in the app, a folder's own palettes included. */
 import type { Component, Port } from "../core/catalogue/component.ts";
 import { searchComponents } from "../core/catalogue/search.ts";
-import { t } from "../core/messages/index.ts";
+import { t } from "../core/messages/late.ts";
 import {
   type Arguments,
   type Command,

@@ -1,7 +1,7 @@
 /** Reads documents from files or standard input, and says what is wrong with those that cannot be used. */
 import type { Diagram } from "../core/document/types.ts";
 import { openBytes } from "../core/formats/opening.ts";
-import { t } from "../core/messages/index.ts";
+import { t } from "../core/messages/late.ts";
 import type { Problem, Result } from "../core/problem.ts";
 import { readFileCapped, readStandardInput } from "./capped.ts";
 import { complain } from "./terminal.ts";

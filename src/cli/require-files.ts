@@ -1,5 +1,5 @@
 /** The files a command was given; at least one, and standard input at most once. */
-import { t } from "../core/messages/index.ts";
+import { t } from "../core/messages/late.ts";
 import { type Arguments, UsageError } from "./command.ts";
 import { STDIN } from "./read-file.ts";
 

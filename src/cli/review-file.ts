@@ -8,7 +8,7 @@ import { hasPngSignature } from "../core/formats/png-chunks.ts";
 import { fixAll } from "../core/lint/fix-all.ts";
 import { reviewDiagram } from "../core/lint/review.ts";
 import type { Finding } from "../core/lint/rule.ts";
-import { t } from "../core/messages/index.ts";
+import { t } from "../core/messages/late.ts";
 import type { Problem } from "../core/problem.ts";
 import { measure } from "./assets.ts";
 import { readHead } from "./capped.ts";

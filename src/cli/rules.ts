@@ -1,7 +1,7 @@
 /** `loopboard rules`: everything that the review looks for. */
 import { RULE_GROUPS } from "../core/lint/rule.ts";
 import { titleOf } from "../core/lint/rule-page.ts";
-import { t } from "../core/messages/index.ts";
+import { t } from "../core/messages/late.ts";
 import {
   type Arguments,
   type Command,

@@ -1,7 +1,7 @@
 /** Finds the command, gives it its arguments, and says what the process should end with. */
 import { parseArgs } from "node:util";
 import { version } from "../../package.json";
-import { t } from "../core/messages/index.ts";
+import { t } from "../core/messages/late.ts";
 import { type Command, EXIT, type ExitCode, print, UsageError } from "./command.ts";
 import { explainCommand } from "./explain.ts";
 import { layoutCommand } from "./layout.ts";

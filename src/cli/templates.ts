@@ -1,5 +1,5 @@
 /** `loopboard templates`: the reference architectures that come with the program. */
-import { t } from "../core/messages/index.ts";
+import { t } from "../core/messages/late.ts";
 import { loadTemplates } from "./assets.ts";
 import {
   type Arguments,

@@ -1,6 +1,6 @@
 /** What can be chosen for a picture: scale, colours, background, title, legend. */
 import { useId } from "react";
-import { t } from "../../core/messages/index.ts";
+import { t } from "../../core/messages/late.ts";
 import { THEMES } from "../../core/scene/tokens.ts";
 import styles from "./Export.module.css";
 import { type ExportChoice, SCALES } from "./export-choice.ts";

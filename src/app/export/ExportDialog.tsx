@@ -1,7 +1,7 @@
 /** The export of a PNG: what comes out, how large, and the choices that change it. */
 import { Copy, Download } from "lucide-react";
 import { useState } from "react";
-import { t } from "../../core/messages/index.ts";
+import { t } from "../../core/messages/late.ts";
 import { deviceStore } from "../browser-storage.ts";
 import { Button } from "../ui/Button.tsx";
 import { Modal } from "../ui/Modal.tsx";

@@ -1,6 +1,6 @@
 /** Problems of exporting a picture, with their words from the messages. */
 import type { picture } from "../../core/messages/en/picture.ts";
-import { t } from "../../core/messages/index.ts";
+import { t } from "../../core/messages/late.ts";
 import { failure, type Result } from "../../core/problem.ts";
 
 type Keys = keyof typeof picture & string;

@@ -1,5 +1,5 @@
 /** The size of a picture in words. */
-import { t } from "../../core/messages/index.ts";
+import { t } from "../../core/messages/late.ts";
 import { LIMITS, type PictureSize } from "./export-size.ts";
 
 const whole = new Intl.NumberFormat("en");

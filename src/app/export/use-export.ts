@@ -1,7 +1,7 @@
 /** Making the picture: one at a time, and given up when the dialog closes. */
 import { useEffect, useRef, useState } from "react";
 import { fileName } from "../../core/formats/file-name.ts";
-import { t } from "../../core/messages/index.ts";
+import { t } from "../../core/messages/late.ts";
 import type { Problem, Result } from "../../core/problem.ts";
 import { useEditor } from "../editor-context.tsx";
 import { copyImage } from "./copy-image.ts";

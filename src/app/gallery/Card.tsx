@@ -1,7 +1,7 @@
 /** A template in the gallery: its picture, its problem in a line, how large it is, and what can be done with it. */
 import { type ReactNode, useRef } from "react";
 import { type GalleryCard, levelName, taskName } from "../../core/gallery/card.ts";
-import { t } from "../../core/messages/index.ts";
+import { t } from "../../core/messages/late.ts";
 import { Thumbnail } from "../ui/Thumbnail.tsx";
 import { useSeen } from "../ui/use-seen.ts";
 import styles from "./Gallery.module.css";

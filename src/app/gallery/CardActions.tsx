@@ -2,7 +2,7 @@
 import { FileText, SquarePlus } from "lucide-react";
 import type { Diagram } from "../../core/document/types.ts";
 import type { GalleryCard } from "../../core/gallery/card.ts";
-import { t } from "../../core/messages/index.ts";
+import { t } from "../../core/messages/late.ts";
 import { useParts } from "../editor-context.tsx";
 import { Button } from "../ui/Button.tsx";
 

@@ -1,7 +1,7 @@
 /** A choice that narrows the gallery down, each with how many templates it would leave. */
 import type { GalleryCard } from "../../core/gallery/card.ts";
 import { type Facet, facetCounts, type GalleryFilter } from "../../core/gallery/filter.ts";
-import { type MessageKey, t } from "../../core/messages/index.ts";
+import { type LateKey, t } from "../../core/messages/late.ts";
 import styles from "./Gallery.module.css";
 
 export interface Choice {
@@ -17,7 +17,7 @@ interface FacetSelectProps {
   readonly facet: "level" | "source" | "component";
   readonly choices: readonly Choice[];
   /** What it says while nothing is chosen. */
-  readonly any: MessageKey;
+  readonly any: LateKey;
   readonly onAsk: (facet: Facet, value: string) => void;
 }
 

@@ -4,7 +4,7 @@ import type { RefObject } from "react";
 import { DESIGN_LEVELS, TASKS } from "../../core/document/about.ts";
 import type { GalleryCard } from "../../core/gallery/card.ts";
 import { type Facet, facetCounts, type GalleryFilter } from "../../core/gallery/filter.ts";
-import { t } from "../../core/messages/index.ts";
+import { t } from "../../core/messages/late.ts";
 import { useEditor } from "../editor-context.tsx";
 import styles from "./Gallery.module.css";
 import { type Choice, FacetSelect } from "./FacetSelect.tsx";

@@ -3,7 +3,7 @@ import { FileUp } from "lucide-react";
 import { useDeferredValue, useRef, useState } from "react";
 import type { Diagram } from "../../core/document/types.ts";
 import { filterCards, type GalleryFilter, inGalleryOrder } from "../../core/gallery/filter.ts";
-import { t } from "../../core/messages/index.ts";
+import { t } from "../../core/messages/late.ts";
 import { insertDesign } from "../../editor/insert-design.ts";
 import { type Notice, useEditor, useParts } from "../editor-context.tsx";
 import type { OwnTemplates } from "../own-templates.ts";

@@ -4,7 +4,7 @@ import { DESIGN_LEVELS, TASKS } from "../../core/document/about.ts";
 import { setAbout, setTitle } from "../../core/document/edit.ts";
 import { LIMITS } from "../../core/document/limits.ts";
 import type { Diagram } from "../../core/document/types.ts";
-import { t } from "../../core/messages/index.ts";
+import { t } from "../../core/messages/late.ts";
 import { useParts } from "../editor-context.tsx";
 import type { OwnTemplates } from "../own-templates.ts";
 import { Button } from "../ui/Button.tsx";

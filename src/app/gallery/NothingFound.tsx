@@ -1,7 +1,7 @@
 /** What the gallery says where no template fits, and the ways to find some. */
 import type { GalleryCard } from "../../core/gallery/card.ts";
 import { type Facet, type GalleryFilter, widenings } from "../../core/gallery/filter.ts";
-import { t } from "../../core/messages/index.ts";
+import { t } from "../../core/messages/late.ts";
 import { Button } from "../ui/Button.tsx";
 import styles from "./Gallery.module.css";
 

@@ -2,7 +2,7 @@
 import { Download, Pencil, Trash2 } from "lucide-react";
 import { useState } from "react";
 import type { Diagram } from "../../core/document/types.ts";
-import { t } from "../../core/messages/index.ts";
+import { t } from "../../core/messages/late.ts";
 import { Button } from "../ui/Button.tsx";
 import { TitleField } from "../ui/TitleField.tsx";
 import { Card } from "./Card.tsx";

@@ -1,7 +1,7 @@
 /** The person's own templates in the gallery: the list as it was read, what can be done, and what happened last. */
 import { useCallback, useEffect, useMemo, useState } from "react";
 import { type GalleryCard, cardOf } from "../../core/gallery/card.ts";
-import { t } from "../../core/messages/index.ts";
+import { t } from "../../core/messages/late.ts";
 import type { Result } from "../../core/problem.ts";
 import { type Notice, useEditor } from "../editor-context.tsx";
 import type { OwnList, OwnTemplate, OwnTemplates } from "../own-templates.ts";

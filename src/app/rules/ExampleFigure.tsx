@@ -1,7 +1,7 @@
 /** One example of a rule, drawn. */
 import { useEffect, useState } from "react";
 import type { Example } from "../../core/lint/rule.ts";
-import { t } from "../../core/messages/index.ts";
+import { t } from "../../core/messages/late.ts";
 import { useEditor } from "../editor-context.tsx";
 import { SvgPicture } from "../ui/SvgPicture.tsx";
 import { useTheme } from "../ui/theme.ts";

@@ -3,7 +3,7 @@ import { setRule } from "../../core/document/edit.ts";
 import { RULE_SETTINGS } from "../../core/document/rule-settings.ts";
 import { levelOf, type Rule, RULE_GROUPS } from "../../core/lint/rule.ts";
 import { shownExample } from "../../core/lint/rule-page.ts";
-import { t } from "../../core/messages/index.ts";
+import { t } from "../../core/messages/late.ts";
 import { useEditor, useEditorState } from "../editor-context.tsx";
 import { Button } from "../ui/Button.tsx";
 import { ExampleFigure } from "./ExampleFigure.tsx";

@@ -4,7 +4,7 @@ import { type ReactNode, useDeferredValue, useMemo, useRef, useState } from "rea
 import { type Rule, RULE_GROUPS } from "../../core/lint/rule.ts";
 import { RULES } from "../../core/lint/rules/index.ts";
 import { titleOf } from "../../core/lint/rule-page.ts";
-import { t } from "../../core/messages/index.ts";
+import { t } from "../../core/messages/late.ts";
 import { useEditor, useReview } from "../editor-context.tsx";
 import { Modal } from "../ui/Modal.tsx";
 import { RulePage } from "./RulePage.tsx";

@@ -2,7 +2,7 @@
 import { FileX } from "lucide-react";
 import { useEffect, useRef, useState } from "react";
 import type { Diagram } from "../../core/document/types.ts";
-import { t } from "../../core/messages/index.ts";
+import { t } from "../../core/messages/late.ts";
 import { Thumbnail } from "../ui/Thumbnail.tsx";
 import { useSeen } from "../ui/use-seen.ts";
 import type { Shelf } from "./shelf.ts";

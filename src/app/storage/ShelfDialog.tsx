@@ -1,6 +1,6 @@
 /** The shelf: every design on this device, to open, rename, duplicate, delete and restore. */
 import { Plus } from "lucide-react";
-import { t } from "../../core/messages/index.ts";
+import { t } from "../../core/messages/late.ts";
 import { Button } from "../ui/Button.tsx";
 import { Modal } from "../ui/Modal.tsx";
 import { savedWhen } from "./saved-when.ts";

@@ -1,7 +1,7 @@
 /** One design on the shelf: its picture, its title to open or rename, and what can be done with it. */
 import { Copy, Pencil, Trash2 } from "lucide-react";
 import { type KeyboardEvent, type SyntheticEvent, useState } from "react";
-import { t } from "../../core/messages/index.ts";
+import { t } from "../../core/messages/late.ts";
 import { Button } from "../ui/Button.tsx";
 import { TitleField } from "../ui/TitleField.tsx";
 import { LazyThumbnail } from "./LazyThumbnail.tsx";

@@ -1,5 +1,5 @@
 /** How long ago something was, in words: "3 minutes ago", "yesterday"; older than a week, the date. */
-import { t } from "../../core/messages/index.ts";
+import { t } from "../../core/messages/late.ts";
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;

@@ -1,6 +1,6 @@
 /** The review in GitHub's Markdown, for a comment on a pull request or a job summary. */
 import { type Finding, SEVERITIES } from "../../core/lint/rule.ts";
-import { t } from "../../core/messages/index.ts";
+import { t } from "../../core/messages/late.ts";
 import { inOneLine, nameOf } from "../read-file.ts";
 import type { Review, Reviewed } from "./reviewed.ts";
 

@@ -1,7 +1,7 @@
 /** The review as a person reads it in a terminal. */
 import type { Accepted } from "../../core/lint/engine.ts";
 import { type Finding, SEVERITIES, type Severity } from "../../core/lint/rule.ts";
-import { t } from "../../core/messages/index.ts";
+import { t } from "../../core/messages/late.ts";
 import { nameOf } from "../read-file.ts";
 import { type Style, styled } from "../terminal.ts";
 import type { Review, Reviewed } from "./reviewed.ts";

@@ -1,7 +1,7 @@
 /** Turns what a strict schema found in a file that a person wrote into problems that say what to do. */
 import type * as v from "valibot";
 import { nearOnes } from "../catalogue/near.ts";
-import { t } from "../messages/index.ts";
+import { t } from "../messages/late.ts";
 import type { Problem } from "../problem.ts";
 
 const MAX_PROBLEMS = 10;

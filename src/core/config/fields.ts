@@ -1,10 +1,10 @@
 /** The parts that schemas of hand-written files are made of; each message says what was expected. */
 import * as v from "valibot";
-import { type MessageKey, t } from "../messages/index.ts";
+import { type LateKey, t } from "../messages/late.ts";
 
 /** What was expected, asked for late so that it comes in the person's language. */
 export const expects =
-  (key: MessageKey, values: Readonly<Record<string, string | number>> = {}) =>
+  (key: LateKey, values: Readonly<Record<string, string | number>> = {}) =>
   (): string =>
     t(key, values);
 
@@ -46,7 +46,7 @@ export const someOf = <const Item extends v.GenericSchema>(item: Item, max: numb
 };
 
 /** One of the known names; the problem will name those near to a slip. */
-export const known = <const Name extends string>(names: readonly Name[], key: MessageKey) =>
+export const known = <const Name extends string>(names: readonly Name[], key: LateKey) =>
   v.picklist(names, expects(key));
 
 export const flag = () => v.boolean(expects("config.expectsFlag"));

@@ -2,7 +2,7 @@
 import type { Policy } from "../lint/review.ts";
 import type { Rule } from "../lint/rule.ts";
 import { RULES } from "../lint/rules/index.ts";
-import { t } from "../messages/index.ts";
+import { t } from "../messages/late.ts";
 import { failure, type Result, success } from "../problem.ts";
 import type { Config } from "./config.ts";
 import { nearTo } from "./field-problems.ts";

@@ -15,6 +15,7 @@ import type { Catalogue } from "../catalogue/catalogue.ts";
 import type { RuleSetting } from "../document/rule-settings.ts";
 import type { Diagram, Waiver } from "../document/types.ts";
 import { buildGraph, type Graph } from "../graph/graph.ts";
+import { phrase } from "../messages/say.ts";
 import {
   type Finding,
   type LintContext,
@@ -133,12 +134,23 @@ function compare(a: readonly number[], b: readonly number[]): number {
   return (a[at] ?? 0) - (b[at] ?? 0);
 }
 
+/** In the person's language; what a rule has put together with `say` is so already. */
 function toFinding(
   { id, group, why, source }: Rule,
   observation: Observation,
   severity: Finding["severity"],
 ): Finding {
-  return { ...observation, rule: id, group, severity, why, source };
+  return {
+    ...observation,
+    title: phrase(observation.title),
+    message: phrase(observation.message),
+    fixes: observation.fixes.map((fix) => ({ ...fix, title: phrase(fix.title) })),
+    rule: id,
+    group,
+    severity,
+    why: phrase(why),
+    source: phrase(source),
+  };
 }
 
 const isOf = (waiver: Waiver, rule: Rule): boolean =>

@@ -5,6 +5,7 @@ import { type KindId, kindOf } from "../catalogue/kinds.ts";
 import type { GraphNode } from "../graph/elements.ts";
 import type { Graph } from "../graph/graph.ts";
 import { connect } from "../insert/wire.ts";
+import { say } from "../messages/say.ts";
 import { nearestTo } from "./ports.ts";
 import type { Fix } from "./rule.ts";
 
@@ -120,6 +121,6 @@ export function feedFrom(
 }
 
 const feed = (from: GraphNode, to: GraphNode, kind: KindId): Fix => ({
-  title: `Connect from ${from.label} (${kindOf(kind).name})`,
+  title: say`Connect from ${from.label} (${kindOf(kind).name})`,
   apply: (document, context) => connect(document, context, from.id, to.id, kind),
 });

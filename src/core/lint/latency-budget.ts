@@ -3,6 +3,7 @@ import { statedNumber } from "../document/requirement-number.ts";
 import { type CriticalPath, estimateLatency } from "../estimates/latency.ts";
 import type { GraphNode } from "../graph/elements.ts";
 import { type Graph, perGraph } from "../graph/graph.ts";
+import { say } from "../messages/say.ts";
 import { listed, roughly } from "./words.ts";
 
 export interface Budget {
@@ -42,11 +43,13 @@ export const statedMs = ({ path }: Budget): number =>
 /** "180 of 100 ms at p99, most of it in Model". */
 export function inWords({ path, sloMs }: Budget): string {
   const [slowest] = path.calls.toSorted((a, b) => b.p99Ms * b.times - a.p99Ms * a.times);
-  const most = slowest ? `, most of it in ${slowest.node.label}` : "";
-  return `${roughly(path.p99Ms)} of ${roughly(sloMs)} ms at p99${most}${caveat(path)}`;
+  const most = slowest ? say`, most of it in ${slowest.node.label}` : "";
+  return say`${roughly(path.p99Ms)} of ${roughly(sloMs)} ms at p99${most}${caveat(path)}`;
 }
 
 function caveat({ calls, assumed, missing }: CriticalPath): string {
-  if (missing.length > 0) return `, not counting ${listed(missing)}, whose p99 nobody knows`;
-  return assumed.length > 0 ? ` (${assumed.length} of ${calls.length} figures are usual ones)` : "";
+  if (missing.length > 0) return say`, not counting ${listed(missing)}, whose p99 nobody knows`;
+  return assumed.length > 0
+    ? say` (${assumed.length} of ${calls.length} figures are usual ones)`
+    : "";
 }

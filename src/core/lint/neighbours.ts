@@ -4,6 +4,7 @@ import type { Component } from "../catalogue/component.ts";
 import { type KindId, kindOf } from "../catalogue/kinds.ts";
 import type { GraphNode } from "../graph/elements.ts";
 import { connect } from "../insert/wire.ts";
+import { say } from "../messages/say.ts";
 import { isOpen, kindsBetween, nearestTo, rarityOf } from "./ports.ts";
 import type { Fix } from "./rule.ts";
 
@@ -68,7 +69,9 @@ export function wireTo(
   const [source, target] = feeds ? [neighbour, node] : [node, neighbour];
   return [
     {
-      title: `Connect ${feeds ? "from" : "to"} ${neighbour.label} (${kindOf(kind).name})`,
+      title: feeds
+        ? say`Connect from ${neighbour.label} (${kindOf(kind).name})`
+        : say`Connect to ${neighbour.label} (${kindOf(kind).name})`,
       apply: (document, context) => connect(document, context, source.id, target.id, kind),
     },
   ];

@@ -1,6 +1,6 @@
 /** A declarative rule as a rule like the built-in ones. */
 import type { GraphNode } from "../../graph/elements.ts";
-import { t } from "../../messages/index.ts";
+import { t } from "../../messages/late.ts";
 import type { Example, LintContext, Observation, Rule } from "../rule.ts";
 import { idsOf, listed } from "../words.ts";
 import { evaluate, type Match } from "./evaluate.ts";

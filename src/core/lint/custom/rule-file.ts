@@ -6,7 +6,7 @@ import { draw } from "../../document/draw.ts";
 import { readDiagram } from "../../document/parse.ts";
 import type { Diagram } from "../../document/types.ts";
 import { buildGraph } from "../../graph/graph.ts";
-import { t } from "../../messages/index.ts";
+import { t } from "../../messages/late.ts";
 import { failure, type Problem, type Result, success } from "../../problem.ts";
 import type { Example, Rule } from "../rule.ts";
 import { compileRule } from "./compile.ts";

@@ -13,6 +13,7 @@ import {
   settingOf,
 } from "../../graph/elements.ts";
 import { buildGraph, type Graph } from "../../graph/graph.ts";
+import { say } from "../../messages/say.ts";
 import { roughly } from "../words.ts";
 import type { Fix, LintContext } from "../rule.ts";
 import { waysToServing } from "../models.ts";
@@ -78,7 +79,7 @@ function compressed(
   if (!isInTime(context, change, ms)) return [];
   return [
     {
-      title: `Quantise the model, to answer within ${roughly(target)} ms`,
+      title: say`Quantise the model, to answer within ${roughly(target)} ms`,
       nodes: change.nodes,
       apply: (document, fixContext) => {
         const draft = new Draft(document, fixContext);

@@ -6,6 +6,7 @@ import { carries, type GraphNode, settingOf } from "../../../graph/elements.ts";
 import type { Graph } from "../../../graph/graph.ts";
 import { isLearnable } from "../../../graph/labels.ts";
 import { reach } from "../../../graph/walk.ts";
+import { say } from "../../../messages/say.ts";
 import { withSettings } from "../../example-variants.ts";
 import type { Fix, LintContext, Observation, Rule } from "../../rule.ts";
 import { idsOf, listed } from "../../words.ts";
@@ -23,7 +24,7 @@ function check({ graph }: LintContext): readonly Observation[] {
   return [
     {
       title: "Nobody labels a random slice",
-      message: `${listed(labellers)} sees only what ${listed(biased)} picks, and none of it at random`,
+      message: say`${listed(labellers)} sees only what ${listed(biased)} picks, and none of it at random`,
       nodes: idsOf(biased),
       edges: [],
       fixes: [keepSlice(biased)],

@@ -12,6 +12,7 @@ import {
 } from "../../../graph/elements.ts";
 import type { Graph } from "../../../graph/graph.ts";
 import { componentOf } from "../../../insert/new-node.ts";
+import { say } from "../../../messages/say.ts";
 import { withSettings } from "../../example-design.ts";
 import { Draft } from "../../recipes/draft.ts";
 import { DATASET_VERSIONS } from "../../recipes/parts.ts";
@@ -30,7 +31,7 @@ function check({ graph, catalogue }: LintContext): readonly Observation[] {
   return [
     {
       title: "Last month's training set cannot be rebuilt",
-      message: `Nothing keeps versions of what goes from ${listed(sets)} to ${listed(trainers)}`,
+      message: say`Nothing keeps versions of what goes from ${listed(sets)} to ${listed(trainers)}`,
       nodes: idsOf(new Set([...sets, ...lakes])),
       edges: edges.map(({ id }) => id),
       fixes: [
@@ -77,7 +78,7 @@ const addVersions = (edges: readonly GraphEdge[]): Fix => ({
 });
 
 const keepPast = (lakes: readonly GraphNode[]): Fix => ({
-  title: `Mark ${listed(lakes)} as readable as of a past day`,
+  title: say`Mark ${listed(lakes)} as readable as of a past day`,
   apply: (document) =>
     lakes.reduce((drawing, { id }) => setSetting(drawing, id, "timeTravel", true), document),
 });

@@ -3,6 +3,7 @@ import { draw } from "../../../document/draw.ts";
 import { carries, type GraphEdge, type GraphNode, hasRole } from "../../../graph/elements.ts";
 import type { Graph } from "../../../graph/graph.ts";
 import { reach } from "../../../graph/walk.ts";
+import { say } from "../../../messages/say.ts";
 import { RECORDS } from "../../models.ts";
 import { Draft } from "../../recipes/draft.ts";
 import type { Fix, LintContext, Observation, Rule } from "../../rule.ts";
@@ -23,7 +24,7 @@ function check({ graph }: LintContext): readonly Observation[] {
   return [
     {
       title: "What was dropped is not on record",
-      message: `${listed(servers)} is logged only after ${listed(filters)}`,
+      message: say`${listed(servers)} is logged only after ${listed(filters)}`,
       nodes: idsOf([...servers, ...filters]),
       edges: [],
       fixes: [LOG_FIRST],

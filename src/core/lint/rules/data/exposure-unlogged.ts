@@ -9,6 +9,7 @@ import {
 } from "../../../graph/elements.ts";
 import type { Graph } from "../../../graph/graph.ts";
 import { reach } from "../../../graph/walk.ts";
+import { say } from "../../../messages/say.ts";
 import { rankersOnline } from "../../exposures.ts";
 import { RECORDS } from "../../models.ts";
 import { Draft } from "../../recipes/draft.ts";
@@ -26,7 +27,7 @@ function check({ graph }: LintContext): readonly Observation[] {
   return [
     {
       title: "Clicks are known, but not what was shown",
-      message: `${listed(joins)} never learns what ${listed(rankers)} showed: no negatives, no positions`,
+      message: say`${listed(joins)} never learns what ${listed(rankers)} showed: no negatives, no positions`,
       nodes: idsOf([...joins, ...rankers]),
       edges: [],
       fixes: [record(joins, rankers)],

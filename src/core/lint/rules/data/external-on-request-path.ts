@@ -10,6 +10,7 @@ import {
   settingOf,
 } from "../../../graph/elements.ts";
 import type { Graph } from "../../../graph/graph.ts";
+import { say } from "../../../messages/say.ts";
 import { withSettings } from "../../example-variants.ts";
 import { Draft } from "../../recipes/draft.ts";
 import { sizeNew } from "../../recipes/size-new.ts";
@@ -25,7 +26,7 @@ function check({ graph }: LintContext): readonly Observation[] {
   return [
     {
       title: "Somebody else's outage stops the service",
-      message: `${listed(waiting)} waits for ${listed(externals)}, and nothing stands in when that is down`,
+      message: say`${listed(waiting)} waits for ${listed(externals)}, and nothing stands in when that is down`,
       nodes: idsOf(externals),
       edges: waits.map(({ id }) => id),
       fixes: [cache(idsOf(externals)), makeOptional(externals)],
@@ -85,7 +86,7 @@ const cache = (externals: readonly string[]): Fix => ({
 });
 
 const makeOptional = (externals: Iterable<GraphNode>): Fix => ({
-  title: `Mark ${listed(externals)} as optional`,
+  title: say`Mark ${listed(externals)} as optional`,
   apply: (document) =>
     [...externals].reduce(
       (drawing, { id, node }) =>

@@ -4,6 +4,7 @@ import { updateNode } from "../../../document/edit.ts";
 import { type GraphNode, settingOf } from "../../../graph/elements.ts";
 import type { Graph } from "../../../graph/graph.ts";
 import { reach } from "../../../graph/walk.ts";
+import { say } from "../../../messages/say.ts";
 import { Draft } from "../../recipes/draft.ts";
 import { MATERIALIZER } from "../../recipes/parts.ts";
 import type { Fix, LintContext, Observation, Rule } from "../../rule.ts";
@@ -22,7 +23,7 @@ function check({ graph }: LintContext): readonly Observation[] {
   return [
     {
       title: "Training reads features that serving cannot get",
-      message: `${listed(servers)} learned from ${listed(stores)} but cannot read its features at request time`,
+      message: say`${listed(servers)} learned from ${listed(stores)} but cannot read its features at request time`,
       nodes: idsOf([...stores, ...servers]),
       edges: [],
       fixes: servers.some(couldRead) ? [materialise(store, servers)] : [],

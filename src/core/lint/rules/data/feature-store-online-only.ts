@@ -5,6 +5,7 @@ import type { NodeId } from "../../../document/types.ts";
 import { carries, type GraphNode, hasRole } from "../../../graph/elements.ts";
 import type { Graph } from "../../../graph/graph.ts";
 import { reach } from "../../../graph/walk.ts";
+import { say } from "../../../messages/say.ts";
 import { joinPointInTime } from "../../point-in-time.ts";
 import { Draft } from "../../recipes/draft.ts";
 import { OFFLINE_STORE } from "../../recipes/parts.ts";
@@ -35,7 +36,7 @@ function observe(graph: Graph, stores: readonly GraphNode[]): readonly Observati
   return [
     {
       title: "Serving reads features that training cannot reproduce",
-      message: `Of the features in ${listed(stores)} only the latest values are kept, none for ${listed(graph.train)} to learn from`,
+      message: say`Of the features in ${listed(stores)} only the latest values are kept, none for ${listed(graph.train)} to learn from`,
       nodes: idsOf(stores),
       edges: [],
       fixes: [

@@ -3,6 +3,7 @@ import { draw } from "../../../document/draw.ts";
 import { updateNode } from "../../../document/edit.ts";
 import { carries, type GraphNode, hasRole } from "../../../graph/elements.ts";
 import type { Graph } from "../../../graph/graph.ts";
+import { say } from "../../../messages/say.ts";
 import { Draft } from "../../recipes/draft.ts";
 import type { Fix, LintContext, Observation, Rule } from "../../rule.ts";
 import { couldRead, isRead, readsFeatures, trainedServers } from "../../stores-in-service.ts";
@@ -18,7 +19,7 @@ function check({ graph }: LintContext): readonly Observation[] {
   return [
     {
       title: "The online feature store is never read",
-      message: `No model looks up features in ${listed(stores)}`,
+      message: say`No model looks up features in ${listed(stores)}`,
       nodes: idsOf(stores),
       edges: [],
       fixes: readers.length > 0 ? [read(stores, readers)] : [],
@@ -47,7 +48,7 @@ function isMeantForServing(store: GraphNode, graph: Graph, readers: readonly Gra
 }
 
 const read = (stores: readonly GraphNode[], readers: readonly GraphNode[]): Fix => ({
-  title: `Let ${listed(readers)} read it`,
+  title: say`Let ${listed(readers)} read it`,
   apply: (document, context) => {
     const draft = new Draft(document, context);
     const ends = [...stores, ...readers];

@@ -7,9 +7,10 @@ import { carries, type GraphEdge, type GraphNode, settingOf } from "../../../gra
 import type { Graph } from "../../../graph/graph.ts";
 import { isLearnable } from "../../../graph/labels.ts";
 import { reach } from "../../../graph/walk.ts";
+import { say } from "../../../messages/say.ts";
 import { Draft } from "../../recipes/draft.ts";
 import type { Fix, LintContext, Observation, Rule } from "../../rule.ts";
-import { idsOf, listed, mentions } from "../../words.ts";
+import { idsOf, listed, mentions, roughly } from "../../words.ts";
 
 /** Below this share a model that never says yes looks excellent. */
 const RARE = 0.02;
@@ -35,7 +36,7 @@ function check({ document, graph }: LintContext): readonly Observation[] {
   return [
     {
       title: "Positives are rare, and nothing makes up for it",
-      message: `Only ${percent(rate)} positives come to ${listed(trainers)}, neither re-balanced nor weighted`,
+      message: say`Only ${percent(rate)} positives come to ${listed(trainers)}, neither re-balanced nor weighted`,
       nodes: idsOf(trainers),
       edges: [],
       fixes: [...(labelEdges(graph).length > 0 ? [RESAMPLE] : []), weigh(trainers)],
@@ -52,7 +53,7 @@ function isConsidered({ nodes, answers, tradeoffs }: Diagram, graph: Graph): boo
   );
 }
 
-const percent = (share: number): string => `${Number((share * 100).toPrecision(2))} %`;
+const percent = (share: number): string => `${roughly(Number((share * 100).toPrecision(2)))} %`;
 
 /** Where labels come to what the trainers learn from: all those of the first such box. */
 function labelEdges(graph: Graph): readonly GraphEdge[] {
@@ -83,7 +84,7 @@ const RESAMPLE: Fix = {
 };
 
 const weigh = (trainers: readonly GraphNode[]): Fix => ({
-  title: `Mark ${listed(trainers)} as weighing rare classes`,
+  title: say`Mark ${listed(trainers)} as weighing rare classes`,
   apply: (document) =>
     trainers.reduce(
       (drawing, { id, node }) =>

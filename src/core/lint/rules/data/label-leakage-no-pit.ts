@@ -1,6 +1,7 @@
 /** Labels are joined with features that may be newer than they are. */
 import { draw } from "../../../document/draw.ts";
 import { updateNode } from "../../../document/edit.ts";
+import { say } from "../../../messages/say.ts";
 import { joinPointInTime, findLeaks, type Leak } from "../../point-in-time.ts";
 import type { LintContext, Observation, Rule } from "../../rule.ts";
 
@@ -11,7 +12,7 @@ function observe({ at, features, labels }: Leak): Observation {
     [...new Set(edges.map((edge) => edge.source.label))].join(", ");
   return {
     title: "Training may see the future",
-    message: `${at.label} joins labels from ${sources(labels)} with features from ${sources(features)} that may be newer than the label`,
+    message: say`${at.label} joins labels from ${sources(labels)} with features from ${sources(features)} that may be newer than the label`,
     nodes: [at.id],
     edges: [...features, ...labels].map((edge) => edge.id),
     fixes: [
@@ -20,7 +21,7 @@ function observe({ at, features, labels }: Leak): Observation {
         apply: (document, context) => joinPointInTime(document, context, at.id),
       },
       {
-        title: `Mark ${at.label} as joined point in time`,
+        title: say`Mark ${at.label} as joined point in time`,
         apply: (document) =>
           updateNode(document, at.id, { settings: { ...at.node.settings, pointInTime: true } }),
       },

@@ -2,6 +2,7 @@
 import { draw } from "../../../document/draw.ts";
 import { type GraphNode, hasRole } from "../../../graph/elements.ts";
 import type { Graph } from "../../../graph/graph.ts";
+import { say } from "../../../messages/say.ts";
 import { designWithout, SOUND_DESIGN } from "../../example-design.ts";
 import { addValidation, isValidated } from "../../recipes/add-validation.ts";
 import type { LintContext, Observation, Rule } from "../../rule.ts";
@@ -16,7 +17,7 @@ function check({ graph }: LintContext): readonly Observation[] {
   return [
     {
       title: "Nothing checks the data before training",
-      message: `What comes from ${listed(sources)} reaches ${listed(graph.train)} unchecked`,
+      message: say`What comes from ${listed(sources)} reaches ${listed(graph.train)} unchecked`,
       nodes: idsOf(graph.train),
       edges: edges.map(({ id }) => id),
       fixes: [{ title: "Add data validation", apply: addValidation }],
@@ -33,7 +34,7 @@ function whenYoung(context: LintContext): readonly Observation[] {
   return [
     {
       title: "Nothing checks the data before training",
-      message: `No check stands before ${listed(graph.train)}`,
+      message: say`No check stands before ${listed(graph.train)}`,
       nodes: idsOf(graph.train),
       edges: [],
       fixes: [],

@@ -3,6 +3,7 @@ import { draw } from "../../../document/draw.ts";
 import { carries, type GraphEdge, type GraphNode, hasRole } from "../../../graph/elements.ts";
 import type { Graph } from "../../../graph/graph.ts";
 import { reach } from "../../../graph/walk.ts";
+import { say } from "../../../messages/say.ts";
 import { rankersOnline } from "../../exposures.ts";
 import { Draft } from "../../recipes/draft.ts";
 import { sizeNew } from "../../recipes/size-new.ts";
@@ -17,7 +18,7 @@ function check({ graph }: LintContext): readonly Observation[] {
   return [
     {
       title: "The model only sees what it chose",
-      message: `All that ${listed(rankers)} will learn from was picked by a model before`,
+      message: say`All that ${listed(rankers)} will learn from was picked by a model before`,
       nodes: idsOf(rankers),
       edges: [],
       fixes: [explore(rankers)],

@@ -6,6 +6,7 @@ import type { NodeId } from "../../../document/types.ts";
 import { carries, type GraphNode, hasRole, settingOf } from "../../../graph/elements.ts";
 import { isLearnable, labelled } from "../../../graph/labels.ts";
 import { reach } from "../../../graph/walk.ts";
+import { say } from "../../../messages/say.ts";
 import { joinPointInTime } from "../../point-in-time.ts";
 import { keepMeasured } from "../../recipes/add-monitoring.ts";
 import { Draft } from "../../recipes/draft.ts";
@@ -28,7 +29,7 @@ function check({ document, graph }: LintContext): readonly Observation[] {
   return [
     {
       title: "No labels reach training",
-      message: `Nothing brings labels to ${listed(trainers)}`,
+      message: say`Nothing brings labels to ${listed(trainers)}`,
       nodes: idsOf(trainers),
       edges: [],
       fixes: [
@@ -50,7 +51,7 @@ const givesLabels = ({ component }: GraphNode): boolean =>
   component === undefined || passes(component.emits, "label");
 
 const bring = (trainers: readonly GraphNode[], source: GraphNode): Fix => ({
-  title: `Bring labels from ${source.label}`,
+  title: say`Bring labels from ${source.label}`,
   apply: (document, context) => {
     const draft = new Draft(document, context);
     for (const target of targetsOf(draft, trainers)) lead(draft, source.id, target);

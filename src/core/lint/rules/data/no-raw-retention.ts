@@ -10,6 +10,7 @@ import {
 } from "../../../graph/elements.ts";
 import { type Graph } from "../../../graph/graph.ts";
 import { reach } from "../../../graph/walk.ts";
+import { say } from "../../../messages/say.ts";
 import { withSettings } from "../../example-design.ts";
 import { Draft } from "../../recipes/draft.ts";
 import { DATA_LAKE } from "../../recipes/parts.ts";
@@ -38,7 +39,7 @@ function check({ graph }: LintContext): readonly Observation[] {
   return [
     {
       title: "Raw events are not kept",
-      message: `Training learns from the events of ${listed(logs)}, and no store keeps them`,
+      message: say`Training learns from the events of ${listed(logs)}, and no store keeps them`,
       nodes: idsOf(logs),
       edges: [],
       fixes: [store(logs), keepLonger(logs)],

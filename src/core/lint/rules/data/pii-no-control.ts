@@ -5,6 +5,7 @@ import type { Diagram } from "../../../document/types.ts";
 import { type GraphEdge, type GraphNode, hasRole, isData } from "../../../graph/elements.ts";
 import type { Graph } from "../../../graph/graph.ts";
 import { reach } from "../../../graph/walk.ts";
+import { say } from "../../../messages/say.ts";
 import { withSheet } from "../../example-variants.ts";
 import { Draft } from "../../recipes/draft.ts";
 import { sizeNew } from "../../recipes/size-new.ts";
@@ -31,7 +32,7 @@ function check({ document, graph, catalogue }: LintContext): readonly Observatio
   return [
     {
       title: "Nothing controls personal data",
-      message: `Who may see what comes from ${listed(holders)}, and how is it removed again?`,
+      message: say`Who may see what comes from ${listed(holders)}, and how is it removed again?`,
       nodes: idsOf(holders),
       edges: [],
       fixes: canRedact ? [{ title: "Insert PII redactor", apply: redact }] : [],

@@ -5,6 +5,7 @@ import type { Diagram } from "../../../document/types.ts";
 import { type GraphNode, settingOf } from "../../../graph/elements.ts";
 import type { Graph } from "../../../graph/graph.ts";
 import { reach } from "../../../graph/walk.ts";
+import { say } from "../../../messages/say.ts";
 import { withSettings } from "../../example-design.ts";
 import type { Fix, LintContext, Observation, Rule } from "../../rule.ts";
 import { idsOf, listed } from "../../words.ts";
@@ -20,7 +21,7 @@ function check({ graph }: LintContext): readonly Observation[] {
   return [
     {
       title: "Events are split at random",
-      message: `In ${listed(builders)}, test examples lie between those of the training`,
+      message: say`In ${listed(builders)}, test examples lie between those of the training`,
       nodes: idsOf(builders),
       edges: [],
       fixes: [

@@ -3,6 +3,7 @@ import { draw } from "../../../document/draw.ts";
 import type { NodeId } from "../../../document/types.ts";
 import { carries, type GraphEdge, hasRole } from "../../../graph/elements.ts";
 import { isLearnable } from "../../../graph/labels.ts";
+import { say } from "../../../messages/say.ts";
 import { Draft } from "../../recipes/draft.ts";
 import type { Fix, LintContext, Observation, Rule } from "../../rule.ts";
 import { RAW_KINDS } from "../../training-data.ts";
@@ -19,7 +20,7 @@ function check({ graph }: LintContext): readonly Observation[] {
   return [
     {
       title: "Training reads a source without any preparation",
-      message: `Nothing stands between ${listed(sources)} and ${listed(trainers)}`,
+      message: say`Nothing stands between ${listed(sources)} and ${listed(trainers)}`,
       nodes: idsOf(trainers),
       edges: edges.map(({ id }) => id),
       fixes: [prepare(edges)],

@@ -5,6 +5,7 @@ import type { Diagram } from "../../../document/types.ts";
 import { carries, type GraphEdge, type GraphNode, settingOf } from "../../../graph/elements.ts";
 import type { Graph } from "../../../graph/graph.ts";
 import { reach } from "../../../graph/walk.ts";
+import { say } from "../../../messages/say.ts";
 import { withSettings } from "../../example-variants.ts";
 import { Draft } from "../../recipes/draft.ts";
 import { CALIBRATOR } from "../../recipes/parts.ts";
@@ -39,7 +40,7 @@ function check({ document, graph }: LintContext): readonly Observation[] {
   return [
     {
       title: "Sampling changed the base rate, and nothing restores it",
-      message: `Scores come to ${listed(users)} as probabilities, at the base rate that ${listed(samplers)} made`,
+      message: say`Scores come to ${listed(users)} as probabilities, at the base rate that ${listed(samplers)} made`,
       nodes: idsOf([...samplers, ...users]),
       edges: [],
       fixes: [calibrate(servers), keepWeights(samplers)],
@@ -97,7 +98,7 @@ function releasesTo(graph: Graph, ids: ReadonlySet<string>): readonly GraphEdge[
 }
 
 const keepWeights = (samplers: readonly GraphNode[]): Fix => ({
-  title: `Mark ${listed(samplers)} as keeping weights`,
+  title: say`Mark ${listed(samplers)} as keeping weights`,
   apply: (document) =>
     samplers.reduce(
       (drawing, { id, node }) =>

@@ -2,6 +2,7 @@
 import { passes } from "../../../catalogue/catalogue.ts";
 import { draw } from "../../../document/draw.ts";
 import { carries, type GraphNode, hasRole, producers } from "../../../graph/elements.ts";
+import { say } from "../../../messages/say.ts";
 import { SOUND_DESIGN } from "../../example-design.ts";
 import { Draft } from "../../recipes/draft.ts";
 import { SCHEMA_REGISTRY } from "../../recipes/parts.ts";
@@ -21,7 +22,7 @@ function check({ graph }: LintContext): readonly Observation[] {
   return [
     {
       title: "Several write to one log and nothing holds them to a schema",
-      message: `${listed(writers)} write to ${listed(logs)} without a contract`,
+      message: say`${listed(writers)} write to ${listed(logs)} without a contract`,
       nodes: idsOf([...logs, ...writers]),
       edges: [],
       fixes: able.length === logs.length ? [addRegistry(logs)] : [],

@@ -4,6 +4,7 @@ import { draw } from "../../../document/draw.ts";
 import { updateNode } from "../../../document/edit.ts";
 import type { Diagram } from "../../../document/types.ts";
 import { carries, type GraphEdge, type GraphNode, hasRole } from "../../../graph/elements.ts";
+import { say } from "../../../messages/say.ts";
 import { type FeatureCodes, separateCodes } from "../../feature-codes.ts";
 import { Draft } from "../../recipes/draft.ts";
 import { SHARED_TRANSFORM } from "../../recipes/parts.ts";
@@ -17,7 +18,7 @@ function check({ graph }: LintContext): readonly Observation[] {
   return [
     {
       title: "Training and serving compute features separately",
-      message: `${listed(online)} for serving and ${listed(offline)} for training share no code, no store and no check`,
+      message: say`${listed(online)} for serving and ${listed(offline)} for training share no code, no store and no check`,
       nodes: idsOf([...online, ...offline]),
       edges: [],
       fixes: [

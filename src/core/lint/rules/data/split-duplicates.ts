@@ -3,6 +3,7 @@ import { draw } from "../../../document/draw.ts";
 import { carries, type GraphEdge, type GraphNode, hasRole } from "../../../graph/elements.ts";
 import type { Graph } from "../../../graph/graph.ts";
 import { reach } from "../../../graph/walk.ts";
+import { say } from "../../../messages/say.ts";
 import { Draft } from "../../recipes/draft.ts";
 import type { Fix, LintContext, Observation, Rule } from "../../rule.ts";
 import { idsOf, listed, mentions } from "../../words.ts";
@@ -22,7 +23,7 @@ function check({ graph }: LintContext): readonly Observation[] {
   return [
     {
       title: "Copies may sit in training and test",
-      message: `${listed(builders)} mixes ${listed(sources)}, and nothing looks for near duplicates`,
+      message: say`${listed(builders)} mixes ${listed(sources)}, and nothing looks for near duplicates`,
       nodes: idsOf(builders),
       edges: [],
       fixes: [deduplicate(builders)],

@@ -10,6 +10,7 @@ import {
 } from "../../../graph/elements.ts";
 import type { Graph } from "../../../graph/graph.ts";
 import { reach } from "../../../graph/walk.ts";
+import { say } from "../../../messages/say.ts";
 import { withSettings } from "../../example-design.ts";
 import { Draft } from "../../recipes/draft.ts";
 import { EVENT_LOG } from "../../recipes/parts.ts";
@@ -34,7 +35,7 @@ function check({ graph }: LintContext): readonly Observation[] {
   return [
     {
       title: "A stream processor cannot read its events again",
-      message: `No log that can be replayed stands before ${listed(stranded)}`,
+      message: say`No log that can be replayed stands before ${listed(stranded)}`,
       nodes: idsOf([...stranded, ...logsBefore(edges)]),
       edges: edges.map(({ id }) => id),
       fixes: [...switchOn(edges), addLog(edges)],
@@ -69,7 +70,7 @@ function switchOn(edges: readonly GraphEdge[]): readonly Fix[] {
   if (logs.length === 0) return [];
   return [
     {
-      title: `Keep events in ${listed(logs)} for replay`,
+      title: say`Keep events in ${listed(logs)} for replay`,
       apply: (document) =>
         logs.reduce((drawing, { id }) => setSetting(drawing, id, "replayable", true), document),
     },

@@ -13,6 +13,7 @@ import {
 import type { Graph } from "../../../graph/graph.ts";
 import { isLearnable } from "../../../graph/labels.ts";
 import { reach } from "../../../graph/walk.ts";
+import { say } from "../../../messages/say.ts";
 import { withSettings } from "../../example-variants.ts";
 import { Draft } from "../../recipes/draft.ts";
 import { EVAL_SET } from "../../recipes/parts.ts";
@@ -72,7 +73,7 @@ function directly(
   return [
     {
       title: "Generated data is in the test set",
-      message: `${listed(tests)} gets what ${listed(synthetic)} made up, which the model has learnt from as well`,
+      message: say`${listed(tests)} gets what ${listed(synthetic)} made up, which the model has learnt from as well`,
       nodes: [],
       edges: edges.map(({ id }) => id),
       fixes: [cut(edges)],
@@ -99,7 +100,7 @@ function byBuilder(
   return [
     {
       title: "Generated data may be in the test set",
-      message: `${listed(mixing)} does not say that what ${listed(synthetic)} made up stays out of the test part`,
+      message: say`${listed(mixing)} does not say that what ${listed(synthetic)} made up stays out of the test part`,
       nodes: idsOf(mixing),
       edges: [],
       severity: "warn",

@@ -15,6 +15,7 @@ import { buildGraph, type Graph } from "../../../graph/graph.ts";
 import { isLearnable } from "../../../graph/labels.ts";
 import { reach } from "../../../graph/walk.ts";
 import { bridge } from "../../../insert/wire.ts";
+import { say } from "../../../messages/say.ts";
 import { withSettings } from "../../example-design.ts";
 import type { Fix, FixContext, LintContext, Observation, Rule } from "../../rule.ts";
 import { idsOf, listed } from "../../words.ts";
@@ -36,7 +37,7 @@ function check({ graph, catalogue }: LintContext): readonly Observation[] {
   return [
     {
       title: "Requests are pre-processed and training data is not",
-      message: `Requests to ${listed(servers)} go through ${listed(lonely)}, and the training data does not`,
+      message: say`Requests to ${listed(servers)} go through ${listed(lonely)}, and the training data does not`,
       nodes: idsOf(lonely),
       edges: [],
       fixes: [
@@ -126,7 +127,7 @@ function repeatStep(document: Diagram, context: FixContext, id: NodeId): Diagram
   const step = graph.node(id);
   const entrance = step && entranceFor(graph, step);
   if (!entrance) return document;
-  const label = `${step.label} for training`;
+  const label = say`${step.label} for training`;
   return (
     bridge(document, context, entrance.id, step.node.component, { label })?.document ?? document
   );

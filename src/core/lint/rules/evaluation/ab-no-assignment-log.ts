@@ -18,6 +18,7 @@ import {
 } from "../../../graph/elements.ts";
 import type { Graph } from "../../../graph/graph.ts";
 import { splitOf } from "../../../graph/splitter.ts";
+import { say } from "../../../messages/say.ts";
 import { designWithout, SOUND_DESIGN, withSettings } from "../../example-design.ts";
 import { RECORDS } from "../../models.ts";
 import { addAnalysis } from "../../recipes/add-experiment.ts";
@@ -30,7 +31,7 @@ function check({ graph }: LintContext): readonly Observation[] {
     .filter((splitter) => splitter.out.length > 0 && !isLogged(splitter))
     .map((splitter) => ({
       title: "Nobody records which user saw which arm",
-      message: `${splitter.label} decides and leaves no record of it`,
+      message: say`${splitter.label} decides and leaves no record of it`,
       nodes: [splitter.id],
       edges: [],
       fixes: [

@@ -8,6 +8,7 @@ import { draw } from "../../../document/draw.ts";
 import { carries, type GraphEdge, type GraphNode, hasRole } from "../../../graph/elements.ts";
 import { armsOf } from "../../../graph/splitter.ts";
 import { reach } from "../../../graph/walk.ts";
+import { say } from "../../../messages/say.ts";
 import { designWithout, SOUND_DESIGN } from "../../example-design.ts";
 import { addAnalysis } from "../../recipes/add-experiment.ts";
 import type { LintContext, Observation, Rule } from "../../rule.ts";
@@ -19,7 +20,7 @@ function check({ graph }: LintContext): readonly Observation[] {
     .filter((splitter) => !isMeasured(splitter))
     .map((splitter) => ({
       title: "Nobody measures the split",
-      message: `No analysis compares what happens to users on either side of ${splitter.label}`,
+      message: say`No analysis compares what happens to users on either side of ${splitter.label}`,
       nodes: [splitter.id],
       edges: [],
       fixes: [

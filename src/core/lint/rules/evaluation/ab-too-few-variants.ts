@@ -7,6 +7,7 @@
 import { draw } from "../../../document/draw.ts";
 import { carries, type GraphNode, hasRole, settingOf } from "../../../graph/elements.ts";
 import { armsOf } from "../../../graph/splitter.ts";
+import { say } from "../../../messages/say.ts";
 import { designWithout, SOUND_DESIGN, withSettings } from "../../example-design.ts";
 import { addArm, armToDouble } from "../../recipes/add-experiment.ts";
 import type { LintContext, Observation, Rule } from "../../rule.ts";
@@ -35,14 +36,14 @@ function observe(splitter: GraphNode): Observation {
   return {
     title: "A split needs two arms",
     message: arm
-      ? `${splitter.label} sends everything to ${arm.label}`
-      : `${splitter.label} has nothing to choose between`,
+      ? say`${splitter.label} sends everything to ${arm.label}`
+      : say`${splitter.label} has nothing to choose between`,
     nodes: arm ? [splitter.id, arm.id] : [splitter.id],
     edges: [],
     fixes: arm
       ? [
           {
-            title: `Add a second arm beside ${arm.label}`,
+            title: say`Add a second arm beside ${arm.label}`,
             apply: (document, context) => addArm(document, context, splitter.id),
           },
         ]

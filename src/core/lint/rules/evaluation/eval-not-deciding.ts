@@ -9,6 +9,7 @@ import { draw } from "../../../document/draw.ts";
 import { carries, type GraphNode, hasRole } from "../../../graph/elements.ts";
 import type { Graph } from "../../../graph/graph.ts";
 import { reach } from "../../../graph/walk.ts";
+import { say } from "../../../messages/say.ts";
 import { designWith, designWithout, SOUND_DESIGN } from "../../example-design.ts";
 import { heedEvaluation } from "../../recipes/heed-evaluation.ts";
 import type { LintContext, Observation, Rule } from "../../rule.ts";
@@ -21,7 +22,7 @@ function check({ graph }: LintContext): readonly Observation[] {
   return [
     {
       title: "A bad score stops nothing",
-      message: `Nobody who releases anything hears of ${listed(unheard)}`,
+      message: say`Nobody who releases anything hears of ${listed(unheard)}`,
       nodes: ids,
       edges: [],
       fixes: [

@@ -8,6 +8,7 @@
 import { draw } from "../../../document/draw.ts";
 import { type GraphNode, hasRole } from "../../../graph/elements.ts";
 import type { Graph } from "../../../graph/graph.ts";
+import { say } from "../../../messages/say.ts";
 import { designWith, SOUND_DESIGN } from "../../example-design.ts";
 import { isJudge, unjudgedWays } from "../../gates.ts";
 import { waysToServing } from "../../models.ts";
@@ -39,7 +40,7 @@ function check({ graph }: LintContext): readonly Observation[] {
   return [
     {
       title: "A model goes live past the evaluation",
-      message: `${listed(trainers)} reaches ${listed(servers)} past ${listed(judges)}`,
+      message: say`${listed(trainers)} reaches ${listed(servers)} past ${listed(judges)}`,
       nodes: idsOf(past),
       edges: [],
       fixes: [EVALUATE],

@@ -6,6 +6,7 @@
  */
 import { draw } from "../../../document/draw.ts";
 import { carries, type GraphEdge, isData } from "../../../graph/elements.ts";
+import { say } from "../../../messages/say.ts";
 import { designWithout, SOUND_DESIGN } from "../../example-design.ts";
 import { giveExamples } from "../../recipes/add-evaluation.ts";
 import { Draft } from "../../recipes/draft.ts";
@@ -23,7 +24,7 @@ function check({ graph }: LintContext): readonly Observation[] {
   return [
     {
       title: "An evaluator has no examples to judge by",
-      message: `${listed(blind)} gets a model and nothing to try it on`,
+      message: say`${listed(blind)} gets a model and nothing to try it on`,
       nodes: ids,
       edges: [],
       fixes: [

@@ -7,6 +7,7 @@
 import type { Role } from "../../../catalogue/roles.ts";
 import { draw } from "../../../document/draw.ts";
 import { reach } from "../../../graph/walk.ts";
+import { say } from "../../../messages/say.ts";
 import { designWithout, SOUND_DESIGN } from "../../example-design.ts";
 import { Draft } from "../../recipes/draft.ts";
 import { DASHBOARD } from "../../recipes/operations.ts";
@@ -42,7 +43,7 @@ function check({ graph }: LintContext): readonly Observation[] {
   return [
     {
       title: "The result of the experiment changes nothing",
-      message: `Nobody who could act on it hears what ${listed(unheard)} finds`,
+      message: say`Nobody who could act on it hears what ${listed(unheard)} finds`,
       nodes: idsOf(unheard),
       edges: [],
       fixes: [tell(idsOf(unheard))],

@@ -6,6 +6,7 @@
  */
 import { draw } from "../../../document/draw.ts";
 import { hasRole } from "../../../graph/elements.ts";
+import { say } from "../../../messages/say.ts";
 import { designWithout, SOUND_DESIGN } from "../../example-design.ts";
 import { judgesOf } from "../../gates.ts";
 import { ownServers, waysToServing } from "../../models.ts";
@@ -23,7 +24,7 @@ function check({ graph }: LintContext): readonly Observation[] {
   return [
     {
       title: "A model can go live unmeasured",
-      message: `Nothing evaluates the models of ${listed(trainers)} before they reach ${listed(servers)}`,
+      message: say`Nothing evaluates the models of ${listed(trainers)} before they reach ${listed(servers)}`,
       nodes: idsOf(ways),
       edges: [],
       fixes: [EVALUATE],
@@ -40,7 +41,7 @@ function whenYoung(context: LintContext): readonly Observation[] {
   return [
     {
       title: "A model can go live unmeasured",
-      message: `Nothing evaluates the model of ${listed(servers)} before it goes live`,
+      message: say`Nothing evaluates the model of ${listed(servers)} before it goes live`,
       nodes: idsOf(servers),
       edges: [],
       fixes: [EVALUATE],

@@ -1,5 +1,6 @@
 /** Users get a model's answers, and nothing compares it with anything live. */
 import { draw } from "../../../document/draw.ts";
+import { say } from "../../../messages/say.ts";
 import { designWithout, SOUND_DESIGN } from "../../example-design.ts";
 import { userFacing } from "../../models.ts";
 import { addExperiment, canSplit } from "../../recipes/add-experiment.ts";
@@ -25,7 +26,7 @@ function check({ graph, document }: LintContext): readonly Observation[] {
   return [
     {
       title: "Nothing shows whether the model helps its users",
-      message: `No experiment compares ${listed(servers)} with anything on live traffic`,
+      message: say`No experiment compares ${listed(servers)} with anything on live traffic`,
       nodes: idsOf(servers),
       edges: [],
       fixes: canSplit(graph) ? [{ title: "Add A/B test", apply: addExperiment }] : [],

@@ -6,6 +6,7 @@
  */
 import type { Diagram } from "../../../document/types.ts";
 import { draw } from "../../../document/draw.ts";
+import { say } from "../../../messages/say.ts";
 import { withSheet } from "../../example-variants.ts";
 import { designWithout, SOUND_DESIGN } from "../../example-design.ts";
 import { evaluateSlices, evaluatorToSlice } from "../../recipes/slice-evaluation.ts";
@@ -22,7 +23,7 @@ function check({ graph, document }: LintContext): readonly Observation[] {
   return [
     {
       title: "The average hides groups",
-      message: `${evaluator.label} gives one score for everybody`,
+      message: say`${evaluator.label} gives one score for everybody`,
       nodes: [evaluator.id],
       edges: [],
       fixes: [SLICE],

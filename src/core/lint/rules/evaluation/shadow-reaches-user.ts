@@ -14,6 +14,7 @@ import {
 } from "../../../graph/elements.ts";
 import type { Graph } from "../../../graph/graph.ts";
 import { reach } from "../../../graph/walk.ts";
+import { say } from "../../../messages/say.ts";
 import { designWith } from "../../example-design.ts";
 import { silenceShadow } from "../../recipes/silence-shadow.ts";
 import type { LintContext, Observation, Rule } from "../../rule.ts";
@@ -35,7 +36,7 @@ function check({ graph }: LintContext): readonly Observation[] {
   return [
     {
       title: "A shadow's answers reach users",
-      message: `Answers of ${listed(shadows)} reach users, though it should only be watched`,
+      message: say`Answers of ${listed(shadows)} reach users, though it should only be watched`,
       nodes: idsOf(shadows),
       edges: ids,
       fixes: [

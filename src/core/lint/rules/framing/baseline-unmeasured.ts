@@ -3,6 +3,7 @@ import { draw } from "../../../document/draw.ts";
 import { type GraphNode, hasRole } from "../../../graph/elements.ts";
 import type { Graph } from "../../../graph/graph.ts";
 import { reach } from "../../../graph/walk.ts";
+import { say } from "../../../messages/say.ts";
 import { SOUND_DESIGN } from "../../example-design.ts";
 import { Draft } from "../../recipes/draft.ts";
 import type { Fix, LintContext, Observation, Rule } from "../../rule.ts";
@@ -19,7 +20,7 @@ function check({ graph }: LintContext): readonly Observation[] {
   return [
     {
       title: "The baseline is compared with nothing",
-      message: `No evaluator sees what ${listed(unmeasured)} would have said`,
+      message: say`No evaluator sees what ${listed(unmeasured)} would have said`,
       nodes: idsOf(unmeasured),
       edges: [],
       fixes: [measure(unmeasured)],

@@ -1,5 +1,6 @@
 /** A model is trained, and nobody has said what it predicts. */
 import { draw } from "../../../document/draw.ts";
+import { say } from "../../../messages/say.ts";
 import type { LintContext, Observation, Rule } from "../../rule.ts";
 import { isUnanswered } from "../../sheet.ts";
 import { idsOf, listed } from "../../words.ts";
@@ -8,8 +9,8 @@ function check({ document, graph }: LintContext): readonly Observation[] {
   if (graph.train.length === 0) return [];
   const trained = listed(graph.train);
   const questions = [
-    { field: "mlTask", question: `Which kind of task does ${trained} learn?` },
-    { field: "mlObjective", question: `What exactly does ${trained} predict?` },
+    { field: "mlTask", question: say`Which kind of task does ${trained} learn?` },
+    { field: "mlObjective", question: say`What exactly does ${trained} predict?` },
   ] as const;
   const open = questions.find(({ field }) => isUnanswered(document, field));
   if (!open) return [];

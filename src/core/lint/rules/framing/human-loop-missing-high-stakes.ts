@@ -5,6 +5,7 @@ import { type GraphNode, hasRole } from "../../../graph/elements.ts";
 import type { Graph } from "../../../graph/graph.ts";
 import { reach } from "../../../graph/walk.ts";
 import type { Wanted } from "../../../insert/ensure-node.ts";
+import { say } from "../../../messages/say.ts";
 import { mainServer } from "../../recipes/add-experiment.ts";
 import { Draft } from "../../recipes/draft.ts";
 import type { Fix, LintContext, Observation, Rule } from "../../rule.ts";
@@ -21,7 +22,7 @@ function check({ document, graph }: LintContext): readonly Observation[] {
   return [
     {
       title: "Nobody can review a decision that matters",
-      message: `A person should be able to look at what ${listed(deciding)} decided`,
+      message: say`A person should be able to look at what ${listed(deciding)} decided`,
       nodes: idsOf(deciding),
       edges: [],
       fixes: [addReview(at)],

@@ -3,6 +3,7 @@ import { draw } from "../../../document/draw.ts";
 import { type GraphNode, hasRole, producers } from "../../../graph/elements.ts";
 import type { Graph } from "../../../graph/graph.ts";
 import { path } from "../../../graph/walk.ts";
+import { say } from "../../../messages/say.ts";
 import { Draft } from "../../recipes/draft.ts";
 import type { Fix, LintContext, Observation, Rule } from "../../rule.ts";
 import { idsOf, listed } from "../../words.ts";
@@ -22,7 +23,7 @@ function check({ document, graph }: LintContext): readonly Observation[] {
   return [
     {
       title: "No baseline to beat",
-      message: `Nothing simpler stands beside ${listed(graph.train)}`,
+      message: say`Nothing simpler stands beside ${listed(graph.train)}`,
       nodes: idsOf(graph.train),
       edges: [],
       field: "baseline",

@@ -1,5 +1,6 @@
 /** Everything is judged by one online metric, and nothing guards what it may cost. */
 import { draw } from "../../../document/draw.ts";
+import { say } from "../../../messages/say.ts";
 import type { LintContext, Observation, Rule } from "../../rule.ts";
 import { isUnanswered, wordsIn } from "../../sheet.ts";
 import { idsOf, listed } from "../../words.ts";
@@ -17,7 +18,7 @@ function check({ document, graph }: LintContext): readonly Observation[] {
   return [
     {
       title: "One metric decides, and none guards",
-      message: `${listed(rankers)} may raise ${only.trim()} at any price: which metric must not get worse?`,
+      message: say`${listed(rankers)} may raise ${only.trim()} at any price: which metric must not get worse?`,
       nodes: idsOf(rankers),
       edges: [],
       field: "guardrailMetrics",

@@ -3,6 +3,7 @@ import { draw } from "../../../document/draw.ts";
 import { setSetting } from "../../../document/edit.ts";
 import type { Diagram } from "../../../document/types.ts";
 import { carries, type GraphNode, hasRole } from "../../../graph/elements.ts";
+import { say } from "../../../messages/say.ts";
 import { assistantWith, assistantWithout, SOUND_ASSISTANT } from "../../example-assistant.ts";
 import { withSettings } from "../../example-variants.ts";
 import { leadThrough } from "../../recipes/lead-through.ts";
@@ -26,7 +27,7 @@ function check({ graph }: LintContext): readonly Observation[] {
   return [
     {
       title: "The model can act alone",
-      message: `Calls from ${listed(callers)} reach ${listed(tools)}, which can change things, and nobody is asked`,
+      message: say`Calls from ${listed(callers)} reach ${listed(tools)}, which can change things, and nobody is asked`,
       nodes: idsOf(new Set([...callers, ...tools])),
       edges: [],
       fixes: [

@@ -4,6 +4,7 @@ import { draw } from "../../../document/draw.ts";
 import { setSetting } from "../../../document/edit.ts";
 import type { Diagram } from "../../../document/types.ts";
 import type { GraphNode } from "../../../graph/elements.ts";
+import { say } from "../../../messages/say.ts";
 import { withSettings } from "../../example-variants.ts";
 import type { Fix, LintContext, Observation, Rule } from "../../rule.ts";
 import { watchCost } from "../../recipes/watch-cost.ts";
@@ -16,7 +17,7 @@ function check({ graph }: LintContext): readonly Observation[] {
   return [
     {
       title: "Nothing stops an agent that goes round in circles",
-      message: `Nothing limits the steps of ${listed(agents)}, or what they cost`,
+      message: say`Nothing limits the steps of ${listed(agents)}, or what they cost`,
       nodes: idsOf(agents),
       edges: [],
       fixes: [

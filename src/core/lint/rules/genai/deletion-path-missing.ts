@@ -3,6 +3,7 @@ import { draw } from "../../../document/draw.ts";
 import type { Diagram } from "../../../document/types.ts";
 import { passes } from "../../../catalogue/catalogue.ts";
 import type { GraphNode } from "../../../graph/elements.ts";
+import { say } from "../../../messages/say.ts";
 import { withSheet } from "../../example-variants.ts";
 import { Draft } from "../../recipes/draft.ts";
 import { CONSENT } from "../../recipes/parts-genai.ts";
@@ -17,7 +18,7 @@ function check({ document, graph }: LintContext): readonly Observation[] {
   return [
     {
       title: "An erasure request has no way in",
-      message: `Nothing tells ${listed(holders)}, and what was made from it, to forget a person`,
+      message: say`Nothing tells ${listed(holders)}, and what was made from it, to forget a person`,
       nodes: idsOf(holders),
       edges: [],
       fixes: [

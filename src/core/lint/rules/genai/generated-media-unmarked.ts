@@ -2,6 +2,7 @@
 import { draw } from "../../../document/draw.ts";
 import { carries, type GraphNode, settingOf } from "../../../graph/elements.ts";
 import type { Graph } from "../../../graph/graph.ts";
+import { say } from "../../../messages/say.ts";
 import { assistantWith, SOUND_ASSISTANT } from "../../example-assistant.ts";
 import { withSettings } from "../../example-variants.ts";
 import { answersOf, waysToUsers } from "../../generation.ts";
@@ -21,7 +22,7 @@ function check({ graph }: LintContext): readonly Observation[] {
   return [
     {
       title: "Generated media is not marked",
-      message: `Media from ${listed(ways.generators)} reaches ${listed(ways.clients)} without a mark of its origin`,
+      message: say`Media from ${listed(ways.generators)} reaches ${listed(ways.clients)} without a mark of its origin`,
       nodes: idsOf([...ways.generators, ...ways.clients]),
       edges: [],
       fixes: [

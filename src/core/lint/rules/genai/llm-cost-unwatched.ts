@@ -1,5 +1,6 @@
 /** Users set off generation, and nobody sees the bill grow. */
 import { draw } from "../../../document/draw.ts";
+import { say } from "../../../messages/say.ts";
 import { assistantWith, assistantWithout, SOUND_ASSISTANT } from "../../example-assistant.ts";
 import { watchCost } from "../../recipes/watch-cost.ts";
 import type { LintContext, Observation, Rule } from "../../rule.ts";
@@ -13,7 +14,7 @@ function check({ graph }: LintContext): readonly Observation[] {
   return [
     {
       title: "Nobody knows what an answer costs",
-      message: `No monitor watches what a request costs at ${listed(generators)}`,
+      message: say`No monitor watches what a request costs at ${listed(generators)}`,
       nodes: idsOf(generators),
       edges: [],
       fixes: [{ title: "Add cost monitor", apply: watchCost }],

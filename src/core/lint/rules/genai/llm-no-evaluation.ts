@@ -1,5 +1,6 @@
 /** Prompts and models change, and nothing says whether for the better. */
 import { draw } from "../../../document/draw.ts";
+import { say } from "../../../messages/say.ts";
 import { assistantWithout, SOUND_ASSISTANT } from "../../example-assistant.ts";
 import { designWith } from "../../example-design.ts";
 import { evaluateAnswers } from "../../recipes/evaluate-answers.ts";
@@ -13,7 +14,7 @@ function check({ graph }: LintContext): readonly Observation[] {
   return [
     {
       title: "No change of prompt or model is tested",
-      message: `Nothing measures the answers of ${listed(generators)} before a change goes live`,
+      message: say`Nothing measures the answers of ${listed(generators)} before a change goes live`,
       nodes: idsOf(generators),
       edges: [],
       fixes: [{ title: "Add evaluator", apply: evaluateAnswers }],

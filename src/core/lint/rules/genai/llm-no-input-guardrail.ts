@@ -3,6 +3,7 @@ import { draw } from "../../../document/draw.ts";
 import { carries, hasRole } from "../../../graph/elements.ts";
 import type { Graph } from "../../../graph/graph.ts";
 import { reach } from "../../../graph/walk.ts";
+import { say } from "../../../messages/say.ts";
 import { assistantWithout, SOUND_ASSISTANT } from "../../example-assistant.ts";
 import { withSettings } from "../../example-variants.ts";
 import {
@@ -27,7 +28,7 @@ function check({ graph }: LintContext): readonly Observation[] {
   return [
     {
       title: "Nothing filters prompt injection",
-      message: `Input from ${listed(ways.clients)} reaches ${listed(ways.generators)} unfiltered`,
+      message: say`Input from ${listed(ways.clients)} reaches ${listed(ways.generators)} unfiltered`,
       nodes: idsOf([...ways.clients, ...ways.generators]),
       edges: [],
       fixes: [

@@ -9,6 +9,7 @@ import {
   settingOf,
 } from "../../../graph/elements.ts";
 import type { Graph } from "../../../graph/graph.ts";
+import { say } from "../../../messages/say.ts";
 import { assistantWith, SOUND_ASSISTANT } from "../../example-assistant.ts";
 import { withSettings } from "../../example-variants.ts";
 import { ANSWERS, answersOf, outputGuards, type Ways, waysToUsers } from "../../generation.ts";
@@ -27,7 +28,7 @@ function check({ graph }: LintContext): readonly Observation[] {
   return [
     {
       title: "Generated output reaches users unchecked",
-      message: `The output of ${listed(ways.generators)} reaches ${listed(ways.clients)} with nothing that checks it`,
+      message: say`The output of ${listed(ways.generators)} reaches ${listed(ways.clients)} with nothing that checks it`,
       nodes: idsOf([...ways.generators, ...ways.clients]),
       edges: [],
       fixes: [
@@ -63,7 +64,7 @@ function whenYoung(context: LintContext): readonly Observation[] {
   return [
     {
       title: "Nothing checks what is generated",
-      message: `Nothing stands between ${listed(silent)} and whoever reads the answer`,
+      message: say`Nothing stands between ${listed(silent)} and whoever reads the answer`,
       nodes: idsOf(silent),
       edges: [],
       fixes: [

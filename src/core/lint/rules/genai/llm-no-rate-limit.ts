@@ -1,6 +1,7 @@
 /** One user can have all the capacity there is. */
 import { draw } from "../../../document/draw.ts";
 import { carries } from "../../../graph/elements.ts";
+import { say } from "../../../messages/say.ts";
 import { assistantWithout, SOUND_ASSISTANT } from "../../example-assistant.ts";
 import { withSettings } from "../../example-variants.ts";
 import { outsiders, questionKinds, waysFromUsers } from "../../generation.ts";
@@ -21,7 +22,7 @@ function check({ graph }: LintContext): readonly Observation[] {
   return [
     {
       title: "One user can use all the capacity",
-      message: `Nothing limits the calls from ${listed(clients)} to ${listed(generators)}`,
+      message: say`Nothing limits the calls from ${listed(clients)} to ${listed(generators)}`,
       nodes: idsOf([...clients, ...generators]),
       edges: [],
       fixes: [

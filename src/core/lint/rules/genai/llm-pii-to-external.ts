@@ -6,6 +6,7 @@ import type { Diagram } from "../../../document/types.ts";
 import { carries, type GraphNode, hasRole, settingOf } from "../../../graph/elements.ts";
 import { type Graph, isExternalLlm } from "../../../graph/graph.ts";
 import { reach } from "../../../graph/walk.ts";
+import { say } from "../../../messages/say.ts";
 import { assistantWithout, SOUND_ASSISTANT } from "../../example-assistant.ts";
 import { withSettings, withSheet } from "../../example-variants.ts";
 import { leadThrough } from "../../recipes/lead-through.ts";
@@ -44,7 +45,7 @@ function check({ document, graph }: LintContext): readonly Observation[] {
   return [
     {
       title: "Personal data leaves to a third party",
-      message: `Personal data from ${listed(sources)} reaches ${listed(targets)}, and nothing masks it`,
+      message: say`Personal data from ${listed(sources)} reaches ${listed(targets)}, and nothing masks it`,
       nodes: idsOf(new Set([...sources, ...targets])),
       edges: [],
       fixes: fixesFor(graph, targets),

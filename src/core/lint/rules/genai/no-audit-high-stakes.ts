@@ -4,6 +4,7 @@ import type { Diagram } from "../../../document/types.ts";
 import { carries, type GraphNode, hasRole, settingOf } from "../../../graph/elements.ts";
 import type { Graph } from "../../../graph/graph.ts";
 import { reach } from "../../../graph/walk.ts";
+import { say } from "../../../messages/say.ts";
 import { designWith, SOUND_DESIGN } from "../../example-design.ts";
 import { withSettings, withSheet } from "../../example-variants.ts";
 import { persistsScores, predictors } from "../../models.ts";
@@ -20,7 +21,7 @@ function check({ document, graph }: LintContext): readonly Observation[] {
   return [
     {
       title: "Decisions cannot be explained later",
-      message: `The decisions of ${listed(deciders)} are kept in no audit log and no lasting record`,
+      message: say`The decisions of ${listed(deciders)} are kept in no audit log and no lasting record`,
       nodes: idsOf(deciders),
       edges: [],
       fixes: [

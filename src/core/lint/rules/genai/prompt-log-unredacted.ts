@@ -3,6 +3,7 @@ import { draw } from "../../../document/draw.ts";
 import { carries, type GraphEdge, type GraphNode, hasRole } from "../../../graph/elements.ts";
 import type { Graph } from "../../../graph/graph.ts";
 import { reach } from "../../../graph/walk.ts";
+import { say } from "../../../messages/say.ts";
 import { assistantWithout, SOUND_ASSISTANT } from "../../example-assistant.ts";
 import { withSheet } from "../../example-variants.ts";
 import { leadThrough } from "../../recipes/lead-through.ts";
@@ -21,7 +22,7 @@ function check({ document, graph }: LintContext): readonly Observation[] {
   return [
     {
       title: "Prompts are stored in clear",
-      message: `Prompts and answers go from ${listed(tracers)} to ${listed(stores)} with the personal data in them`,
+      message: say`Prompts and answers go from ${listed(tracers)} to ${listed(stores)} with the personal data in them`,
       nodes: idsOf(new Set([...tracers, ...stores])),
       edges: [],
       fixes: [

@@ -3,6 +3,7 @@ import { draw } from "../../../document/draw.ts";
 import type { Diagram } from "../../../document/types.ts";
 import { carries } from "../../../graph/elements.ts";
 import { reach } from "../../../graph/walk.ts";
+import { say } from "../../../messages/say.ts";
 import { assistantWith, assistantWithout, SOUND_ASSISTANT } from "../../example-assistant.ts";
 import { Draft } from "../../recipes/draft.ts";
 import { PROMPT_STORE } from "../../recipes/parts-genai.ts";
@@ -19,7 +20,7 @@ function check({ graph }: LintContext): readonly Observation[] {
   return [
     {
       title: "Prompts have no versions",
-      message: `The prompts of ${listed(builders)} are kept in no store: each edit is a deployment`,
+      message: say`The prompts of ${listed(builders)} are kept in no store: each edit is a deployment`,
       nodes: idsOf(builders),
       edges: [],
       fixes: [

@@ -4,6 +4,7 @@ import type { Diagram } from "../../../document/types.ts";
 import { carries, type GraphNode, settingOf } from "../../../graph/elements.ts";
 import type { Graph } from "../../../graph/graph.ts";
 import { reach } from "../../../graph/walk.ts";
+import { say } from "../../../messages/say.ts";
 import { assistantWith, assistantWithout, SOUND_ASSISTANT } from "../../example-assistant.ts";
 import { withSettings, withSheet } from "../../example-variants.ts";
 import { contextEdges, contextSources } from "../../generation.ts";
@@ -22,7 +23,7 @@ function check({ document, graph }: LintContext): readonly Observation[] {
   return [
     {
       title: "Users may retrieve what they may not read",
-      message: `Nothing asks who may read the passages from ${listed(exposed)}`,
+      message: say`Nothing asks who may read the passages from ${listed(exposed)}`,
       nodes: idsOf(exposed),
       edges: [],
       fixes: [{ title: "Add access control", apply: addAccessControl }],

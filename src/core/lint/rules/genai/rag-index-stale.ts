@@ -13,6 +13,7 @@ import {
   settingOf,
 } from "../../../graph/elements.ts";
 import { reach } from "../../../graph/walk.ts";
+import { say } from "../../../messages/say.ts";
 import { assistantWithout, SOUND_ASSISTANT } from "../../example-assistant.ts";
 import { withSettings } from "../../example-variants.ts";
 import { contextEdges, contextSources } from "../../generation.ts";
@@ -65,7 +66,7 @@ function check({ graph }: LintContext): readonly Observation[] {
   return [
     {
       title: "Nothing says when changed documents are indexed again",
-      message: `No schedule and no change brings the index of ${listed(sources)} up to date`,
+      message: say`No schedule and no change brings the index of ${listed(sources)} up to date`,
       nodes: idsOf(sources),
       edges: [],
       fixes: [

@@ -3,6 +3,7 @@ import { draw } from "../../../document/draw.ts";
 import { carries, hasRole } from "../../../graph/elements.ts";
 import type { Graph } from "../../../graph/graph.ts";
 import { reach } from "../../../graph/walk.ts";
+import { say } from "../../../messages/say.ts";
 import { assistantWith, assistantWithout, SOUND_ASSISTANT } from "../../example-assistant.ts";
 import { contextEdges, contextSources } from "../../generation.ts";
 import { evaluateAnswers } from "../../recipes/evaluate-answers.ts";
@@ -17,7 +18,7 @@ function check({ graph }: LintContext): readonly Observation[] {
   return [
     {
       title: "Nobody measures retrieval and answers",
-      message: `Nothing measures whether the passages from ${listed(sources)} are right and the answers keep to them`,
+      message: say`Nothing measures whether the passages from ${listed(sources)} are right and the answers keep to them`,
       nodes: idsOf(new Set([...sources, ...readers])),
       edges: [],
       fixes: [{ title: "Add RAG evaluator", apply: evaluateAnswers }],

@@ -2,6 +2,7 @@
 import { draw } from "../../../document/draw.ts";
 import type { Diagram } from "../../../document/types.ts";
 import { settingOf } from "../../../graph/elements.ts";
+import { say } from "../../../messages/say.ts";
 import { assistantWithout, SOUND_ASSISTANT } from "../../example-assistant.ts";
 import { withSettings } from "../../example-variants.ts";
 import { answersOf, contextEdges, contextSources, groundedGenerators } from "../../generation.ts";
@@ -21,7 +22,7 @@ function check({ graph }: LintContext): readonly Observation[] {
   return [
     {
       title: "Nothing checks the answer against its sources",
-      message: `The answers of ${listed(generators)} are not held against the passages from ${listed(contextSources(graph))}`,
+      message: say`The answers of ${listed(generators)} are not held against the passages from ${listed(contextSources(graph))}`,
       nodes: idsOf(generators),
       edges: [],
       fixes: [{ title: "Add citation check", apply: addCitations }],

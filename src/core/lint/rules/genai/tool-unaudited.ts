@@ -4,6 +4,7 @@ import type { Diagram } from "../../../document/types.ts";
 import { carries, type GraphNode, hasRole } from "../../../graph/elements.ts";
 import type { Graph } from "../../../graph/graph.ts";
 import { reach } from "../../../graph/walk.ts";
+import { say } from "../../../messages/say.ts";
 import { assistantWithout, SOUND_ASSISTANT } from "../../example-assistant.ts";
 import { withSettings } from "../../example-variants.ts";
 import { Draft } from "../../recipes/draft.ts";
@@ -18,7 +19,7 @@ function check({ graph }: LintContext): readonly Observation[] {
   return [
     {
       title: "Actions of the model are not recorded",
-      message: `The actions of ${listed(tools)} are kept in no audit log`,
+      message: say`The actions of ${listed(tools)} are kept in no audit log`,
       nodes: idsOf(tools),
       edges: [],
       fixes: [

@@ -6,6 +6,7 @@
  */
 import { draw } from "../../../document/draw.ts";
 import { carries, type GraphNode, hasRole } from "../../../graph/elements.ts";
+import { say } from "../../../messages/say.ts";
 import { designWith, SOUND_DESIGN } from "../../example-design.ts";
 import { unjudgedWays } from "../../gates.ts";
 import { evaluateReleases } from "../../recipes/add-evaluation.ts";
@@ -31,7 +32,7 @@ function check({ graph }: LintContext): readonly Observation[] {
   return [
     {
       title: "Nobody measures what compression costs",
-      message: `What ${listed(small)} makes smaller reaches ${listed(servers)} unmeasured`,
+      message: say`What ${listed(small)} makes smaller reaches ${listed(servers)} unmeasured`,
       nodes: idsOf(ways),
       edges: [],
       fixes: [EVALUATE],

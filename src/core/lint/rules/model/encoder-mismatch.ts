@@ -10,6 +10,7 @@ import { setSetting } from "../../../document/edit.ts";
 import type { Component } from "../../../catalogue/component.ts";
 import { carries, type GraphNode, settingOf } from "../../../graph/elements.ts";
 import type { Graph } from "../../../graph/graph.ts";
+import { say } from "../../../messages/say.ts";
 import { type IndexedSpace, indexedSpaces } from "../../encoders.ts";
 import { withSettings } from "../../example-design.ts";
 import { isOffTheShelf } from "../../models.ts";
@@ -42,7 +43,7 @@ function observe(graph: Graph, { index, queries, items }: IndexedSpace): readonl
   return [
     {
       title: "Queries and items may live in different vector spaces",
-      message: `${listed(asking)} and ${listed(filling)} share no model, and meet in ${index.label}`,
+      message: say`${listed(asking)} and ${listed(filling)} share no model, and meet in ${index.label}`,
       nodes: idsOf(named),
       edges: [],
       fixes: [...pairs.flatMap(feedAlike), oneSpace(named, [...filling, index, ...asking])],
@@ -96,7 +97,7 @@ function feedAlike({ query, item }: Pair): readonly Fix[] {
   if (!source || isOffTheShelf(unfed.component)) return [];
   return [
     {
-      title: `Feed ${unfed.label} from ${source.label}`,
+      title: say`Feed ${unfed.label} from ${source.label}`,
       apply: (document, context) => {
         const draft = new Draft(document, context);
         const isThere = [source, unfed].every(({ id }) => draft.graph.node(id));

@@ -8,6 +8,7 @@ import { draw } from "../../../document/draw.ts";
 import { carries, type GraphEdge, type GraphNode, hasRole } from "../../../graph/elements.ts";
 import { stronglyConnected } from "../../../graph/cycles.ts";
 import type { Graph } from "../../../graph/graph.ts";
+import { say } from "../../../messages/say.ts";
 import { SOUND_DESIGN } from "../../example-design.ts";
 import type { LintContext, Observation, Rule } from "../../rule.ts";
 import { idsOf, listed } from "../../words.ts";
@@ -22,7 +23,7 @@ function check({ graph }: LintContext): readonly Observation[] {
   return [
     {
       title: "Models feed on the predictions of models",
-      message: `Correction cascade of ${chain.length} models: ${listed(chain)}`,
+      message: say`Correction cascade of ${chain.length} models: ${listed(chain)}`,
       nodes: idsOf(chain),
       edges: [],
       fixes: [],

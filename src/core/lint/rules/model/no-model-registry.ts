@@ -5,6 +5,7 @@
  */
 import { draw } from "../../../document/draw.ts";
 import type { GraphNode } from "../../../graph/elements.ts";
+import { say } from "../../../messages/say.ts";
 import { designWithout, SOUND_DESIGN } from "../../example-design.ts";
 import { ownServers } from "../../models.ts";
 import { addRegistry, edgesPastRegistries } from "../../recipes/add-registry.ts";
@@ -22,7 +23,7 @@ function check({ graph }: LintContext): readonly Observation[] {
   return [
     {
       title: "Trained weights go straight to serving",
-      message: `Weights go from ${listed(from)} to ${listed(to)} past any registry: no version, no roll-back`,
+      message: say`Weights go from ${listed(from)} to ${listed(to)} past any registry: no version, no roll-back`,
       nodes: idsOf(new Set<GraphNode>([...from, ...to])),
       edges: unversioned.map((edge) => edge.id),
       fixes: [REGISTER],
@@ -41,7 +42,7 @@ function whenYoung(context: LintContext): readonly Observation[] {
   return [
     {
       title: "Nothing keeps the versions of this model",
-      message: `No registry holds the weights behind ${listed(servers)}: no version, no roll-back`,
+      message: say`No registry holds the weights behind ${listed(servers)}: no version, no roll-back`,
       nodes: idsOf(servers),
       edges: [],
       fixes: [REGISTER],

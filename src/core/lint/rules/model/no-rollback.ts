@@ -9,6 +9,7 @@ import { hasRole } from "../../../graph/elements.ts";
 import type { Graph } from "../../../graph/graph.ts";
 import { reach } from "../../../graph/walk.ts";
 import { draw } from "../../../document/draw.ts";
+import { say } from "../../../messages/say.ts";
 import { designWith, designWithout, SOUND_DESIGN } from "../../example-design.ts";
 import { addRollback, releasing } from "../../recipes/add-rollback.ts";
 import type { LintContext, Observation, Rule } from "../../rule.ts";
@@ -21,7 +22,7 @@ function check({ graph }: LintContext): readonly Observation[] {
   return [
     {
       title: "Nobody brings the old version back",
-      message: `Nobody who sees a problem steers ${listed(released)}, so a bad version stays live`,
+      message: say`Nobody who sees a problem steers ${listed(released)}, so a bad version stays live`,
       nodes: idsOf(released),
       edges: [],
       fixes: [{ title: "Let alerts roll back", apply: addRollback }],

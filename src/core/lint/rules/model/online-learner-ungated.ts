@@ -8,6 +8,7 @@ import { draw } from "../../../document/draw.ts";
 import { setSetting } from "../../../document/edit.ts";
 import { consumers, type GraphNode, settingOf } from "../../../graph/elements.ts";
 import type { Graph } from "../../../graph/graph.ts";
+import { say } from "../../../messages/say.ts";
 import { designWith, withSettings } from "../../example-design.ts";
 import { unjudgedWays } from "../../gates.ts";
 import { reachingClients } from "../../models.ts";
@@ -29,7 +30,7 @@ function check({ graph }: LintContext): readonly Observation[] {
   return [
     {
       title: "A model that learns all the time goes live unchecked",
-      message: `What ${listed(guilty)} has just learnt is live on ${listed(servers)} with nothing between`,
+      message: say`What ${listed(guilty)} has just learnt is live on ${listed(servers)} with nothing between`,
       nodes: idsOf(ways),
       edges: [],
       fixes: [EVALUATE, guardAll(guilty)],

@@ -1,5 +1,6 @@
 /** Pipelines run by themselves in production, and their own code goes there untested. */
 import { draw } from "../../../document/draw.ts";
+import { say } from "../../../messages/say.ts";
 import { SOUND_DESIGN } from "../../example-design.ts";
 import { Draft } from "../../recipes/draft.ts";
 import { CI_CD } from "../../recipes/operations.ts";
@@ -27,7 +28,7 @@ function check({ graph }: LintContext): readonly Observation[] {
   return [
     {
       title: "Nothing tests a change of the pipeline",
-      message: `Changes of the steps that ${listed(orchestrators)} runs go live without a test run`,
+      message: say`Changes of the steps that ${listed(orchestrators)} runs go live without a test run`,
       nodes: idsOf(orchestrators),
       edges: [],
       fixes: [TEST],

@@ -5,6 +5,7 @@
  */
 import { draw } from "../../../document/draw.ts";
 import type { GraphNode } from "../../../graph/elements.ts";
+import { say } from "../../../messages/say.ts";
 import { withSettings } from "../../example-design.ts";
 import { driveIndexing } from "../../recipes/drive-indexing.ts";
 import type { LintContext, Observation, Rule } from "../../rule.ts";
@@ -21,7 +22,7 @@ function check({ graph }: LintContext): readonly Observation[] {
   return [
     {
       title: "A new encoder meets old vectors",
-      message: `Nothing fills ${listed(indices)} again when ${listed(encoders)} gets a new model`,
+      message: say`Nothing fills ${listed(indices)} again when ${listed(encoders)} gets a new model`,
       nodes: idsOf(new Set<GraphNode>([...encoders, ...between, ...indices])),
       edges: [],
       fixes: [{ title: "Start the indexing", apply: driveIndexing }],

@@ -5,6 +5,7 @@
  * arrow; a deployer that steers a server deploys to it; and encoders may name their model instead.
  */
 import { draw } from "../../../document/draw.ts";
+import { say } from "../../../messages/say.ts";
 import { designWithout, SOUND_DESIGN, withSettings } from "../../example-design.ts";
 import { deliverWeights } from "../../recipes/deliver-weights.ts";
 import type { LintContext, Observation, Rule } from "../../rule.ts";
@@ -18,7 +19,7 @@ function check({ graph }: LintContext): readonly Observation[] {
   return [
     {
       title: "A server has no model to serve",
-      message: `No arrow brings ${listed(servers)} a model`,
+      message: say`No arrow brings ${listed(servers)} a model`,
       nodes: ids,
       edges: [],
       fixes: [

@@ -2,6 +2,7 @@
 import { draw } from "../../../document/draw.ts";
 import type { GraphNode } from "../../../graph/elements.ts";
 import type { Graph } from "../../../graph/graph.ts";
+import { say } from "../../../messages/say.ts";
 import { designWith, SOUND_DESIGN } from "../../example-design.ts";
 import { Draft } from "../../recipes/draft.ts";
 import { TRACKER } from "../../recipes/operations.ts";
@@ -35,7 +36,7 @@ function check({ graph }: LintContext): readonly Observation[] {
   return [
     {
       title: "Nothing records the training runs",
-      message: `No tracker keeps the settings, data and scores of ${listed(runs(graph))}`,
+      message: say`No tracker keeps the settings, data and scores of ${listed(runs(graph))}`,
       nodes: idsOf(runs(graph)),
       edges: [],
       fixes: [TRACK],

@@ -14,6 +14,7 @@ import {
 } from "../../../graph/elements.ts";
 import type { Graph } from "../../../graph/graph.ts";
 import { reach } from "../../../graph/walk.ts";
+import { say } from "../../../messages/say.ts";
 import { designWith, designWithout, SOUND_DESIGN, withSettings } from "../../example-design.ts";
 import { startTraining } from "../../recipes/start-training.ts";
 import type { LintContext, Observation, Rule } from "../../rule.ts";
@@ -26,7 +27,7 @@ function check({ graph }: LintContext): readonly Observation[] {
   return [
     {
       title: "Nothing starts the training",
-      message: `No schedule, alert or person starts ${listed(waiting)}`,
+      message: say`No schedule, alert or person starts ${listed(waiting)}`,
       nodes: ids,
       edges: [],
       fixes: [

@@ -3,6 +3,7 @@ import { passes } from "../../../catalogue/catalogue.ts";
 import { draw } from "../../../document/draw.ts";
 import type { GraphNode } from "../../../graph/elements.ts";
 import type { Graph } from "../../../graph/graph.ts";
+import { say } from "../../../messages/say.ts";
 import { designWithout, SOUND_DESIGN } from "../../example-design.ts";
 import { Draft } from "../../recipes/draft.ts";
 import { ALARMS } from "../../recipes/watch.ts";
@@ -16,7 +17,7 @@ function check({ graph }: LintContext): readonly Observation[] {
   return [
     {
       title: "Alerting receives nothing",
-      message: `No arrow brings an alert to ${listed(deaf)}`,
+      message: say`No arrow brings an alert to ${listed(deaf)}`,
       nodes: idsOf(deaf),
       edges: [],
       fixes:

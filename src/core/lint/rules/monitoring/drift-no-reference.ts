@@ -1,6 +1,7 @@
 /** A monitor looks for drift, and nobody says drift from what. */
 import { draw } from "../../../document/draw.ts";
 import { carries, type GraphNode, hasRole, settingOf } from "../../../graph/elements.ts";
+import { say } from "../../../messages/say.ts";
 import { designWithout, SOUND_DESIGN, withSettings } from "../../example-design.ts";
 import { giveReferences } from "../../recipes/watch.ts";
 import type { LintContext, Observation, Rule } from "../../rule.ts";
@@ -13,7 +14,7 @@ function check({ graph }: LintContext): readonly Observation[] {
   return [
     {
       title: "Nobody says what the data is compared with",
-      message: `${listed(blind)} gets what comes in now, and nothing to hold it against`,
+      message: say`${listed(blind)} gets what comes in now, and nothing to hold it against`,
       nodes: idsOf(blind),
       edges: [],
       fixes: [

@@ -3,6 +3,7 @@ import { draw } from "../../../document/draw.ts";
 import { carries, type GraphNode } from "../../../graph/elements.ts";
 import type { Graph } from "../../../graph/graph.ts";
 import { reach } from "../../../graph/walk.ts";
+import { say } from "../../../messages/say.ts";
 import { designWithout, SOUND_DESIGN } from "../../example-design.ts";
 import { actOnDrift } from "../../recipes/add-monitoring.ts";
 import type { LintContext, Observation, Rule } from "../../rule.ts";
@@ -17,7 +18,7 @@ function check({ graph }: LintContext): readonly Observation[] {
   return [
     {
       title: "Drift is seen, and nothing happens",
-      message: `Neither a person nor a trigger listens to ${listed(idle)}`,
+      message: say`Neither a person nor a trigger listens to ${listed(idle)}`,
       nodes: idsOf(idle),
       edges: [],
       fixes: [

@@ -8,6 +8,7 @@ import { draw } from "../../../document/draw.ts";
 import type { Diagram } from "../../../document/types.ts";
 import { carries, type GraphNode, hasRole, producers, settingOf } from "../../../graph/elements.ts";
 import type { Graph } from "../../../graph/graph.ts";
+import { say } from "../../../messages/say.ts";
 import { designWith, SOUND_DESIGN, withSettings } from "../../example-design.ts";
 import { addFreshnessMonitor, reportersOf } from "../../recipes/watch.ts";
 import type { LintContext, Observation, Rule } from "../../rule.ts";
@@ -22,7 +23,7 @@ function check({ graph }: LintContext): readonly Observation[] {
   return [
     {
       title: "A stopped job would go unnoticed",
-      message: `Nobody sees when ${listed(unseen)} was last brought up to date`,
+      message: say`Nobody sees when ${listed(unseen)} was last brought up to date`,
       nodes: idsOf(unseen),
       edges: [],
       fixes: unseen.some((node) => reportersOf(node).length > 0)

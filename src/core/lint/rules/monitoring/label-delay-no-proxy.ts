@@ -2,6 +2,7 @@
 import { draw } from "../../../document/draw.ts";
 import { statedNumber } from "../../../document/requirement-number.ts";
 import type { Diagram } from "../../../document/types.ts";
+import { say } from "../../../messages/say.ts";
 import { SOUND_DESIGN } from "../../example-design.ts";
 import type { LintContext, Observation, Rule } from "../../rule.ts";
 import { isUnanswered } from "../../sheet.ts";
@@ -21,7 +22,7 @@ function check({ document, graph }: LintContext): readonly Observation[] {
   return [
     {
       title: "Failure shows only when the labels are in",
-      message: `What ${listed(monitors)} shows is ${Math.round(delay / DAY)} days old`,
+      message: say`What ${listed(monitors)} shows is ${Math.round(delay / DAY)} days old`,
       nodes: idsOf(monitors),
       edges: [],
       field: "proxyMetric",

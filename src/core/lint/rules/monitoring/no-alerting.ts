@@ -3,6 +3,7 @@ import { passes } from "../../../catalogue/catalogue.ts";
 import { draw } from "../../../document/draw.ts";
 import { type GraphNode, hasRole } from "../../../graph/elements.ts";
 import { reach } from "../../../graph/walk.ts";
+import { say } from "../../../messages/say.ts";
 import { designWith, designWithout, SOUND_DESIGN } from "../../example-design.ts";
 import { ALARMS, tellPeople } from "../../recipes/watch.ts";
 import type { LintContext, Observation, Rule } from "../../rule.ts";
@@ -18,7 +19,7 @@ function check({ graph }: LintContext): readonly Observation[] {
   return [
     {
       title: "Nobody is told what the monitors see",
-      message: `No alert of ${listed(monitors)} reaches a person`,
+      message: say`No alert of ${listed(monitors)} reaches a person`,
       nodes: idsOf(monitors),
       edges: [],
       fixes: monitors.some(canTell)

@@ -2,6 +2,7 @@
 import { draw } from "../../../document/draw.ts";
 import { type GraphNode, hasRole } from "../../../graph/elements.ts";
 import { type Graph, isExternalLlm } from "../../../graph/graph.ts";
+import { say } from "../../../messages/say.ts";
 import { designWithout, SOUND_DESIGN } from "../../example-design.ts";
 import { withoutEncoders } from "../../models.ts";
 import { addDriftMonitor } from "../../recipes/add-monitoring.ts";
@@ -15,7 +16,7 @@ function check({ graph }: LintContext): readonly Observation[] {
   return [
     {
       title: "Nobody watches the inputs for drift",
-      message: `No monitor compares what comes in at ${listed(learned)} with the data of the training`,
+      message: say`No monitor compares what comes in at ${listed(learned)} with the data of the training`,
       nodes: idsOf(learned),
       edges: [],
       fixes: [{ title: "Add drift monitor", apply: addDriftMonitor }],

@@ -9,6 +9,7 @@ import { draw } from "../../../document/draw.ts";
 import type { Diagram } from "../../../document/types.ts";
 import { carries, type GraphEdge, type GraphNode, hasRole } from "../../../graph/elements.ts";
 import type { Graph } from "../../../graph/graph.ts";
+import { say } from "../../../messages/say.ts";
 import { rankersAsked } from "../../candidates.ts";
 import { designWithout, SOUND_DESIGN } from "../../example-design.ts";
 import { logFeedback } from "../../recipes/log-feedback.ts";
@@ -23,7 +24,7 @@ function check({ document, graph }: LintContext): readonly Observation[] {
   return [
     {
       title: "What users do with the answers is lost",
-      message: `No reaction of ${listed(clients)} is recorded`,
+      message: say`No reaction of ${listed(clients)} is recorded`,
       nodes: idsOf(clients),
       edges: [],
       fixes: clients.some(canReact) ? [{ title: "Collect feedback", apply: logFeedback }] : [],

@@ -1,5 +1,6 @@
 /** A model serves, and no monitor of any sort is drawn. */
 import { draw } from "../../../document/draw.ts";
+import { say } from "../../../messages/say.ts";
 import { designWithout, SOUND_DESIGN } from "../../example-design.ts";
 import { addMonitoring } from "../../recipes/add-monitoring.ts";
 import type { LintContext, Observation, Rule } from "../../rule.ts";
@@ -10,7 +11,7 @@ function check({ graph }: LintContext): readonly Observation[] {
   return [
     {
       title: "Nothing watches this system",
-      message: `No monitor would show that something is wrong with ${listed(graph.serving)}`,
+      message: say`No monitor would show that something is wrong with ${listed(graph.serving)}`,
       nodes: idsOf(graph.serving),
       edges: [],
       fixes: [{ title: "Add monitoring", apply: addMonitoring }],

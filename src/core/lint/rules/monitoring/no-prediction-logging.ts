@@ -7,6 +7,7 @@
 import { draw } from "../../../document/draw.ts";
 import type { GraphNode } from "../../../graph/elements.ts";
 import type { Graph } from "../../../graph/graph.ts";
+import { say } from "../../../messages/say.ts";
 import { designWithout, SOUND_DESIGN } from "../../example-design.ts";
 import { persistsScores, predictors, recordsPredictions, withoutEncoders } from "../../models.ts";
 import { logPredictions } from "../../recipes/log-predictions.ts";
@@ -34,7 +35,7 @@ function observe(graph: Graph, serving: readonly GraphNode[]): readonly Observat
   return [
     {
       title: "Nothing records what was predicted",
-      message: `The predictions of ${listed(passing)} are not logged`,
+      message: say`The predictions of ${listed(passing)} are not logged`,
       nodes: idsOf(passing),
       edges: [],
       fixes: [

@@ -6,6 +6,7 @@
  */
 import { draw } from "../../../document/draw.ts";
 import { statedNumber } from "../../../document/requirement-number.ts";
+import { say } from "../../../messages/say.ts";
 import { designWith, designWithout, SOUND_DESIGN } from "../../example-design.ts";
 import { unmeasuredLabels } from "../../live-quality.ts";
 import { withoutEncoders } from "../../models.ts";
@@ -25,7 +26,7 @@ function check({ document, graph }: LintContext): readonly Observation[] {
   return [
     {
       title: "Labels arrive, and live quality is not measured",
-      message: `Nobody compares the labels of ${listed(labels)} with what ${listed(servers)} predicted`,
+      message: say`Nobody compares the labels of ${listed(labels)} with what ${listed(servers)} predicted`,
       nodes: idsOf([...labels, ...servers]),
       edges: [],
       fixes: canRecord(graph) ? [{ title: "Add quality monitor", apply: addQualityMonitor }] : [],

@@ -1,6 +1,7 @@
 /** Live data never finds its way back into training. */
 import { draw } from "../../../document/draw.ts";
 import { settingOf } from "../../../graph/elements.ts";
+import { say } from "../../../messages/say.ts";
 import { designWithout, SOUND_DESIGN, withSettings } from "../../example-design.ts";
 import { ownServers, serversToRetrain } from "../../models.ts";
 import { closeLoop } from "../../recipes/close-loop.ts";
@@ -16,7 +17,7 @@ function check({ graph }: LintContext): readonly Observation[] {
   return [
     {
       title: "No way from live data back into training",
-      message: `No data from ${listed(servers)} comes back to ${listed(trainers)} and out again as a new model`,
+      message: say`No data from ${listed(servers)} comes back to ${listed(trainers)} and out again as a new model`,
       nodes: idsOf([...trainers, ...servers]),
       edges: [],
       fixes: serversToRetrain(graph).length > 0 ? [CLOSE] : [],
@@ -33,7 +34,7 @@ function whenYoung(context: LintContext): readonly Observation[] {
   return [
     {
       title: "Nothing retrains this model",
-      message: `No training leads to ${listed(servers)}, and no live data leads back into training`,
+      message: say`No training leads to ${listed(servers)}, and no live data leads back into training`,
       nodes: idsOf(servers),
       edges: [],
       fixes: serversToRetrain(graph).length > 0 ? [CLOSE] : [],

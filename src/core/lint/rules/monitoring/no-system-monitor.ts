@@ -8,6 +8,7 @@ import { passes } from "../../../catalogue/catalogue.ts";
 import { draw } from "../../../document/draw.ts";
 import { carries, type GraphNode } from "../../../graph/elements.ts";
 import type { Graph } from "../../../graph/graph.ts";
+import { say } from "../../../messages/say.ts";
 import { designWith, designWithout, SOUND_DESIGN } from "../../example-design.ts";
 import { addSystemMonitor, servicesToWatch } from "../../recipes/add-monitoring.ts";
 import type { LintContext, Observation, Rule } from "../../rule.ts";
@@ -20,7 +21,7 @@ function check({ graph }: LintContext): readonly Observation[] {
   return [
     {
       title: "Nobody watches latency and errors",
-      message: `No monitor would show that ${listed(unseen)} is slow or fails`,
+      message: say`No monitor would show that ${listed(unseen)} is slow or fails`,
       nodes: idsOf(unseen),
       edges: [],
       fixes: unseen.some(canReport)

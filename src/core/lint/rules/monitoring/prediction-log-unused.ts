@@ -8,6 +8,7 @@ import { draw } from "../../../document/draw.ts";
 import { carries, type GraphNode, hasRole } from "../../../graph/elements.ts";
 import type { Graph } from "../../../graph/graph.ts";
 import { reach } from "../../../graph/walk.ts";
+import { say } from "../../../messages/say.ts";
 import { designWithout, SOUND_DESIGN } from "../../example-design.ts";
 import { addDriftMonitor, addMonitoring } from "../../recipes/add-monitoring.ts";
 import { canRecord } from "../../recipes/log-predictions.ts";
@@ -24,7 +25,10 @@ function check({ graph }: LintContext): readonly Observation[] {
   return [
     {
       title: "Nobody reads the record of predictions",
-      message: `What ${listed(named)} ${named.length > 1 ? "hold" : "holds"} of predictions reaches no monitor, no training and no store`,
+      message:
+        named.length > 1
+          ? say`What ${listed(named)} hold of predictions reaches no monitor, no training and no store`
+          : say`What ${listed(named)} holds of predictions reaches no monitor, no training and no store`,
       nodes: idsOf(named),
       edges: [],
       fixes: canRecord(graph)

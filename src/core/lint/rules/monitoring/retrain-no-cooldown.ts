@@ -10,6 +10,7 @@ import {
   settingOf,
 } from "../../../graph/elements.ts";
 import { reach } from "../../../graph/walk.ts";
+import { say } from "../../../messages/say.ts";
 import { SOUND_DESIGN, withSettings } from "../../example-design.ts";
 import type { LintContext, Observation, Rule } from "../../rule.ts";
 import { idsOf, listed } from "../../words.ts";
@@ -31,12 +32,12 @@ function check({ graph }: LintContext): readonly Observation[] {
   return [
     {
       title: "A storm of alerts starts a storm of trainings",
-      message: `Every alert makes ${listed(hasty)} start another run`,
+      message: say`Every alert makes ${listed(hasty)} start another run`,
       nodes: ids,
       edges: [],
       fixes: [
         {
-          title: `Pause ${HOURS} hours after a run`,
+          title: say`Pause ${HOURS} hours after a run`,
           apply: (document) =>
             ids.reduce((diagram, id) => setSetting(diagram, id, "cooldownHours", HOURS), document),
         },

@@ -5,6 +5,7 @@
  * deployer gates it too, since control stops a release as well as a missing model does.
  */
 import type { Loop } from "../../../graph/loops.ts";
+import { say } from "../../../messages/say.ts";
 import { designWithout, SOUND_DESIGN } from "../../example-design.ts";
 import { ungatedLoops } from "../../gates.ts";
 import { gateReleases } from "../../recipes/gate-releases.ts";
@@ -18,7 +19,7 @@ function check({ graph }: LintContext): readonly Observation[] {
   return [
     {
       title: "A retrained model goes live without a gate",
-      message: `Runs of ${listed(all("trainers"))} start automatically, and nothing evaluates the result before it reaches ${listed(all("servers"))}`,
+      message: say`Runs of ${listed(all("trainers"))} start automatically, and nothing evaluates the result before it reaches ${listed(all("servers"))}`,
       nodes: idsOf([...all("trainers"), ...all("servers")]),
       edges: [],
       fixes: [{ title: "Evaluate before release", apply: gateReleases }],

@@ -16,6 +16,7 @@ import {
 } from "../../../graph/elements.ts";
 import type { Graph } from "../../../graph/graph.ts";
 import { reach } from "../../../graph/walk.ts";
+import { say } from "../../../messages/say.ts";
 import { designWith, designWithout, SOUND_DESIGN, withSettings } from "../../example-design.ts";
 import { canRecord } from "../../recipes/log-predictions.ts";
 import { addSkewChecker } from "../../recipes/watch.ts";
@@ -44,7 +45,10 @@ function check({ graph }: LintContext): readonly Observation[] {
   return [
     {
       title: "Training-serving skew is hoped for, not measured",
-      message: `Nobody compares what ${listed(stores)} ${stores.length > 1 ? "give" : "gives"} to training and to serving`,
+      message:
+        stores.length > 1
+          ? say`Nobody compares what ${listed(stores)} give to training and to serving`
+          : say`Nobody compares what ${listed(stores)} gives to training and to serving`,
       nodes: idsOf(stores),
       edges: [],
       fixes:

@@ -3,6 +3,7 @@ import { draw } from "../../../document/draw.ts";
 import { setSetting } from "../../../document/edit.ts";
 import { statedNumber } from "../../../document/requirement-number.ts";
 import { type BatchRun, batchRun, isInTime } from "../../../estimates/batch.ts";
+import { say } from "../../../messages/say.ts";
 import { withSettings } from "../../example-variants.ts";
 import type { Fix, LintContext, Observation, Rule } from "../../rule.ts";
 import { listed, roughly } from "../../words.ts";
@@ -16,7 +17,7 @@ function check({ graph }: LintContext): readonly Observation[] {
     return [
       {
         title: "The batch job does not finish in time",
-        message: `${listed([node])} needs ${inHours(run.seconds)} of the ${inHours(run.windowSec)} it has`,
+        message: say`${listed([node])} needs ${inHours(run.seconds)} of the ${inHours(run.windowSec)} it has`,
         nodes: [node.id],
         edges: [],
         fixes: [addReplicas(node.id, node.label, run)],
@@ -29,7 +30,7 @@ const inHours = (seconds: number): string =>
   seconds < 3600 ? `${roughly(seconds / 60)} min` : `${roughly(seconds / 3600)} h`;
 
 const addReplicas = (id: string, label: string, { needed }: BatchRun): Fix => ({
-  title: `Set ${needed} replicas of ${label}`,
+  title: say`Set ${needed} replicas of ${label}`,
   apply: (document) => setSetting(document, id, "replicas", needed),
 });
 

@@ -8,6 +8,7 @@
 import { draw } from "../../../document/draw.ts";
 import type { Diagram, SettingValue } from "../../../document/types.ts";
 import { type Capacity, shortages } from "../../../estimates/capacity.ts";
+import { say } from "../../../messages/say.ts";
 import { withSettings } from "../../example-variants.ts";
 import { SOUND_DESIGN } from "../../example-design.ts";
 import { setReplicasNeeded } from "../../recipes/set-replicas.ts";
@@ -45,12 +46,13 @@ function observed(
   if (!first) return [];
   const worst = short.reduce((a, b) => (b.qps / b.takes > a.qps / a.takes ? b : a));
   const nodes = short.map(({ node }) => node);
-  const figures = `${worst.node.label} takes ${roughly(worst.takes)} of ${roughly(worst.qps)} requests a second`;
+  const figures = say`${worst.node.label} takes ${roughly(worst.takes)} of ${roughly(worst.qps)} requests a second`;
   const ids = idsOf(nodes);
   return [
     {
       title,
-      message: short.length === 1 ? figures : `${listed(nodes)} are short of replicas: ${figures}`,
+      message:
+        short.length === 1 ? figures : say`${listed(nodes)} are short of replicas: ${figures}`,
       nodes: ids,
       edges: [],
       ...(severity && { severity }),
@@ -58,7 +60,7 @@ function observed(
         {
           title:
             short.length === 1
-              ? `Set ${first.needed} replicas of ${first.node.label}`
+              ? say`Set ${first.needed} replicas of ${first.node.label}`
               : "Set the replicas that the load needs",
           apply: (document, context) => setReplicasNeeded(document, context, ids),
         },

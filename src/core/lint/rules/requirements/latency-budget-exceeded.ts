@@ -7,6 +7,7 @@
  */
 import { draw } from "../../../document/draw.ts";
 import type { Diagram } from "../../../document/types.ts";
+import { say } from "../../../messages/say.ts";
 import { SOUND_DESIGN } from "../../example-design.ts";
 import { withSettings } from "../../example-variants.ts";
 import {
@@ -29,7 +30,7 @@ function check(context: LintContext): readonly Observation[] {
   return [
     {
       title: "Answers come later than the objective allows",
-      message: `An answer takes ${inWords(budget)}`,
+      message: say`An answer takes ${inWords(budget)}`,
       nodes: [...new Set([...idsOf(boxesOf(budget)), ...fixes.flatMap(({ nodes }) => nodes)])],
       edges: idsOf(budget.path.edges),
       fixes,

@@ -1,6 +1,7 @@
 /** Answers come in time, with nothing to spare. */
 import { draw } from "../../../document/draw.ts";
 import type { Diagram } from "../../../document/types.ts";
+import { say } from "../../../messages/say.ts";
 import { SOUND_DESIGN } from "../../example-design.ts";
 import { withSettings } from "../../example-variants.ts";
 import { boxesOf, inWords, latencyBudget, TIGHT, TOLERANCE } from "../../latency-budget.ts";
@@ -15,7 +16,7 @@ function check(context: LintContext): readonly Observation[] {
   return [
     {
       title: "The latency objective leaves nothing to spare",
-      message: `An answer takes ${inWords(budget)}`,
+      message: say`An answer takes ${inWords(budget)}`,
       nodes: [...new Set([...idsOf(boxesOf(budget)), ...fixes.flatMap(({ nodes }) => nodes)])],
       edges: idsOf(budget.path.edges),
       fixes,

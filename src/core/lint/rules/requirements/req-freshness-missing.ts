@@ -1,5 +1,6 @@
 /** Features or an index are kept ready, and nobody has said how old they may be. */
 import { draw } from "../../../document/draw.ts";
+import { say } from "../../../messages/say.ts";
 import type { LintContext, Observation, Rule } from "../../rule.ts";
 import { isUnanswered } from "../../sheet.ts";
 import { idsOf, listed } from "../../words.ts";
@@ -18,7 +19,7 @@ function check({ document, graph }: LintContext): readonly Observation[] {
   return [
     {
       title: "Nobody says how fresh the data must be",
-      message: `How old may the output of ${listed(ageing)} be?`,
+      message: say`How old may the output of ${listed(ageing)} be?`,
       nodes: idsOf(ageing),
       edges: [],
       field: "freshnessSec",

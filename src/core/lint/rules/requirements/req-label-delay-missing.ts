@@ -1,5 +1,6 @@
 /** Labels come from what happens later, and nobody has said how much later. */
 import { draw } from "../../../document/draw.ts";
+import { say } from "../../../messages/say.ts";
 import type { LintContext, Observation, Rule } from "../../rule.ts";
 import { isUnanswered } from "../../sheet.ts";
 import { idsOf, listed } from "../../words.ts";
@@ -11,7 +12,7 @@ function check({ document, graph }: LintContext): readonly Observation[] {
   return [
     {
       title: "Nobody says when the label is known",
-      message: `How long until ${listed(sources)} can say what happened?`,
+      message: say`How long until ${listed(sources)} can say what happened?`,
       nodes: idsOf(sources),
       edges: [],
       field: "labelDelay",

@@ -1,5 +1,6 @@
 /** Somebody waits for the answer, and nobody has said how long they may. */
 import { draw } from "../../../document/draw.ts";
+import { say } from "../../../messages/say.ts";
 import type { LintContext, Observation, Rule } from "../../rule.ts";
 import { isUnanswered } from "../../sheet.ts";
 import { idsOf, listed } from "../../words.ts";
@@ -13,7 +14,7 @@ function check({ document, graph }: LintContext): readonly Observation[] {
   return [
     {
       title: "Nobody says how fast the answer must be",
-      message: `Which p99 latency must hold for ${listed(graph.entry)}?`,
+      message: say`Which p99 latency must hold for ${listed(graph.entry)}?`,
       nodes: idsOf(graph.entry),
       edges: [],
       field: "p99SloMs",

@@ -3,6 +3,7 @@ import type { RequirementId } from "../../../document/requirements.ts";
 import { draw } from "../../../document/draw.ts";
 import { hasRole } from "../../../graph/elements.ts";
 import type { Graph } from "../../../graph/graph.ts";
+import { say } from "../../../messages/say.ts";
 import type { LintContext, Observation, Rule } from "../../rule.ts";
 import { isUnanswered } from "../../sheet.ts";
 import { idsOf, listed } from "../../words.ts";
@@ -17,17 +18,23 @@ function check({ document, graph }: LintContext): readonly Observation[] {
   const missing = wanted.filter((field) => isUnanswered(document, field));
   const [field] = missing;
   if (!field) return [];
-  const sorts = missing.map((one) => (one === "offlineMetric" ? "an offline" : "an online"));
   return [
     {
       title: "Nobody says by which number the model is judged",
-      message: `Name ${sorts.join(" and ")} metric for ${listed(graph.train)}`,
+      message: wish(missing, listed(graph.train)),
       nodes: idsOf(graph.train),
       edges: [],
       field,
       fixes: [],
     },
   ];
+}
+
+function wish([first, second]: readonly RequirementId[], trained: string): string {
+  if (second !== undefined) return say`Name an offline and an online metric for ${trained}`;
+  return first === "offlineMetric"
+    ? say`Name an offline metric for ${trained}`
+    : say`Name an online metric for ${trained}`;
 }
 
 /** Whether all that serves are jobs; a server whose callers are not drawn yet is none. */

@@ -1,5 +1,6 @@
 /** Nobody has said how much traffic or how many items there are. */
 import { draw } from "../../../document/draw.ts";
+import { say } from "../../../messages/say.ts";
 import type { LintContext, Observation, Rule } from "../../rule.ts";
 import { isUnanswered } from "../../sheet.ts";
 import { idsOf, listed } from "../../words.ts";
@@ -16,7 +17,9 @@ function check({ document, graph }: LintContext): readonly Observation[] {
       title: "Nobody says how large this has to be",
       message: isBatch
         ? "How many items are scored per day?"
-        : `How many users and requests per second ${callers.length > 0 ? `come from ${listed(callers)}` : "are there"}?`,
+        : callers.length > 0
+          ? say`How many users and requests per second come from ${listed(callers)}?`
+          : "How many users and requests per second are there?",
       nodes: idsOf(callers),
       edges: [],
       field: isBatch ? "itemsPerDay" : "dau",

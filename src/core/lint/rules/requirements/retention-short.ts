@@ -4,6 +4,7 @@ import { statedNumber } from "../../../document/requirement-number.ts";
 import type { Diagram } from "../../../document/types.ts";
 import { SECONDS_PER_DAY } from "../../../estimates/traffic.ts";
 import { carries, type GraphEdge, hasRole, settingOf } from "../../../graph/elements.ts";
+import { phrase, say } from "../../../messages/say.ts";
 import { withSettings } from "../../example-variants.ts";
 import { Draft } from "../../recipes/draft.ts";
 import { DATA_LAKE } from "../../recipes/parts.ts";
@@ -25,7 +26,7 @@ function check({ graph }: LintContext): readonly Observation[] {
   return [
     {
       title: "Events are gone before their labels come",
-      message: `${listed(logs)} keeps events for ${inDays(kept)}, labels take ${inDays(days)}`,
+      message: say`${listed(logs)} keeps events for ${inDays(kept)}, labels take ${inDays(days)}`,
       nodes: idsOf(logs),
       edges: idsOf(short),
       fixes: [keepInLake(idsOf(short))],
@@ -38,7 +39,8 @@ const isReadTooLate = (edge: GraphEdge, days: number): boolean =>
   carries(edge, "event") &&
   (settingOf(edge.source, "retentionDays") ?? days) < days;
 
-const inDays = (days: number): string => (days === 1 ? "a day" : `${roughly(days)} days`);
+const inDays = (days: number): string =>
+  days === 1 ? phrase("a day") : say`${roughly(days)} days`;
 
 /** log → data lake → label joiner, beside what the joiner reads now. */
 const keepInLake = (edges: readonly string[]): Fix => ({

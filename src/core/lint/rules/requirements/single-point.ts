@@ -11,6 +11,7 @@ import { isRunByOthers } from "../../../estimates/capacity.ts";
 import { isAwaited, isOptional, lookups, requestPath } from "../../../estimates/request-path.ts";
 import { type GraphNode, hasRole, settingOf } from "../../../graph/elements.ts";
 import type { Graph } from "../../../graph/graph.ts";
+import { say } from "../../../messages/say.ts";
 import { SOUND_DESIGN } from "../../example-design.ts";
 import { withSettings } from "../../example-variants.ts";
 import type { LintContext, Observation, Rule } from "../../rule.ts";
@@ -26,8 +27,8 @@ function check({ graph }: LintContext): readonly Observation[] {
       title: "One failure stops every answer",
       message:
         single.length === 1
-          ? `${listed(single)} has one replica`
-          : `${listed(single)} have one replica each`,
+          ? say`${listed(single)} has one replica`
+          : say`${listed(single)} have one replica each`,
       nodes: ids,
       edges: [],
       fixes: [

@@ -10,6 +10,7 @@ import { statedNumber } from "../../../document/requirement-number.ts";
 import { carries, type GraphNode, hasRole } from "../../../graph/elements.ts";
 import type { Graph } from "../../../graph/graph.ts";
 import { reach } from "../../../graph/walk.ts";
+import { say } from "../../../messages/say.ts";
 import { Draft } from "../../recipes/draft.ts";
 import { EVENT_LOG, STREAM_FEATURES } from "../../recipes/parts.ts";
 import type { Fix, LintContext, Observation, Rule } from "../../rule.ts";
@@ -27,7 +28,7 @@ function check({ graph }: LintContext): readonly Observation[] {
   return [
     {
       title: "Features are too old for the freshness that is asked for",
-      message: `Only batch jobs write to ${listed(stale)}, and data may be ${roughly(freshness)} s old`,
+      message: say`Only batch jobs write to ${listed(stale)}, and data may be ${roughly(freshness)} s old`,
       nodes: idsOf(stale),
       edges: [],
       fixes: [streamInto(idsOf(stale))],

@@ -17,6 +17,7 @@ import {
   isData,
 } from "../../../graph/elements.ts";
 import type { Graph } from "../../../graph/graph.ts";
+import { say } from "../../../messages/say.ts";
 import { batchInstead } from "../../recipes/batch-instead.ts";
 import type { LintContext, Observation, Rule } from "../../rule.ts";
 import { idsOf, listed, roughly } from "../../words.ts";
@@ -30,10 +31,14 @@ function check({ graph }: LintContext): readonly Observation[] {
   const needless = needlessStreams(graph);
   if (needless.length === 0) return [];
   const ids = idsOf(needless);
+  const age = roughly(freshness / HOUR);
   return [
     {
       title: "Nothing here has to be as fresh as a stream makes it",
-      message: `${listed(needless)} ${needless.length === 1 ? "works" : "work"} by the second, though data may be ${roughly(freshness / HOUR)} h old`,
+      message:
+        needless.length === 1
+          ? say`${listed(needless)} works by the second, though data may be ${age} h old`
+          : say`${listed(needless)} work by the second, though data may be ${age} h old`,
       nodes: ids,
       edges: [],
       fixes: [{ title: "Use a scheduled batch job", apply: batchInstead(ids) }],

@@ -7,6 +7,7 @@
 import { draw } from "../../../document/draw.ts";
 import { carries, type GraphEdge, type GraphNode, hasRole } from "../../../graph/elements.ts";
 import type { Graph } from "../../../graph/graph.ts";
+import { say } from "../../../messages/say.ts";
 import { SOUND_DESIGN } from "../../example-design.ts";
 import { persistsScores } from "../../models.ts";
 import { Draft } from "../../recipes/draft.ts";
@@ -27,7 +28,7 @@ function check({ graph }: LintContext): readonly Observation[] {
   return [
     {
       title: "Nothing keeps the scores that were worked out ahead",
-      message: `Requests come to ${listed(askers)} long after ${listed(scorers)} ran`,
+      message: say`Requests come to ${listed(askers)} long after ${listed(scorers)} ran`,
       nodes: [],
       edges: handed.map(({ id }) => id),
       fixes: [keepScores(handed)],

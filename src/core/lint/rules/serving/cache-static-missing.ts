@@ -12,6 +12,7 @@ import { lookups } from "../../../estimates/request-path.ts";
 import { peakQps } from "../../../estimates/traffic.ts";
 import { carries, type GraphEdge, type GraphNode, hasRole } from "../../../graph/elements.ts";
 import type { Graph } from "../../../graph/graph.ts";
+import { say } from "../../../messages/say.ts";
 import { SOUND_DESIGN } from "../../example-design.ts";
 import { withSettings } from "../../example-variants.ts";
 import { Draft } from "../../recipes/draft.ts";
@@ -40,7 +41,7 @@ function check({ graph }: LintContext): readonly Observation[] {
   return [
     {
       title: "The same features are read anew for every request",
-      message: `${listed(stores)} answers ${roughly(peak.value)} requests a second, with no cache before it`,
+      message: say`${listed(stores)} answers ${roughly(peak.value)} requests a second, with no cache before it`,
       nodes: idsOf(stores),
       edges: ids,
       fixes: [

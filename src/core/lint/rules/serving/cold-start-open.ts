@@ -16,6 +16,7 @@ import {
 } from "../../../graph/elements.ts";
 import type { Graph } from "../../../graph/graph.ts";
 import { reach } from "../../../graph/walk.ts";
+import { say } from "../../../messages/say.ts";
 import { candidateSources } from "../../candidates.ts";
 import { SOUND_DESIGN } from "../../example-design.ts";
 import { addPopularItems } from "../../recipes/add-candidates.ts";
@@ -37,7 +38,7 @@ function check({ graph }: LintContext): readonly Observation[] {
   return [
     {
       title: "New users and new items get nothing",
-      message: `${listed(sources)} can only find what has a history`,
+      message: say`${listed(sources)} can only find what has a history`,
       nodes: idsOf(sources),
       edges: [],
       fixes:

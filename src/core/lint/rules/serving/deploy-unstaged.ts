@@ -3,6 +3,7 @@ import { draw } from "../../../document/draw.ts";
 import { setSetting } from "../../../document/edit.ts";
 import { settingOf } from "../../../graph/elements.ts";
 import { reach } from "../../../graph/walk.ts";
+import { say } from "../../../messages/say.ts";
 import { designWithout, SOUND_DESIGN, withSettings } from "../../example-design.ts";
 import type { Fix, LintContext, Observation, Rule } from "../../rule.ts";
 import { idsOf, listed } from "../../words.ts";
@@ -21,7 +22,7 @@ function check({ graph }: LintContext): readonly Observation[] {
   return [
     {
       title: "A new model reaches all users at once",
-      message: `Nobody says how ${listed(unstaged)} brings a new version to users`,
+      message: say`Nobody says how ${listed(unstaged)} brings a new version to users`,
       nodes: ids,
       edges: [],
       fixes: [

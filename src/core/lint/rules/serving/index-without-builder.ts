@@ -13,6 +13,7 @@ import {
   settingOf,
 } from "../../../graph/elements.ts";
 import type { Graph } from "../../../graph/graph.ts";
+import { say } from "../../../messages/say.ts";
 import { SOUND_DESIGN, withSettings } from "../../example-design.ts";
 import { canFill, fillIndex } from "../../recipes/fill-index.ts";
 import type { LintContext, Observation, Rule } from "../../rule.ts";
@@ -29,7 +30,7 @@ function check({ graph }: LintContext): readonly Observation[] {
   return [
     {
       title: "An index is asked and never filled",
-      message: `Nothing brings items or documents into ${listed(empty)}`,
+      message: say`Nothing brings items or documents into ${listed(empty)}`,
       nodes: idsOf([...empty, ...encoders]),
       edges: [],
       fixes: empty.every(canFill)

@@ -6,6 +6,7 @@ import { isRunByOthers } from "../../../estimates/capacity.ts";
 import { averageQps, peakQps } from "../../../estimates/traffic.ts";
 import type { GraphNode } from "../../../graph/elements.ts";
 import type { Graph } from "../../../graph/graph.ts";
+import { say } from "../../../messages/say.ts";
 import { SOUND_DESIGN } from "../../example-design.ts";
 import { userFacing } from "../../models.ts";
 import { sendAlerts } from "../../recipes/add-monitoring.ts";
@@ -26,7 +27,7 @@ function check({ graph }: LintContext): readonly Observation[] {
   return [
     {
       title: "The number of servers does not follow the traffic",
-      message: `The peak is ${roughly(factor)} times the average, and nothing scales ${listed(servers)}`,
+      message: say`The peak is ${roughly(factor)} times the average, and nothing scales ${listed(servers)}`,
       nodes: idsOf(servers),
       edges: [],
       fixes: [addAutoscaler(servers)],

@@ -8,12 +8,13 @@ import { draw } from "../../../document/draw.ts";
 import { statedNumber } from "../../../document/requirement-number.ts";
 import { carries, type GraphNode, settingOf } from "../../../graph/elements.ts";
 import type { Graph } from "../../../graph/graph.ts";
+import { say } from "../../../messages/say.ts";
 import { candidateReached, rankersAsked } from "../../candidates.ts";
 import { SOUND_DESIGN, withSettings } from "../../example-design.ts";
 import { addCandidates } from "../../recipes/add-candidates.ts";
 import { callerOf } from "../../recipes/add-fallback.ts";
 import type { LintContext, Observation, Rule } from "../../rule.ts";
-import { idsOf, listed } from "../../words.ts";
+import { counted, idsOf, listed } from "../../words.ts";
 
 /** So few can be scored one by one. */
 const FEW_ITEMS = 1000;
@@ -26,12 +27,14 @@ function check({ document, graph }: LintContext): readonly Observation[] {
   const rankers = rankersAsked(graph).filter((node) => isAskedForAll(node, graph));
   const catalogue = items === undefined ? catalogueOf(graph) : undefined;
   if (rankers.length === 0 || (items === undefined && !catalogue)) return [];
-  const all = items === undefined ? "everything in" : `all ${items.toLocaleString("en")} items`;
   const mendable = rankers.filter((node) => callerOf(graph, node) !== undefined);
   return [
     {
       title: "Nothing narrows the catalogue down before ranking",
-      message: `Every request asks ${listed(rankers)} to score ${all}${catalogue ? ` ${catalogue.label}` : ""}`,
+      message:
+        items === undefined
+          ? say`Every request asks ${listed(rankers)} to score everything in ${catalogue?.label ?? ""}`
+          : say`Every request asks ${listed(rankers)} to score all ${counted(items)} items`,
       nodes: idsOf(rankers),
       edges: [],
       fixes:

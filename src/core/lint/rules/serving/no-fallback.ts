@@ -2,6 +2,7 @@
 import { draw } from "../../../document/draw.ts";
 import { settingOf } from "../../../graph/elements.ts";
 import type { Graph } from "../../../graph/graph.ts";
+import { say } from "../../../messages/say.ts";
 import { candidateSources } from "../../candidates.ts";
 import { designWith, designWithout, SOUND_DESIGN, withSettings } from "../../example-design.ts";
 import { userFacing } from "../../models.ts";
@@ -18,8 +19,8 @@ function check({ graph }: LintContext): readonly Observation[] {
     {
       title: "Nothing answers when the model is down or late",
       message: caller
-        ? `${caller.label} has nothing to return without ${listed(servers)}`
-        : `Nothing stands in for ${listed(servers)}`,
+        ? say`${caller.label} has nothing to return without ${listed(servers)}`
+        : say`Nothing stands in for ${listed(servers)}`,
       nodes: idsOf(new Set([...servers, ...(caller ? [caller] : [])])),
       edges: [],
       fixes: caller ? [{ title: "Add fallback", apply: addFallback }] : [],

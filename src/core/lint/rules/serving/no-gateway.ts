@@ -3,6 +3,7 @@ import { draw } from "../../../document/draw.ts";
 import type { Diagram, EdgeId } from "../../../document/types.ts";
 import { carries, type GraphEdge, hasRole } from "../../../graph/elements.ts";
 import type { Graph } from "../../../graph/graph.ts";
+import { say } from "../../../messages/say.ts";
 import { SOUND_DESIGN } from "../../example-design.ts";
 import { Draft } from "../../recipes/draft.ts";
 import { leadDraftThrough } from "../../recipes/lead-through.ts";
@@ -18,7 +19,7 @@ function check({ graph }: LintContext): readonly Observation[] {
   return [
     {
       title: "Clients call a model with nothing in between",
-      message: `${listed(new Set(calls.map(({ source }) => source)))} calls ${listed(new Set(calls.map(({ target }) => target)))} without quota, time-out or login`,
+      message: say`${listed(new Set(calls.map(({ source }) => source)))} calls ${listed(new Set(calls.map(({ target }) => target)))} without quota, time-out or login`,
       nodes: [],
       edges: ids,
       fixes: [addGateway(ids)],

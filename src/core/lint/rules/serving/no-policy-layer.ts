@@ -6,6 +6,7 @@
  */
 import { draw } from "../../../document/draw.ts";
 import type { Graph } from "../../../graph/graph.ts";
+import { say } from "../../../messages/say.ts";
 import { candidateReached, rankersAsked } from "../../candidates.ts";
 import { SOUND_DESIGN } from "../../example-design.ts";
 import { addPolicy, answersOf, canArrange } from "../../recipes/add-policy.ts";
@@ -21,7 +22,7 @@ function check({ graph }: LintContext): readonly Observation[] {
   return [
     {
       title: "Block lists, stock and diversity have no place",
-      message: `What ${listed(rankers)} puts on top goes straight to users`,
+      message: say`What ${listed(rankers)} puts on top goes straight to users`,
       nodes: idsOf(rankers),
       edges: [],
       fixes: canArrange(answers)

@@ -16,6 +16,7 @@ import {
 } from "../../../graph/elements.ts";
 import type { Graph } from "../../../graph/graph.ts";
 import { reach } from "../../../graph/walk.ts";
+import { say } from "../../../messages/say.ts";
 import { SOUND_DESIGN } from "../../example-design.ts";
 import { withSettings } from "../../example-variants.ts";
 import { leadThrough } from "../../recipes/lead-through.ts";
@@ -39,7 +40,7 @@ function check({ graph }: LintContext): readonly Observation[] {
   return [
     {
       title: "A caller waits while a long job runs",
-      message: `${listed(new Set(calls.map(({ source }) => source)))} holds the connection for ${roughly(seconds)} s while ${listed(jobs)} works`,
+      message: say`${listed(new Set(calls.map(({ source }) => source)))} holds the connection for ${roughly(seconds)} s while ${listed(jobs)} works`,
       nodes: idsOf(jobs),
       edges: ids,
       fixes: calls.every((edge) => carries(edge, "request", "prompt", "media"))

@@ -8,11 +8,12 @@ import { statedNumber } from "../../../document/requirement-number.ts";
 import { type GraphNode, isForward, producers, settingOf } from "../../../graph/elements.ts";
 import type { Graph } from "../../../graph/graph.ts";
 import { reach } from "../../../graph/walk.ts";
+import { say } from "../../../messages/say.ts";
 import { rankersAsked } from "../../candidates.ts";
 import { SOUND_DESIGN } from "../../example-design.ts";
 import { addPreRanker, candidateEdges } from "../../recipes/add-candidates.ts";
 import type { LintContext, Observation, Rule } from "../../rule.ts";
-import { idsOf, listed } from "../../words.ts";
+import { counted, idsOf, listed } from "../../words.ts";
 
 const WIDE = 1000;
 
@@ -24,7 +25,7 @@ function check({ document, graph }: LintContext): readonly Observation[] {
   return [
     {
       title: "One ranker scores thousands of candidates",
-      message: `${listed(rankers)} would score ${candidates.toLocaleString("en")} candidates for each request`,
+      message: say`${listed(rankers)} would score ${counted(candidates)} candidates for each request`,
       nodes: idsOf(rankers),
       edges: [],
       fixes: canPreRank(rankers, graph)

@@ -5,6 +5,7 @@ import { circlesOf } from "../../../graph/cycles.ts";
 import { carries, type GraphEdge, type GraphNode, hasRole } from "../../../graph/elements.ts";
 import type { Graph } from "../../../graph/graph.ts";
 import { bridge, reroute } from "../../../insert/wire.ts";
+import { say } from "../../../messages/say.ts";
 import { isOpen } from "../../ports.ts";
 import type { Fix, LintContext, Observation, Rule } from "../../rule.ts";
 import { idsOf, listed } from "../../words.ts";
@@ -13,7 +14,7 @@ function check({ graph }: LintContext): readonly Observation[] {
   const waits = waitingIn(graph);
   return circlesOf(graph, waits).map((steps) => ({
     title: "Batch steps wait for each other",
-    message: `${listed(steps)} each need the other's result before they can run`,
+    message: say`${listed(steps)} each need the other's result before they can run`,
     nodes: idsOf(steps),
     edges: [],
     fixes: [keepBetweenRuns(closingEdges(steps, waits))],

@@ -2,6 +2,7 @@
 import { draw } from "../../../document/draw.ts";
 import { carries, type GraphEdge, type GraphNode, hasRole } from "../../../graph/elements.ts";
 import { isSink } from "../../../graph/graph.ts";
+import { say } from "../../../messages/say.ts";
 import { SOUND_DESIGN } from "../../example-design.ts";
 import { isOpen } from "../../ports.ts";
 import type { LintContext, Observation, Rule } from "../../rule.ts";
@@ -15,7 +16,7 @@ function check({ graph }: LintContext): readonly Observation[] {
   return [
     {
       title: "A result is used by nobody",
-      message: `Nothing uses the output of ${listed(ends)}`,
+      message: say`Nothing uses the output of ${listed(ends)}`,
       nodes: idsOf(ends),
       edges: [],
       fixes: [],

@@ -3,6 +3,7 @@ import { draw } from "../../../document/draw.ts";
 import { removeElements } from "../../../document/edit.ts";
 import type { EdgeId } from "../../../document/types.ts";
 import type { GraphEdge } from "../../../graph/elements.ts";
+import { say } from "../../../messages/say.ts";
 import type { Fix, LintContext, Observation, Rule } from "../../rule.ts";
 
 function check({ graph }: LintContext): readonly Observation[] {
@@ -12,10 +13,14 @@ function check({ graph }: LintContext): readonly Observation[] {
   if (!first || !one) return [];
   const { source, target } = one;
   const more = twins.length - 1;
+  const flows =
+    first.length === 2
+      ? say`The same flows twice from ${source.label} to ${target.label}`
+      : say`The same flows ${first.length} times from ${source.label} to ${target.label}`;
   return [
     {
       title: "The same arrow is drawn twice",
-      message: `The same flows ${first.length === 2 ? "twice" : `${first.length} times`} from ${source.label} to ${target.label}${more > 0 ? `, and ${more} more are repeated` : ""}`,
+      message: more > 0 ? say`${flows}, and ${more} more are repeated` : flows,
       nodes: [],
       edges: twins.flat().map(({ id }) => id),
       fixes: [dropAll(twins.flatMap(superfluous))],

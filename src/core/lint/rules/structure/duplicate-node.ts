@@ -2,6 +2,7 @@
 import { draw } from "../../../document/draw.ts";
 import { removeElements, setSetting } from "../../../document/edit.ts";
 import { type GraphEdge, type GraphNode, hasRole, settingOf } from "../../../graph/elements.ts";
+import { say } from "../../../messages/say.ts";
 import { withSettings } from "../../example-design.ts";
 import type { Fix, LintContext, Observation, Rule } from "../../rule.ts";
 
@@ -11,12 +12,19 @@ function check({ graph }: LintContext): readonly Observation[] {
     .flatMap((alike) => groupsBy(alike, wiringOf))
     .map((twins) => ({
       title: "Two boxes are the same",
-      message: `${twins[0]?.label} is drawn ${twins.length === 2 ? "twice" : `${twins.length} times`}, with the same arrows`,
+      message: drawn(twins),
       nodes: twins.map(({ id }) => id),
       edges: [],
       fixes: [merge(twins)],
     }));
 }
+
+const drawn = (twins: readonly GraphNode[]): string => {
+  const name = twins[0]?.label ?? "";
+  return twins.length === 2
+    ? say`${name} is drawn twice, with the same arrows`
+    : say`${name} is drawn ${twins.length} times, with the same arrows`;
+};
 
 /** The groups of two and more that have the same name, in order. */
 function groupsBy(

@@ -7,6 +7,7 @@ import { removeElements, updateEdge } from "../../../document/edit.ts";
 import type { GraphEdge, GraphNode } from "../../../graph/elements.ts";
 import type { Graph } from "../../../graph/graph.ts";
 import { bridge, reroute } from "../../../insert/wire.ts";
+import { phrase, say } from "../../../messages/say.ts";
 import { bridgesBetween, drawnComponents, isOpen, kindsBetween, nearestTo } from "../../ports.ts";
 import type { Fix, LintContext, Observation, Rule } from "../../rule.ts";
 
@@ -36,15 +37,15 @@ function check({ graph, catalogue }: LintContext): readonly Observation[] {
     if (gives && takes) return [];
     const { name } = kindOf(kind);
     const refusals = [
-      ...(gives ? [] : [`${edge.source.label} does not emit ${name}`]),
-      ...(takes ? [] : [`${edge.target.label} does not accept ${name}`]),
+      ...(gives ? [] : [say`${edge.source.label} does not emit ${name}`]),
+      ...(takes ? [] : [say`${edge.target.label} does not accept ${name}`]),
     ];
     return [
       {
         title: gives
           ? "A box is sent something it cannot take"
           : "A box sends something it does not produce",
-        message: refusals.join(", and "),
+        message: refusals.join(phrase(", and ")),
         nodes: [],
         edges: [edge.id],
         fixes: fixesFor(typed, findBridges),
@@ -108,7 +109,7 @@ function bridgeFinder(graph: Graph, catalogue: Catalogue): FindBridges {
 }
 
 const change = ({ edge }: Typed, kind: KindId): Fix => ({
-  title: `Change to ${kindOf(kind).name}`,
+  title: say`Change to ${kindOf(kind).name}`,
   // A mode set by hand was meant for the old kind.
   apply: (document) => updateEdge(document, edge.id, { kind, mode: undefined }),
 });
@@ -125,7 +126,7 @@ function leadThrough(typed: Typed, via: Component, nodes: readonly GraphNode[]):
   if (!node) return [];
   return [
     {
-      title: `Lead through ${node.label}`,
+      title: say`Lead through ${node.label}`,
       apply: (document, context) =>
         reroute(document, context, edge.id, node.id, halves(typed, via)),
     },
@@ -133,7 +134,7 @@ function leadThrough(typed: Typed, via: Component, nodes: readonly GraphNode[]):
 }
 
 const insert = (typed: Typed, via: Component): Fix => ({
-  title: `Insert ${via.name}`,
+  title: say`Insert ${via.name}`,
   apply: (document, context) =>
     bridge(document, context, typed.edge.id, via.id, halves(typed, via))?.document ?? document,
 });

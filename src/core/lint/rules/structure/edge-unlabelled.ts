@@ -5,6 +5,7 @@ import { draw } from "../../../document/draw.ts";
 import { updateEdge } from "../../../document/edit.ts";
 import type { Diagram, EdgeId } from "../../../document/types.ts";
 import type { GraphEdge } from "../../../graph/elements.ts";
+import { phrase, say } from "../../../messages/say.ts";
 import { kindsBetween } from "../../ports.ts";
 import type { Fix, LintContext, Observation, Rule } from "../../rule.ts";
 
@@ -21,7 +22,7 @@ function check({ graph }: LintContext): readonly Observation[] {
   return [
     {
       title: isSingle ? "Nobody says what flows here" : "Nobody says what flows along some arrows",
-      message: `What flows ${named(open)}?`,
+      message: say`What flows ${named(open)}?`,
       nodes: [],
       edges: open.map(({ id }) => id),
       fixes: isSingle
@@ -46,9 +47,9 @@ function isOpenQuestion(edge: GraphEdge): boolean {
 function named(edges: readonly GraphEdge[]): string {
   const ways = edges
     .slice(0, MOST_NAMED)
-    .map(({ source, target }) => `from ${source.label} to ${target.label}`);
+    .map(({ source, target }) => say`from ${source.label} to ${target.label}`);
   const more = edges.length - ways.length;
-  return [...ways, ...(more > 0 ? [`along ${more} more`] : [])].join(" and ");
+  return [...ways, ...(more > 0 ? [say`along ${more} more`] : [])].join(phrase(" and "));
 }
 
 /** Legal kinds that do not flow between the two already, the most usual first. */
@@ -64,8 +65,8 @@ function freeKinds(edge: GraphEdge, chosen: ReadonlyMap<EdgeId, KindId>): readon
 }
 
 const sayOne = (id: EdgeId, kind: KindId): Fix => ({
-  title: `Set to ${kindOf(kind).name}`,
-  apply: (document) => say(document, id, kind),
+  title: say`Set to ${kindOf(kind).name}`,
+  apply: (document) => setKind(document, id, kind),
 });
 
 /** One fix for several: each gets its most usual kind; none where one of them has none. */
@@ -80,13 +81,13 @@ function sayEach(edges: readonly GraphEdge[]): readonly Fix[] {
     {
       title: "Set each to its most usual kind",
       apply: (document) =>
-        [...chosen].reduce((changed, [id, kind]) => say(changed, id, kind), document),
+        [...chosen].reduce((changed, [id, kind]) => setKind(changed, id, kind), document),
     },
   ];
 }
 
 /** What somebody has said since is left alone. */
-const say = (document: Diagram, id: EdgeId, kind: KindId): Diagram =>
+const setKind = (document: Diagram, id: EdgeId, kind: KindId): Diagram =>
   document.edges.some((edge) => edge.id === id && edge.kind === undefined)
     ? updateEdge(document, id, { kind })
     : document;

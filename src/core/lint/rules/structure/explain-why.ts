@@ -3,6 +3,7 @@ import { draw } from "../../../document/draw.ts";
 import { mapNodes } from "../../../document/edit.ts";
 import type { Diagram, NodeId } from "../../../document/types.ts";
 import { type GraphNode, hasRole } from "../../../graph/elements.ts";
+import { say } from "../../../messages/say.ts";
 import type { LintContext, Observation, Rule } from "../../rule.ts";
 import { idsOf, listed } from "../../words.ts";
 
@@ -30,7 +31,7 @@ function check({ graph }: LintContext): readonly Observation[] {
   return [
     {
       title: "Tools are named without a reason",
-      message: `Say why: ${listed(bare)}`,
+      message: say`Say why: ${listed(bare)}`,
       nodes: idsOf(bare),
       edges: [],
       fixes: [],

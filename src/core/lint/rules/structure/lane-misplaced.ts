@@ -7,6 +7,7 @@ import type { Diagram, Lane, NodeId } from "../../../document/types.ts";
 import { type GraphNode, hasRole } from "../../../graph/elements.ts";
 import type { Graph } from "../../../graph/graph.ts";
 import { freePlace } from "../../../insert/place.ts";
+import { say } from "../../../messages/say.ts";
 import type { Fix, LintContext, Observation, Rule } from "../../rule.ts";
 import { idsOf, listed } from "../../words.ts";
 
@@ -31,10 +32,13 @@ function check({ document, graph }: LintContext): readonly Observation[] {
   if (!first || !band) return [];
   const alike = strays.filter(({ to }) => to === first.to);
   const one = alike.length === 1;
+  const names = listed(alike.map(({ node }) => node));
   return [
     {
       title: one ? "A box stands in the wrong band" : "Some boxes stand in the wrong band",
-      message: `${listed(alike.map(({ node }) => node))} ${one ? "stands" : "stand"} in the band ${band.name}`,
+      message: one
+        ? say`${names} stands in the band ${band.name}`
+        : say`${names} stand in the band ${band.name}`,
       nodes: idsOf(alike.map(({ node }) => node)),
       edges: [],
       fixes: serving && training ? [move(alike)] : [],

@@ -3,6 +3,7 @@ import { draw } from "../../../document/draw.ts";
 import { type GraphNode, hasRole } from "../../../graph/elements.ts";
 import { type Graph, isOrigin } from "../../../graph/graph.ts";
 import { reach } from "../../../graph/walk.ts";
+import { say } from "../../../messages/say.ts";
 import { feedFrom } from "../../feeders.ts";
 import { connectEach } from "../../neighbours.ts";
 import { isOpen } from "../../ports.ts";
@@ -30,10 +31,10 @@ function check({ graph }: LintContext): readonly Observation[] {
 function question(hungry: readonly GraphNode[]): string {
   const isCalled = (node: GraphNode): boolean =>
     hasRole(node, "experiment-splitter", "server", "api", "gateway", "retrieval");
-  if (hungry.every(isCalled)) return `Who calls ${listed(hungry)}?`;
+  if (hungry.every(isCalled)) return say`Who calls ${listed(hungry)}?`;
   return hungry.length === 1
-    ? `Where does ${listed(hungry)} get its data?`
-    : `Where do ${listed(hungry)} get their data?`;
+    ? say`Where does ${listed(hungry)} get its data?`
+    : say`Where do ${listed(hungry)} get their data?`;
 }
 
 /**

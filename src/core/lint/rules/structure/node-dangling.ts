@@ -2,6 +2,7 @@
 import type { Component } from "../../../catalogue/component.ts";
 import { draw } from "../../../document/draw.ts";
 import type { GraphNode } from "../../../graph/elements.ts";
+import { say } from "../../../messages/say.ts";
 import { connectEach, type Match, matchesOf, wireTo } from "../../neighbours.ts";
 import { drawnComponents } from "../../ports.ts";
 import type { Fix, LintContext, Observation, Rule } from "../../rule.ts";
@@ -36,7 +37,9 @@ function check({ graph, catalogue }: LintContext): readonly Observation[] {
   return [
     {
       title: isSingle ? "This box is not connected" : "Some boxes are not connected",
-      message: `${listed(loose)} ${isSingle ? "is" : "are"} not connected to anything`,
+      message: isSingle
+        ? say`${listed(loose)} is not connected to anything`
+        : say`${listed(loose)} are not connected to anything`,
       nodes: loose.map(({ id }) => id),
       edges: [],
       fixes: isSingle

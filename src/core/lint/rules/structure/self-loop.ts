@@ -2,6 +2,7 @@
 import { draw } from "../../../document/draw.ts";
 import { removeElements } from "../../../document/edit.ts";
 import { carries, type GraphEdge, hasRole } from "../../../graph/elements.ts";
+import { say } from "../../../messages/say.ts";
 import type { LintContext, Observation, Rule } from "../../rule.ts";
 import { listed } from "../../words.ts";
 
@@ -16,7 +17,7 @@ function check({ graph }: LintContext): readonly Observation[] {
   return [
     {
       title: "A box feeds itself",
-      message: `An arrow leads from ${listed(new Set(loops.map(({ source }) => source)))} straight back`,
+      message: say`An arrow leads from ${listed(new Set(loops.map(({ source }) => source)))} straight back`,
       nodes: [],
       edges: ids,
       fixes: [

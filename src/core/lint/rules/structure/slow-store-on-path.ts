@@ -4,6 +4,7 @@ import { type KindId, kindOf } from "../../../catalogue/kinds.ts";
 import { draw } from "../../../document/draw.ts";
 import { removeElements, updateEdge } from "../../../document/edit.ts";
 import { carries, type GraphEdge, type GraphNode, hasRole } from "../../../graph/elements.ts";
+import { say } from "../../../messages/say.ts";
 import { Draft } from "../../recipes/draft.ts";
 import { FAST_STORE, MATERIALIZER, ONLINE_STORE } from "../../recipes/parts.ts";
 import type { Fix, LintContext, Observation, Rule } from "../../rule.ts";
@@ -38,7 +39,7 @@ function check({ graph }: LintContext): readonly Observation[] {
     )
     .map((edge) => ({
       title: "A slow store is on the request path",
-      message: `${edge.target.label} reads ${edge.source.label} while a request waits`,
+      message: say`${edge.target.label} reads ${edge.source.label} while a request waits`,
       nodes: [],
       edges: [edge.id],
       fixes: fixesFor(edge),

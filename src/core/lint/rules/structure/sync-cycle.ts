@@ -14,6 +14,7 @@ import {
   withSubtypes,
 } from "../../../graph/elements.ts";
 import type { Graph } from "../../../graph/graph.ts";
+import { say } from "../../../messages/say.ts";
 import { isOpen } from "../../ports.ts";
 import type { Fix, LintContext, Observation, Rule } from "../../rule.ts";
 import { idsOf, listed } from "../../words.ts";
@@ -36,7 +37,7 @@ function loopsOf(graph: Graph, isLink: Passes, what: string): readonly Observati
     isLink(edge) && isForward(edge) && !stopsWaiting(edge.source) && !stopsWaiting(edge.target);
   return circlesOf(graph, waits).map((callers) => ({
     title: "Synchronous calls form a loop",
-    message: `${listed(callers)} ${what}`,
+    message: say`${listed(callers)} ${what}`,
     nodes: idsOf(callers),
     edges: [],
     fixes: fixesFor(closingEdges(callers, waits)),

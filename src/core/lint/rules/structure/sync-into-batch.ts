@@ -7,6 +7,7 @@ import { midpoint } from "../../../document/grid.ts";
 import { carries, type GraphEdge, type GraphNode, hasRole } from "../../../graph/elements.ts";
 import { ensureNode } from "../../../insert/ensure-node.ts";
 import { connect } from "../../../insert/wire.ts";
+import { say } from "../../../messages/say.ts";
 import type { Fix, LintContext, Observation, Rule } from "../../rule.ts";
 
 const runsInBatch = (node: GraphNode): boolean =>
@@ -27,7 +28,7 @@ function check({ graph }: LintContext): readonly Observation[] {
     .filter((edge) => runsInBatch(edge.target) && waits(edge))
     .map((edge) => ({
       title: "A caller waits for a batch job",
-      message: `${edge.source.label} calls ${edge.target.label} and waits, but ${edge.target.label} runs as a batch job`,
+      message: say`${edge.source.label} calls ${edge.target.label} and waits, but ${edge.target.label} runs as a batch job`,
       nodes: [],
       edges: [edge.id],
       fixes: [relax(edge), ...(canPrecompute(edge) ? [precompute(edge)] : [])],

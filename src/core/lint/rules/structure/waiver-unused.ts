@@ -1,6 +1,7 @@
 /** A trade-off that the document accepts, but that is no longer there. */
 import { draw } from "../../../document/draw.ts";
 import type { Diagram, Waiver } from "../../../document/types.ts";
+import { say } from "../../../messages/say.ts";
 import type { Fix, LintContext, Observation, Rule } from "../../rule.ts";
 
 const checkWaivers = (unused: readonly Waiver[], context: LintContext): readonly Observation[] =>
@@ -10,17 +11,16 @@ function observe(waiver: Waiver, { graph }: LintContext): Observation {
   const { rule, element, reason } = waiver;
   const edge = element === undefined ? undefined : graph.edge(element);
   const node = element === undefined ? undefined : graph.node(element);
-  const place = node?.label ?? (edge && `${edge.source.label} to ${edge.target.label}`);
+  const place = node?.label ?? (edge && say`${edge.source.label} to ${edge.target.label}`);
   const hasReason = reason.trim() !== "";
+  const what = place === undefined ? `“${rule}”` : say`“${rule}” at ${place}`;
   return {
     title: hasReason
       ? "An accepted trade-off is no longer one"
       : "A finding is accepted without a reason",
-    message: [
-      `“${rule}”`,
-      ...(place === undefined ? [] : [`at ${place}`]),
-      hasReason ? `finds nothing now; it was accepted: ${oneLine(reason)}` : "needs a reason",
-    ].join(" "),
+    message: hasReason
+      ? say`${what} finds nothing now; it was accepted: ${oneLine(reason)}`
+      : say`${what} needs a reason`,
     nodes: node ? [node.id] : [],
     edges: edge ? [edge.id] : [],
     fixes: [forget(waiver)],
