@@ -1,5 +1,6 @@
 /** The fields of the details panel. Each joins its typing into one undo step, which ends when it is left. */
 import { type ReactNode, useId, useState } from "react";
+import { formatQuantity, parseQuantity } from "../../core/document/quantity.ts";
 import { t } from "../../core/messages/index.ts";
 import { useEditor } from "../editor-context.tsx";
 import styles from "./Inspector.module.css";
@@ -81,15 +82,19 @@ interface NumberFieldProps extends FieldProps {
   onChange(value: number | undefined): void;
 }
 
+/** A unit typed with the number needs not stand beside it again. */
+const NAMES_UNIT = /[a-zµ%]$/iu;
+
+/** Takes numbers as people write them: "50M", "200ms", "0.1%". */
 export function NumberField(props: NumberFieldProps) {
   const { value, unit, placeholder, check, onChange, ...frame } = props;
   // What is typed may not be a number yet; the document only ever sees numbers.
   const [typed, setTyped] = useState<string>();
-  const text = typed ?? (value === undefined ? "" : String(value));
+  const text = typed ?? (value === undefined ? "" : formatQuantity(value, unit));
   const faultIn = (candidate: string): string | undefined => {
     if (candidate.trim() === "") return undefined;
-    const number = Number(candidate);
-    return Number.isFinite(number) ? check?.(number) : t("inspector.invalidNumber");
+    const figure = parseQuantity(candidate, unit);
+    return figure === undefined ? t("inspector.invalidNumber") : check?.(figure);
   };
   const fault = faultIn(text);
   return (
@@ -107,11 +112,13 @@ export function NumberField(props: NumberFieldProps) {
               const next = event.target.value;
               setTyped(next);
               if (faultIn(next) === undefined)
-                onChange(next.trim() === "" ? undefined : Number(next));
+                onChange(next.trim() === "" ? undefined : parseQuantity(next, unit));
             }}
             onBlur={() => setTyped(undefined)}
           />
-          {unit !== undefined && <span className={styles.unit}>{unit}</span>}
+          {unit !== undefined && !NAMES_UNIT.test(text) && (
+            <span className={styles.unit}>{unit}</span>
+          )}
         </span>
       )}
     </Frame>

@@ -26,7 +26,7 @@ export const inspector = {
   no: "No",
   unset: "Not set",
   figure: "On the record",
-  invalidNumber: "A number, please",
+  invalidNumber: "A number such as 50M, 200 ms, 1 h or 0.1 %",
   takes: "Takes",
   gives: "Gives",
   anything: "anything",

@@ -4,7 +4,7 @@ export const rules = {
   search: "Search {{count}} rules",
   none: "No rule says that.",
   asks: "How an interviewer asks",
-  fires: "Speaks when",
+  fires: "When it speaks",
   mutedBy: "Silent while",
   source: "Source",
   here: "In this design",
