@@ -1,6 +1,6 @@
 /** Puts the app together: catalogue, editor, review, workspace and files. */
 import { metrics } from "virtual:font-metrics";
-import usualKinds from "virtual:usual-kinds";
+import type { UsualKinds } from "../core/catalogue/usual-kinds.ts";
 import type { Policy } from "../core/lint/review.ts";
 import { emptyDiagram } from "../core/document/types.ts";
 import { t } from "../core/messages/index.ts";
@@ -31,7 +31,7 @@ export function compose(): Composition {
   const house = createHouse(loadCatalogue(), deviceStore);
   const measure = measureWith(metrics);
   const editor = createEditor(
-    { catalogue: house.catalogue(), measure, usualKinds },
+    { catalogue: house.catalogue(), measure, usualKinds: usualKindsSoon() },
     emptyDiagram(t("general.untitled")),
   );
   const review = createReview(editor, {
@@ -65,6 +65,16 @@ export function compose(): Composition {
     open: (document) => editor.open(document),
   };
   return { editor, review, house, files, ...startWorkspace(port, files) };
+}
+
+/** Large, and not needed for the first box: filled in once it is here. Until then, and offline, what the ports say will do. */
+function usualKindsSoon(): UsualKinds {
+  const kinds = {};
+  void import("virtual:usual-kinds").then(
+    (loaded) => Object.assign(kinds, loaded.default),
+    () => undefined,
+  );
+  return kinds;
 }
 
 /** Most people have no rules of their own, and load nothing that reads them. */
