@@ -2,11 +2,13 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
 import type { Catalogue } from "../core/catalogue/catalogue.ts";
 import type { UsualKinds } from "../core/catalogue/usual-kinds.ts";
-import type { Diagram, NodeId } from "../core/document/types.ts";
+import type { Diagram, EdgeId, LaneId, NodeId } from "../core/document/types.ts";
 import type { FixContext } from "../core/lint/rule.ts";
 import type { Measure } from "../core/scene/measure.ts";
 import { emptyHistory, type History, record, stepBack, stepForward } from "./history.ts";
-import { elementIds, type Selection, sameSelection } from "./selection.ts";
+import { createReading, type Reading } from "./reading.ts";
+import { type ChosenLane, elementIds, type Selection, sameSelection } from "./selection.ts";
+import { SELECT, taken, type Tool, type ToolId } from "./tools.ts";
 
 export interface EditorState {
   /** Another number after another document was opened. */
@@ -14,8 +16,11 @@ export interface EditorState {
   readonly document: Diagram;
   readonly history: History;
   readonly selection: Selection;
-  /** The node whose label is being edited on the canvas. */
-  readonly renaming: NodeId | undefined;
+  /** The node or edge whose label is being edited on the canvas. */
+  readonly renaming: NodeId | EdgeId | undefined;
+  /** The band that commands are about, and whether its name is being edited. */
+  readonly lane: ChosenLane | undefined;
+  readonly tool: Tool;
   /** The step of the document's tour that is being told; `undefined` while none is. */
   readonly tourStep: number | undefined;
 }
@@ -36,6 +41,7 @@ export interface EditorParts {
 
 export interface Editor extends EditorParts {
   readonly store: StoreApi<EditorState>;
+  readonly reading: StoreApi<Reading>;
   /** Go on with another catalogue; what shows it must be drawn again. */
   setCatalogue(catalogue: Catalogue): void;
   readonly fixContext: FixContext;
@@ -47,7 +53,13 @@ export interface Editor extends EditorParts {
   undo(): void;
   redo(): void;
   select(ids: Iterable<string>): void;
-  rename(id: NodeId | undefined): void;
+  /** `undefined` ends it. Also of an edge. */
+  rename(id: NodeId | EdgeId | undefined): void;
+  /** Nothing else is selected then; `undefined` chooses none. */
+  chooseLane(id: LaneId | undefined, renaming?: boolean): void;
+  takeTool(id: ToolId): void;
+  /** A tool that is not kept has done its work. */
+  dropTool(): void;
   /** Tell a step of the tour, the first being 0; `undefined` ends the tour. Beyond either end nothing happens. */
   tellStep(step: number | undefined): void;
   /** Open another document, with a fresh history. */
@@ -85,9 +97,13 @@ export function createEditor(parts: EditorParts, document: Diagram): Editor {
     redo: () => setState(moveTo(getState(), stepForward)),
     select(ids) {
       const next = remaining(new Set(ids), getState().document);
-      if (!sameSelection(next, getState().selection)) setState({ selection: next });
+      const { selection, lane } = getState();
+      if (lane || !sameSelection(next, selection)) setState({ selection: next, lane: undefined });
     },
     rename: (renaming) => setState({ renaming }),
+    chooseLane: (id, renaming = false) => setState(choosing(id, renaming)),
+    takeTool: (id) => setState(({ tool }) => ({ tool: taken(tool, id) })),
+    dropTool: () => setState(({ tool }) => (tool.kept ? {} : { tool: SELECT })),
     tellStep: (step) => setState(telling(getState(), step)),
     open: (opened) => setState(fresh(opened, getState().session + 1)),
   };
@@ -104,6 +120,9 @@ function moveTo(
 
 const withoutOpenStep = ({ history }: EditorState): Partial<EditorState> =>
   history.openStep === undefined ? {} : { history: { ...history, openStep: undefined } };
+
+const choosing = (id: LaneId | undefined, renaming: boolean): Partial<EditorState> =>
+  id === undefined ? { lane: undefined } : { lane: { id, renaming }, selection: new Set() };
 
 function telling({ document }: EditorState, step: number | undefined): Partial<EditorState> {
   const steps = document.tour?.length ?? 0;
@@ -129,6 +148,8 @@ const fresh = (document: Diagram, session: number): EditorState => ({
   history: emptyHistory,
   selection: new Set(),
   renaming: undefined,
+  lane: undefined,
+  tool: SELECT,
   tourStep: undefined,
 });
 

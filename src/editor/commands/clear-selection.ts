@@ -1,11 +1,15 @@
-/** Select nothing. */
+/** Put the tool away; with none in hand, select nothing. */
+import { SELECT } from "../tools.ts";
 import type { Command } from "./command.ts";
-import { anySelected } from "./enabled.ts";
+import { anySelected, anyToolInHand } from "./enabled.ts";
 
 export const clearSelection: Command = {
   id: "clear-selection",
   title: "commands.clearSelection",
   shortcuts: ["Escape"],
-  enabled: anySelected,
-  run: ({ editor }) => editor.select([]),
+  enabled: (context) => anyToolInHand(context) || anySelected(context),
+  run(context) {
+    if (anyToolInHand(context)) context.editor.takeTool(SELECT.id);
+    else context.editor.select([]);
+  },
 };

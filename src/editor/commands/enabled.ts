@@ -16,3 +16,6 @@ export function anyEdgeSelected({ editor }: CommandContext): boolean {
 }
 
 export const anyNodes = ({ editor }: CommandContext): boolean => editor.document().nodes.length > 0;
+
+export const anyToolInHand = ({ editor }: CommandContext): boolean =>
+  editor.store.getState().tool.id !== "select";

@@ -2,36 +2,46 @@
 import { changeView } from "./change-view.ts";
 import { clearSelection } from "./clear-selection.ts";
 import type { Command } from "./command.ts";
+import { connectSelection } from "./connect-selection.ts";
 import { cycleEdgeKind } from "./cycle-edge-kind.ts";
 import { deleteSelection } from "./delete-selection.ts";
 import { duplicateSelection } from "./duplicate-selection.ts";
 import { keepAsTemplate } from "./keep-as-template.ts";
 import { nudgeSelection } from "./nudge-selection.ts";
+import { openAids } from "./open-aids.ts";
 import { openPanels } from "./open-panels.ts";
 import { playTour } from "./play-tour.ts";
+import { putInOrder } from "./put-in-order.ts";
 import { quickAdd } from "./add-boxes.ts";
 import { redoChange } from "./redo-change.ts";
 import { renameSelection } from "./rename-selection.ts";
 import { selectAll } from "./select-all.ts";
 import { sharePage } from "./share-page.ts";
+import { takeTools } from "./take-tools.ts";
 import { undoChange } from "./undo-change.ts";
+import { clipboard } from "./use-clipboard.ts";
 
 export const COMMANDS: readonly Command[] = [
   undoChange,
   redoChange,
+  ...clipboard,
   deleteSelection,
   duplicateSelection,
   selectAll,
   clearSelection,
   renameSelection,
   ...nudgeSelection,
+  connectSelection,
   cycleEdgeKind,
   ...changeView,
   ...openPanels,
+  ...openAids,
   ...quickAdd,
+  ...putInOrder,
   keepAsTemplate,
   ...sharePage,
   playTour,
+  ...takeTools,
 ];
 
 const byId = new Map(COMMANDS.map((command) => [command.id, command]));
