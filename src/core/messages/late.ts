@@ -1,14 +1,18 @@
 /** Messages that the first load does not need: those of the command line and of dialogs loaded on demand. */
+import { aids } from "./en/aids.ts";
 import { cli } from "./en/cli.ts";
 import { config } from "./en/config.ts";
+import { diff } from "./en/diff.ts";
 import { gallery } from "./en/gallery.ts";
+import { history } from "./en/history.ts";
+import { ordering } from "./en/ordering.ts";
 import { picture } from "./en/picture.ts";
 import { rules } from "./en/rules.ts";
 import { shelf } from "./en/shelf.ts";
 import { en, type KeyOf, learnAreas, text } from "./index.ts";
 
 /** English of the areas that are here. */
-export const late = { cli, config, gallery, picture, rules, shelf } as const;
+export const late = { aids, cli, config, diff, gallery, history, ordering, picture, rules, shelf } as const;
 
 learnAreas("en", late);
 
