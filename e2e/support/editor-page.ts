@@ -12,11 +12,13 @@ export class EditorPage {
   readonly page: Page;
   readonly canvas: Locator;
   readonly search: Locator;
+  readonly quickAddField: Locator;
 
   constructor(page: Page) {
     this.page = page;
     this.canvas = page.getByRole("main");
     this.search = page.getByRole("combobox", { name: "Search components" });
+    this.quickAddField = page.getByRole("combobox", { name: "Add components" });
   }
 
   /** A new person in front of the page: nothing is stored yet. */
@@ -83,15 +85,24 @@ export class EditorPage {
     await this.search.fill("");
   }
 
-  /** Type what one would call it and press Enter. */
+  /** In the palette: type what one would call it and press Enter. */
   async type(words: string): Promise<void> {
-    await this.page.keyboard.press("/");
+    await this.page.keyboard.press("ControlOrMeta+/");
     await expect(this.search).toBeFocused();
     await this.page.keyboard.type(words);
     await this.page.keyboard.press("Enter");
     await this.page.keyboard.press("Escape");
     await this.page.keyboard.press("Escape");
     await expect(this.search).not.toBeFocused();
+  }
+
+  /** On the canvas, beside what is selected: a name, or a chain such as `kafka > flink`. */
+  async quickAdd(line: string): Promise<void> {
+    await this.page.keyboard.press("/");
+    await expect(this.quickAddField).toBeFocused();
+    await this.page.keyboard.type(line);
+    await this.page.keyboard.press("Enter");
+    await expect(this.quickAddField).toBeHidden();
   }
 
   /** The box with that label, whole. */
