@@ -128,7 +128,7 @@ function arrow(node: DiagramNode): readonly Piece[] {
 }
 
 /** Its own points; a wave or a level line for one from the palette. */
-function pointsOf({ component, points, size }: DiagramNode): readonly Point[] {
+export function pointsOf({ component, points, size }: DiagramNode): readonly Point[] {
   if (points && points.length > 0) return points;
   const { width, height } = size;
   if (component === "loose-arrow") {

@@ -1,5 +1,5 @@
 /** Lines drawn by hand: fewer points for the same line, and a smooth path through them. */
-import type { Point, Size } from "../../document/types.ts";
+import type { Point } from "../../document/types.ts";
 
 /** What a stroke keeps at most: far below what a file may hold, and more than the eye can tell. */
 const MOST_POINTS = 400;
@@ -66,10 +66,3 @@ const pair = (at: Point, behind: Point, ahead: Point): string =>
 
 /** Tenths of a px cannot be seen, and a stroke has hundreds of them. */
 export const round = (value: number): number => Math.round(value * 10) / 10;
-
-/** The points of a mark whose size changes. */
-export const scaledPoints = (points: readonly Point[], from: Size, to: Size): readonly Point[] =>
-  points.map(({ x, y }) => ({
-    x: round((x * to.width) / from.width),
-    y: round((y * to.height) / from.height),
-  }));
