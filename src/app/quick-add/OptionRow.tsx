@@ -2,7 +2,7 @@
 import { ArrowRight, Unlink, WandSparkles } from "lucide-react";
 import { memo, useEffect, useRef } from "react";
 import { kindOf } from "../../core/catalogue/kinds.ts";
-import { t } from "../../core/messages/index.ts";
+import { t } from "../../core/messages/late.ts";
 import { useEditor } from "../editor-context.tsx";
 import { Icon } from "../ui/Icon.tsx";
 import styles from "./QuickAdd.module.css";
@@ -42,19 +42,17 @@ export const OptionRow = memo(function OptionRow({ id, option, active, onPick }:
       <span className={styles.tile}>
         <Icon name={component.icon} />
       </span>
-      <span className={styles.words}>
-        <span className={styles.name}>
-          {label ?? component.name}
-          {beneath !== undefined && <small>{beneath}</small>}
-        </span>
-        {mends !== undefined && (
-          <span className={styles.mends}>
-            <WandSparkles />
-            {mends}
-          </span>
-        )}
+      <span className={styles.name}>
+        {label ?? component.name}
+        {beneath !== undefined && <small>{beneath}</small>}
       </span>
       <Aside option={option} />
+      {mends !== undefined && (
+        <span className={styles.mends}>
+          <WandSparkles />
+          {mends}
+        </span>
+      )}
     </button>
   );
 });

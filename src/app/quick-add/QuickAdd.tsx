@@ -1,6 +1,6 @@
 /** Quick-add: a field and a list on the canvas. Enter draws what is chosen, Tab goes on to the next, Escape leaves no trace. */
 import { type KeyboardEvent, useMemo, useRef, useState } from "react";
-import { t } from "../../core/messages/index.ts";
+import { t } from "../../core/messages/late.ts";
 import { isChain } from "../../core/suggest/chain.ts";
 import type { QuickAddRequest } from "../../editor/quick-add.ts";
 import { useParts } from "../editor-context.tsx";

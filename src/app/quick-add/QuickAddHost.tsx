@@ -15,7 +15,11 @@ export function QuickAddHost() {
   useEffect(() => {
     const load = async () => {
       try {
-        const module = await import("./QuickAdd.tsx");
+        // Walking goes with it, so that a key never waits for it.
+        const [module] = await Promise.all([
+          import("./QuickAdd.tsx"),
+          import("../../editor/walk.ts"),
+        ]);
         setList(() => module.QuickAdd);
       } catch {
         // Offline before it came: the palette can add as well.
@@ -34,7 +38,7 @@ export function QuickAddHost() {
     <input
       className="offscreen"
       ref={focusField}
-      aria-label={t("quickAdd.label")}
+      aria-label={t("commands.quickAdd")}
       value={typed}
       onChange={(event) => setTyped(event.target.value)}
     />

@@ -5,7 +5,7 @@ import type { KindId } from "../../core/catalogue/kinds.ts";
 import { likeliestKinds } from "../../core/catalogue/usual-kinds.ts";
 import { contains } from "../../core/document/containment.ts";
 import type { Diagram, DiagramNode, Point } from "../../core/document/types.ts";
-import { t } from "../../core/messages/index.ts";
+import { t } from "../../core/messages/late.ts";
 import { isChain, lastWords } from "../../core/suggest/chain.ts";
 import { type DrawnChain, drawChain } from "../../core/suggest/draw-chain.ts";
 import type { Direction } from "../../core/suggest/index-neighbours.ts";

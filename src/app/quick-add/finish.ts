@@ -1,6 +1,6 @@
 /** Takes over what was chosen: one undo step, then the canvas has the keyboard again. */
 import { replaceNode } from "../../core/insert/replace-node.ts";
-import { t } from "../../core/messages/index.ts";
+import { t } from "../../core/messages/late.ts";
 import type { AppParts } from "../editor-context.tsx";
 import type { Asking } from "./asking.ts";
 import type { Option } from "./stages.ts";

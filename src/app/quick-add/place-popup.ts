@@ -7,8 +7,10 @@ import type { ViewPort } from "../../editor/ports.ts";
 import type { Asking } from "./asking.ts";
 
 /** As in QuickAdd.module.css (px of the page). */
-const WIDTH = 340;
+const WIDTH = 352;
 const HEIGHT = 360;
+/** Less holds no list. */
+const LEAST_HEIGHT = 200;
 const MARGIN = 8;
 const NARROW = 480;
 const HALF_CARD = { width: CARD.minWidth / 2, height: CARD.height / 2 };
@@ -19,16 +21,18 @@ export function popupPlace(asking: Asking, view: ViewPort): CSSProperties {
     return { left: stage.left + MARGIN, top: stage.top + MARGIN, width: stage.width - 2 * MARGIN };
   }
   const middle = middleOf(asking, view);
-  const upper = view.toScreen({ x: middle.x, y: middle.y - HALF_CARD.height }).y - MARGIN;
+  const upper = view.toScreen({ x: middle.x, y: middle.y - HALF_CARD.height }).y;
   const lower = view.toScreen({
     x: middle.x - HALF_CARD.width,
     y: middle.y + HALF_CARD.height,
   });
   const left = clamp(lower.x, stage.left + MARGIN, stage.right - WIDTH - MARGIN);
-  const top = Math.max(lower.y, stage.top) + MARGIN;
-  if (top + HEIGHT <= stage.bottom - MARGIN) return { left, top };
-  if (upper - HEIGHT < stage.top) return { left, bottom: innerHeight - stage.bottom + MARGIN };
-  return { left, bottom: innerHeight - Math.min(upper, stage.bottom - MARGIN) };
+  const top = clamp(lower.y + MARGIN, stage.top + MARGIN, stage.bottom - LEAST_HEIGHT);
+  const end = clamp(upper - MARGIN, stage.top + LEAST_HEIGHT, stage.bottom - MARGIN);
+  const [below, above] = [stage.bottom - MARGIN - top, end - stage.top - MARGIN];
+  return below >= Math.min(HEIGHT, above)
+    ? { left, top, maxHeight: Math.min(HEIGHT, below) }
+    : { left, bottom: innerHeight - end, maxHeight: Math.min(HEIGHT, above) };
 }
 
 /** The middle of the box that Enter would bring in, or of the one that would go; on the canvas. */

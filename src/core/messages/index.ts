@@ -16,7 +16,6 @@ import { inspector } from "./en/inspector.ts";
 import { marks } from "./en/marks.ts";
 import { maturity } from "./en/maturity.ts";
 import { palette } from "./en/palette.ts";
-import { quickAdd } from "./en/quick-add.ts";
 import { review } from "./en/review.ts";
 import { severity } from "./en/severity.ts";
 import { shell } from "./en/shell.ts";
@@ -39,7 +38,6 @@ export const en = {
   marks,
   maturity,
   palette,
-  quickAdd,
   review,
   severity,
   shell,

@@ -5,14 +5,28 @@ import { config } from "./en/config.ts";
 import { diff } from "./en/diff.ts";
 import { gallery } from "./en/gallery.ts";
 import { history } from "./en/history.ts";
+import { lines } from "./en/lines.ts";
 import { ordering } from "./en/ordering.ts";
 import { picture } from "./en/picture.ts";
+import { quickAdd } from "./en/quick-add.ts";
 import { rules } from "./en/rules.ts";
 import { shelf } from "./en/shelf.ts";
 import { en, type KeyOf, learnAreas, text } from "./index.ts";
 
 /** English of the areas that are here. */
-export const late = { aids, cli, config, diff, gallery, history, ordering, picture, rules, shelf } as const;
+export const late = {
+  aids,
+  cli,
+  config,
+  diff,
+  gallery,
+  history,
+  lines,
+  ordering,
+  picture,
+  rules,
+  shelf,
+} as const;
 
 learnAreas("en", late);
 

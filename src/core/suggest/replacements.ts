@@ -39,10 +39,11 @@ function rankOf({ component, lost }: Replacement, here: Component | undefined): 
   const family = here.isA ?? here.id;
   const isFamily = component.id === family || component.isA === family;
   const shared = component.roles.filter((role) => here.roles.includes(role)).length;
+  const all = component.roles.length + here.roles.length - shared;
   return [
     isFamily ? 0 : 1,
     lost,
-    shared > 0 ? 0 : 1,
+    shared === 0 ? 0 : -shared / all,
     component.group === here.group ? 0 : 1,
     component.isA === undefined ? 0 : 1,
   ];

@@ -6,7 +6,7 @@ import type { Wiring } from "../catalogue/usual-kinds.ts";
 export interface UsualNeighbours {
   /** How many have this component. */
   readonly drawn: Readonly<Record<string, number>>;
-  /** In how many it is where something comes from: it feeds others, and none of its kind is fed. */
+  /** In how many it is where something comes from: it feeds others, and gets nothing but answers. */
   readonly starts: Readonly<Record<string, number>>;
   /** In how many the one feeds the other: `source>target`. */
   readonly pairs: Readonly<Record<string, number>>;
@@ -24,11 +24,12 @@ export function countUsualNeighbours(
     const generics = new Map(
       nodes.map(({ id, component }) => [id, catalogue.genericOf(component)]),
     );
-    const wires = edges.flatMap(({ source, target }) => {
+    const wires = edges.flatMap(({ source, target, kind }) => {
       const [from, to] = [generics.get(source), generics.get(target)];
-      return from === undefined || to === undefined ? [] : [{ from, to }];
+      return from === undefined || to === undefined ? [] : [{ from, to, kind }];
     });
-    const fed = new Set(wires.map(({ to }) => to));
+    // An answer goes back to where things began.
+    const fed = new Set(wires.filter(({ kind }) => kind !== "response").map(({ to }) => to));
     count(drawn, generics.values());
     count(
       starts,
