@@ -24,6 +24,8 @@ export interface SvgOptions extends FrameOptions {
   readonly fontFamily?: string;
   /** Ids of boxes and lines to be outlined as what is meant. */
   readonly marked?: ReadonlySet<string>;
+  /** SVG in the scene's own px, drawn above everything. */
+  readonly overlay?: string;
 }
 
 const FONT = "'Inter Variable', Inter, system-ui, sans-serif";
@@ -54,6 +56,7 @@ export function sceneToSvg(scene: Scene, options: SvgOptions): string {
     plain ? "" : labelsSvg(scene.edges, theme),
     frame.title ? titleSvg(scene.title.text, frame.title, theme) : "",
     legendSvg(frame.legend, theme),
+    options.overlay ?? "",
   ];
   return element(
     "svg",
