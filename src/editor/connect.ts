@@ -36,6 +36,21 @@ export function kindsFor(
 
 /** Draw an edge and select it, or say why not. One undo step. */
 export function connectNodes(editor: Editor, source: NodeId, target: NodeId): Connection {
+  const possible = connectionBetween(editor, source, target);
+  if (possible.made) {
+    const { edge } = possible;
+    editor.change((diagram) => addEdges(diagram, [edge]), { select: [edge.id] });
+  }
+  return possible;
+}
+
+/** The edge that may be drawn there, or why none may be; in place of `moved`, whose kind it keeps where it can. */
+export function connectionBetween(
+  editor: Editor,
+  source: NodeId,
+  target: NodeId,
+  moved?: DiagramEdge,
+): Connection {
   const document = editor.document();
   const ends = {
     source: componentAt(editor, document, source),
@@ -58,11 +73,13 @@ export function connectNodes(editor: Editor, source: NodeId, target: NodeId): Co
   if (kinds.length === 0) {
     return refuse("no-legal-kind", kindsFor(editor, document, target, source).length > 0);
   }
-  const drawn = document.edges.filter((edge) => edge.source === source && edge.target === target);
-  const kind = kinds.find((candidate) => drawn.every((edge) => edge.kind !== candidate));
+  const drawn = document.edges.filter(
+    (edge) => edge.source === source && edge.target === target && edge.id !== moved?.id,
+  );
+  const free = kinds.filter((candidate) => drawn.every((edge) => edge.kind !== candidate));
+  const kind = free.find((candidate) => candidate === moved?.kind) ?? free[0];
   if (kind === undefined) return refuse("already");
   const edge = { id: newElementId(document, `${source}-${target}`), source, target, kind };
-  editor.change((diagram) => addEdges(diagram, [edge]), { select: [edge.id] });
   return { made: true, edge };
 }
 

@@ -76,6 +76,7 @@ export function createEditor(parts: EditorParts, document: Diagram): Editor {
     measure: parts.measure,
     usualKinds: parts.usualKinds,
     store,
+    reading: createReading(),
     get catalogue() {
       return catalogue;
     },

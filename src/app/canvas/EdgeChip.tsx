@@ -21,7 +21,7 @@ export function EdgeChip({ edge, route }: EdgeChipProps) {
     <div
       className={styles.chip}
       data-family={edgeLook(edge).family}
-      style={{ left: route.labelAt.x, top: route.labelAt.y - (hasRoom(route) ? 0 : ABOVE) }}
+      style={{ left: route.labelAt.x, top: route.labelAt.y - (hasRoom(route) ? CLEAR : ABOVE) }}
     >
       {edge.label ? `${edge.label} · ${name}` : name}
       {others > 0 && (
@@ -35,6 +35,8 @@ export function EdgeChip({ edge, route }: EdgeChipProps) {
 
 /** The chip's usual width (px); on a shorter line it would cover the boxes at its ends. */
 const CHIP_WIDTH = 200;
+/** Clear of the handle on the line (px). */
+const CLEAR = 20;
 /** Clear of a box of the usual height whose middle the line meets (px). */
 const ABOVE = 40;
 

@@ -1,5 +1,6 @@
 /** What a fix would add, drawn in its place before it is applied. */
 import { useMemo } from "react";
+import { shownOf } from "../../core/document/fold.ts";
 import { routePath } from "../../core/scene/route-path.ts";
 import { routeEdges } from "../../core/scene/router/index.ts";
 import { useEditorState, useReview } from "../editor-context.tsx";
@@ -12,14 +13,15 @@ export function Ghosts() {
   const document = useEditorState((state) => state.document);
   const added = useMemo(() => {
     if (!preview) return undefined;
+    const { document: after } = shownOf(preview);
     const nodes = new Set(document.nodes.map(({ id }) => id));
     const edges = new Set(document.edges.map(({ id }) => id));
-    const routes = routeEdges(preview, model.store.getState().routes);
+    const routes = routeEdges(after, model.store.getState().routes);
     return {
-      nodes: preview.nodes.filter(({ id }) => !nodes.has(id)),
-      paths: preview.edges.flatMap(({ id }) => {
+      nodes: after.nodes.filter(({ id }) => !nodes.has(id)),
+      paths: after.edges.flatMap(({ id }) => {
         const route = edges.has(id) ? undefined : routes.get(id);
-        return route ? [{ id, d: routePath(route.points) }] : [];
+        return route ? [{ id, d: routePath(route.points, route.curve) }] : [];
       }),
     };
   }, [preview, document, model]);

@@ -5,15 +5,17 @@
  * draw the very same lines, and a thousand of them cost a thousand small groups and nothing more.
  * Seen from far away they are a few joined paths, one for each look.
  */
-import { memo, type PointerEvent, useMemo } from "react";
+import { lazy, memo, type PointerEvent, Suspense, useMemo } from "react";
 import { useStore } from "zustand";
 import { kindOf } from "../../core/catalogue/kinds.ts";
+import { shownOf } from "../../core/document/fold.ts";
 import type { DiagramEdge } from "../../core/document/types.ts";
 import { t } from "../../core/messages/index.ts";
 import { dashPhase } from "../../core/scene/dash.ts";
 import { edgeLook } from "../../core/scene/edge-look.ts";
 import type { Route } from "../../core/scene/router/route.ts";
 import { arrowHead, routePath } from "../../core/scene/route-path.ts";
+import { standing } from "../../editor/reading.ts";
 import { tourStageOf } from "../../editor/tour.ts";
 import { useEditor, useEditorState, useReview } from "../editor-context.tsx";
 import styles from "./Canvas.module.css";
@@ -21,9 +23,13 @@ import { useCanvas } from "./canvas-context.ts";
 import { EdgeChip } from "./EdgeChip.tsx";
 import { useIsVisible } from "./use-visible.ts";
 
+const LineHandles = lazy(async () => ({
+  default: (await import("./LineHandles.tsx")).LineHandles,
+}));
+
 export function Wires() {
   const { model, far } = useCanvas();
-  const edges = useEditorState(({ document }) => document.edges);
+  const edges = useEditorState(({ document }) => shownOf(document).document.edges);
   const routes = useStore(model.store, (state) => state.routes);
   const selection = useEditorState((state) => state.selection);
   const isVisible = useIsVisible();
@@ -46,6 +52,11 @@ export function Wires() {
           })
         )}
       </svg>
+      {only && route && !far && (
+        <Suspense>
+          <LineHandles key={only.id} edge={only} route={route} />
+        </Suspense>
+      )}
       {only && route && <EdgeChip edge={only} route={route} />}
     </>
   );
@@ -61,8 +72,9 @@ const Wire = memo(function Wire({ edge, route, selected }: WireProps) {
   const editor = useEditor();
   const severity = useReview((state) => state.worst.get(edge.id));
   const stage = useEditorState((state) => tourStageOf(state, edge.id));
+  const stands = useStore(editor.reading, (reading) => standing(reading, edge.id, false));
   const look = edgeLook(edge);
-  const path = useMemo(() => routePath(route.points), [route]);
+  const path = useMemo(() => routePath(route.points, route.curve), [route]);
   const head = useMemo(() => arrowHead(route.points), [route]);
   const phase = useMemo(() => dashPhase(route, look.dash), [route, look.dash]);
 
@@ -76,7 +88,7 @@ const Wire = memo(function Wire({ edge, route, selected }: WireProps) {
   };
   return (
     <g
-      className={`${styles.wire} nopan`}
+      className={`${styles.wire} nopan ${stands}`}
       data-edge={edge.id}
       data-family={look.family}
       data-hue={look.hue}
@@ -114,7 +126,7 @@ interface FarWire {
 /** One path for each look there is: nobody can tell, or click, single lines at that size. */
 function FarWires() {
   const { model } = useCanvas();
-  const edges = useEditorState(({ document }) => document.edges);
+  const edges = useEditorState(({ document }) => shownOf(document).document.edges);
   const routes = useStore(model.store, (state) => state.routes);
   const paths = useMemo(() => {
     const joined = new Map<string, FarWire>();

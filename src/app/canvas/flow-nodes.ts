@@ -6,15 +6,24 @@
  */
 import { type Node as FlowNode, type NodeHandle, Position } from "@xyflow/react";
 import { isFrame, kindOfBox } from "../../core/scene/box-text.ts";
-import type { Diagram, DiagramNode, NodeId, Point, Size } from "../../core/document/types.ts";
+import type {
+  Diagram,
+  DiagramNode,
+  EdgeId,
+  NodeId,
+  Point,
+  Size,
+} from "../../core/document/types.ts";
+import { type Reading, standing } from "../../editor/reading.ts";
 
 export type BoxType = "card" | "boundary" | "mark";
 export type BoxNode = FlowNode<{ readonly node: DiagramNode }, BoxType>;
 
-/** Places and sizes under the pointer, not yet in the document. */
+/** Places, sizes and bends under the pointer, not yet in the document. */
 export interface Gesture {
   readonly places: ReadonlyMap<NodeId, Point>;
   readonly sizes: ReadonlyMap<NodeId, Size>;
+  readonly bends?: ReadonlyMap<EdgeId, readonly Point[]>;
 }
 
 export const NO_GESTURE: Gesture = { places: new Map(), sizes: new Map() };
@@ -36,6 +45,7 @@ interface Made {
   readonly selected: boolean;
   readonly position: Point;
   readonly size: Size;
+  readonly className: string;
   readonly flow: BoxNode;
 }
 
@@ -44,10 +54,11 @@ export function createFlowNodes(): (
   document: Diagram,
   selection: ReadonlySet<string>,
   gesture: Gesture,
+  reading?: Reading,
 ) => BoxNode[] {
   let made = new Map<NodeId, Made>();
   let last: BoxNode[] = [];
-  return (document, selection, gesture) => {
+  return (document, selection, gesture, reading) => {
     const next = new Map<NodeId, Made>();
     for (const node of document.nodes) {
       const want = {
@@ -55,6 +66,7 @@ export function createFlowNodes(): (
         selected: selection.has(node.id),
         position: gesture.places.get(node.id) ?? node.position,
         size: gesture.sizes.get(node.id) ?? node.size,
+        className: reading ? standing(reading, node.id, true) : "",
       };
       const before = made.get(node.id);
       next.set(
@@ -71,17 +83,23 @@ export function createFlowNodes(): (
 }
 
 const isSame = (a: Omit<Made, "flow">, b: Omit<Made, "flow">): boolean =>
-  a.node === b.node && a.selected === b.selected && a.position === b.position && a.size === b.size;
+  a.node === b.node &&
+  a.selected === b.selected &&
+  a.position === b.position &&
+  a.size === b.size &&
+  a.className === b.className;
 
-function flowNode({ node, selected, position, size }: Omit<Made, "flow">): BoxNode {
+function flowNode({ node, selected, position, size, className }: Omit<Made, "flow">): BoxNode {
   const type = boxType(node);
   return {
     id: node.id,
     type,
+    className: node.locked === true ? `${className} locked` : className,
     position,
     data: { node },
     selected,
-    draggable: node.locked !== true,
+    // Left out otherwise: the hand tool forbids it for all.
+    ...(node.locked === true ? { draggable: false } : {}),
     zIndex: depthOf(node),
     width: size.width,
     height: size.height,

@@ -1,11 +1,13 @@
 /** What the canvas shows: React Flow's nodes and the routes of the edges, with the gesture that is going on. */
 import type { NodeChange } from "@xyflow/react";
 import { createStore, type StoreApi } from "zustand/vanilla";
+import { carryBends } from "../../core/document/carry-bends.ts";
 import { settle, withHeld } from "../../core/document/containment.ts";
-import { mapNodes, resized } from "../../core/document/edit.ts";
-import type { Diagram, NodeId, Point, Size } from "../../core/document/types.ts";
+import { mapNodes, resized, updateEdge } from "../../core/document/edit.ts";
+import { shownOf } from "../../core/document/fold.ts";
+import { settleAround } from "../../core/document/group.ts";
+import type { Diagram, EdgeId, NodeId, Point, Size } from "../../core/document/types.ts";
 import { type Routes, rerouteAround, routeEdges } from "../../core/scene/router/index.ts";
-
 import type { Editor } from "../../editor/store.ts";
 import { type BoxNode, createFlowNodes, type Gesture, NO_GESTURE } from "./flow-nodes.ts";
 
@@ -18,6 +20,10 @@ export interface CanvasState {
 export interface CanvasModel {
   readonly store: StoreApi<CanvasState>;
   onNodesChange(changes: readonly NodeChange<BoxNode>[]): void;
+  /** Show an edge with other bends while they are dragged. */
+  bend(edge: EdgeId, waypoints: readonly Point[]): void;
+  /** Keep the bends as one step, or let them spring back. */
+  endBend(keep: boolean): void;
   /** Another document was opened, as against the same one changed. */
   onOpen(listener: () => void): () => void;
   /** Follow the editor; returns the way to stop. */
@@ -28,8 +34,8 @@ export function createCanvasModel(editor: Editor): CanvasModel {
   const flowNodes = createFlowNodes();
   const first = editor.store.getState();
   const store = createStore<CanvasState>(() => ({
-    nodes: flowNodes(first.document, first.selection, NO_GESTURE),
-    routes: routeEdges(first.document),
+    nodes: flowNodes(shownOf(first.document).document, first.selection, NO_GESTURE),
+    routes: routeEdges(shownOf(first.document).document),
     gesture: NO_GESTURE,
   }));
 
@@ -37,9 +43,10 @@ export function createCanvasModel(editor: Editor): CanvasModel {
   const follow = (routed: Diagram | undefined) => {
     const { gesture, routes } = store.getState();
     const { document, selection } = editor.store.getState();
+    const shown = shownOf(document).document;
     store.setState({
-      nodes: flowNodes(document, selection, gesture),
-      ...(document === routed ? {} : { routes: routeEdges(document, routes) }),
+      nodes: flowNodes(shown, selection, gesture, editor.reading.getState()),
+      ...(document === routed ? {} : { routes: routeEdges(shown, routes) }),
     });
   };
 
@@ -47,7 +54,27 @@ export function createCanvasModel(editor: Editor): CanvasModel {
     store,
     start() {
       follow(undefined);
-      return editor.store.subscribe((_state, before) => follow(before.document));
+      const stops = [
+        editor.store.subscribe((_state, before) => follow(before.document)),
+        editor.reading.subscribe(() => follow(editor.document())),
+      ];
+      return () => {
+        for (const stop of stops) stop();
+      };
+    },
+    bend(edge, waypoints) {
+      const gesture = { ...NO_GESTURE, bends: new Map([[edge, waypoints]]) };
+      const bent = withGesture(shownOf(editor.document()).document, gesture);
+      const { routes } = store.getState();
+      store.setState({
+        gesture,
+        routes: rerouteAround(routes, bent, new Set(), new Set([edge])),
+      });
+    },
+    endBend(keep) {
+      if (keep) commit(editor, store);
+      else store.setState({ gesture: NO_GESTURE });
+      follow(undefined);
     },
     onOpen: (listener) => onOpen(editor, listener),
     onNodesChange(changes) {
@@ -56,8 +83,9 @@ export function createCanvasModel(editor: Editor): CanvasModel {
       const { document, selection } = editor.store.getState();
       const next = gestureAfter(document, gesture, changes);
       if (next) {
-        const nodes = flowNodes(document, selection, next);
-        store.setState({ gesture: next, nodes, routes: routesDuring(next, document, routes) });
+        const shown = shownOf(document).document;
+        const nodes = flowNodes(shown, selection, next, editor.reading.getState());
+        store.setState({ gesture: next, nodes, routes: routesDuring(next, shown, routes) });
       }
       if (!changes.some(isGestureEnd)) return;
       commit(editor, store);
@@ -84,7 +112,9 @@ function commit(editor: Editor, store: StoreApi<CanvasState>): void {
   if (gesture === NO_GESTURE) return;
   store.setState({ gesture: NO_GESTURE });
   const moved = new Set(gesture.places.keys());
-  editor.change((document) => settle(withGesture(document, gesture), moved));
+  editor.change((document) =>
+    [...gesture.sizes.keys()].reduce(settleAround, settle(withGesture(document, gesture), moved)),
+  );
 }
 
 const isGestureEnd = (change: NodeChange<BoxNode>): boolean =>
@@ -144,12 +174,20 @@ function carryChildren(document: Diagram, places: Map<NodeId, Point>): void {
   }
 }
 
-function withGesture(document: Diagram, { places, sizes }: Gesture): Diagram {
-  return mapNodes(document, (node) => {
+function withGesture(document: Diagram, { places, sizes, bends }: Gesture): Diagram {
+  if (bends) {
+    return [...bends].reduce(
+      (result, [id, waypoints]) =>
+        updateEdge(result, id, { waypoints: waypoints.length === 0 ? undefined : waypoints }),
+      document,
+    );
+  }
+  const moved = mapNodes(document, (node) => {
     const position = places.get(node.id);
     const size = sizes.get(node.id);
     if (!position && !size) return node;
     const sized = size ? resized(node, size) : node;
     return position ? { ...sized, position } : sized;
   });
+  return carryBends(document, moved);
 }

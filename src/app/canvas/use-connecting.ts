@@ -46,7 +46,7 @@ function connect(parts: AppParts, source: string, target: string): void {
   });
 }
 
-function refusal(refused: Extract<Connection, { made: false }>): string {
+export function refusal(refused: Extract<Connection, { made: false }>): string {
   const names = { source: refused.source.name, target: refused.target.name };
   switch (refused.why) {
     case "no-legal-kind":
@@ -71,7 +71,7 @@ function portWords(port: Port | undefined): string {
   return port.map((kind) => kindOf(kind).name).join(", ");
 }
 
-function boxAt(document: Diagram, at: Point): DiagramNode | undefined {
+export function boxAt(document: Diagram, at: Point): DiagramNode | undefined {
   return document.nodes.findLast(
     (node) =>
       node.component !== "boundary" &&

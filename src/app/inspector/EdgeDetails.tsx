@@ -1,8 +1,9 @@
 /** The details of an arrow: what flows, how, and how much. */
 import { findKind, isKindId, kindOf, type Mode, MODES } from "../../core/catalogue/kinds.ts";
 import { type Patch, updateEdge } from "../../core/document/edit.ts";
-import type { DiagramEdge } from "../../core/document/types.ts";
+import { type DiagramEdge, EDGE_STYLES } from "../../core/document/types.ts";
 import { type MessageKey, t } from "../../core/messages/index.ts";
+import { withStyle } from "../../editor/bends.ts";
 import { kindsFor } from "../../editor/connect.ts";
 import { useEditor, useEditorState } from "../editor-context.tsx";
 import { ChoiceField, NumberField, SwitchField, TextField } from "./fields.tsx";
@@ -51,6 +52,19 @@ export function EdgeDetails({ edge }: { readonly edge: DiagramEdge }) {
           name: t(MODE_WORDS[id]),
         }))}
         onChange={(id) => change({ mode: MODES.find((mode) => mode === id) })}
+      />
+      <ChoiceField
+        name={t("inspector.lineStyle")}
+        value={edge.style ?? ""}
+        empty={t("commands.linesOrthogonal")}
+        choices={[
+          { id: "straight", name: t("commands.linesStraight") },
+          { id: "curved", name: t("commands.linesCurved") },
+        ]}
+        onChange={(id) => {
+          const style = EDGE_STYLES.find((each) => each === id);
+          editor.change((diagram) => withStyle(diagram, edge, style));
+        }}
       />
       <TextField
         name={t("inspector.edgeLabel")}

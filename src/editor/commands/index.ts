@@ -16,6 +16,7 @@ import { quickAdd } from "./add-boxes.ts";
 import { redoChange } from "./redo-change.ts";
 import { renameSelection } from "./rename-selection.ts";
 import { selectAll } from "./select-all.ts";
+import { shapeLines } from "./shape-lines.ts";
 import { sharePage } from "./share-page.ts";
 import { takeTools } from "./take-tools.ts";
 import { undoChange } from "./undo-change.ts";
@@ -33,6 +34,7 @@ export const COMMANDS: readonly Command[] = [
   ...nudgeSelection,
   connectSelection,
   cycleEdgeKind,
+  ...shapeLines,
   ...changeView,
   ...openPanels,
   ...openAids,

@@ -6,6 +6,7 @@ export const inspector = {
   settings: "Settings",
   assumed: "assumed",
   kind: "What flows",
+  lineStyle: "How the line runs",
   mode: "Mode",
   modeSync: "Synchronous",
   modeAsync: "Asynchronous",

@@ -1,0 +1,8 @@
+/** Words at the handles of a line. */
+export const lines = {
+  piece: "Bend the line here",
+  bend: "A bend set by hand",
+  source: "Where the line begins",
+  target: "Where the line ends",
+  otherKind: "{{before}} cannot flow there: the line now carries {{kind}}.",
+} as const;

@@ -1,0 +1,59 @@
+/** How the drawing is being read: what stands out, what was found, what is shown. Session state, never in the document. */
+import { createStore, type StoreApi } from "zustand/vanilla";
+import type { NodeId } from "../core/document/types.ts";
+
+/** Everything that leads to these boxes, or everything that they lead to. */
+export interface Path {
+  readonly way: "feeds" | "fed";
+  readonly of: readonly NodeId[];
+}
+
+/** What stands out, and how the rest steps back. */
+export interface Focus {
+  readonly path?: Path | undefined;
+  /** Lanes and families of kinds that step back. */
+  readonly off: ReadonlySet<string>;
+  /** The rest is not drawn at all. */
+  readonly hides: boolean;
+}
+
+export interface Reading {
+  /** The bar that searches the drawing is open. */
+  readonly finding: boolean;
+  readonly hits: ReadonlySet<string>;
+  /** The hit that is being looked at. */
+  readonly hit: string | undefined;
+  readonly focus: Focus | undefined;
+  /** What stands out by the focus; all does while it is undefined. */
+  readonly lit: ReadonlySet<string> | undefined;
+  /** Boxes at which the line under the hand may end. */
+  readonly offered: ReadonlySet<NodeId> | undefined;
+  /** Words stand on the lines. */
+  readonly words: boolean;
+  readonly presenting: boolean;
+}
+
+const AT_REST: Reading = {
+  finding: false,
+  hits: new Set(),
+  hit: undefined,
+  focus: undefined,
+  lit: undefined,
+  offered: undefined,
+  words: false,
+  presenting: false,
+};
+
+export const createReading = (): StoreApi<Reading> => createStore<Reading>(() => AT_REST);
+
+/** Everything in full again; words on the lines stay. */
+export const PLAIN: Partial<Reading> = { ...AT_REST };
+
+/** What a box or a line looks like beside the others: names of CSS classes. */
+export function standing(reading: Reading, id: string, isBox: boolean): string {
+  const { lit, focus, offered, hits, hit } = reading;
+  if (lit?.has(id) === false) return focus?.hides === true ? "away" : "dim";
+  if (isBox && offered?.has(id) === false) return "dim";
+  if (hit === id) return "hit now";
+  return hits.has(id) ? "hit" : "";
+}
