@@ -18,6 +18,9 @@ export default defineConfig({
     usualNeighbours(),
     tokensCss(),
   ],
+  // Found only by what is loaded on demand: known from the start, the page is not loaded anew for it.
+  optimizeDeps: { include: ["elkjs/lib/elk-api.js"] },
+  worker: { format: "es" },
   build: {
     target: "es2023",
     // Every browser of that target preloads modules by itself.

@@ -31,6 +31,8 @@ export interface AppParts extends CommandContext {
 export interface Notice {
   readonly text: string;
   readonly tone?: "plain" | "error";
+  /** Until the next message; others go by themselves. */
+  readonly stays?: boolean;
   readonly action?: { readonly title: string; run(): void };
 }
 

@@ -1,6 +1,7 @@
 /** What the parts of the app share, made once: editor, review, the view and the frame's own commands. */
 import { createStore } from "zustand/vanilla";
 import type { RequirementId } from "../core/document/requirements.ts";
+import type { Point } from "../core/document/types.ts";
 import type { ShellPort, ViewPort } from "../editor/ports.ts";
 import type { QuickAddRequest } from "../editor/quick-add.ts";
 import type { Composition } from "./compose.ts";
@@ -8,12 +9,13 @@ import type { DialogName } from "./Dialogs.tsx";
 import { createDocuments, type Documents } from "./documents.ts";
 import { createPages, type Pages } from "./pages.ts";
 import type { AppParts, Notice } from "./editor-context.tsx";
+import { openFolded } from "../editor/open-folded.ts";
 import { toggleTheme } from "./ui/theme.ts";
 
 /** What only the frame itself can do. */
 export interface Frame {
   notify(notice: Notice): void;
-  openDialog(name: DialogName, about?: string): void;
+  openDialog(name: DialogName, about?: string, at?: Point): void;
   togglePalette(): void;
   togglePanel(): void;
   focusSearch(): void;
@@ -33,7 +35,10 @@ export function createParts(composition: Composition, frame: Frame): MadeParts {
     fit: () => lent?.fit(),
     zoomBy: (factor) => lent?.zoomBy(factor),
     actualSize: () => lent?.actualSize(),
-    reveal: (ids) => lent?.reveal(ids),
+    reveal(ids) {
+      openFolded(composition.editor, ids);
+      lent?.reveal(ids);
+    },
     keepInView: (ids) => lent?.keepInView(ids),
     follow: (ids) => lent?.follow(ids),
     centre: () => lent?.centre() ?? { x: 0, y: 0 },
@@ -49,6 +54,8 @@ export function createParts(composition: Composition, frame: Frame): MadeParts {
     shell: {
       ...shellOf(composition, frame, documents, pages),
       openQuickAdd: (request) => quickAdd.setState(request, true),
+      order: (action, about) =>
+        void import("./order/order.ts").then((module) => module.order(parts, action, about)),
     },
     notify: frame.notify,
     showField(field) {
@@ -72,7 +79,7 @@ const shellOf = (
   frame: Frame,
   documents: Documents,
   pages: Pages,
-): Omit<ShellPort, "openQuickAdd"> => ({
+): Omit<ShellPort, "openQuickAdd" | "order"> => ({
   focusSearch: frame.focusSearch,
   openTemplates: () => frame.openDialog("templates"),
   openShelf: () => frame.openDialog("shelf"),
@@ -84,6 +91,14 @@ const shellOf = (
   keepAsTemplate: () => frame.openDialog("keep-template"),
   saveCasePage: () => void pages.save(editor.document()),
   printCasePage: () => void pages.print(editor.document()),
+  openCommands: () => frame.openDialog("commands"),
+  openShortcuts: () => frame.openDialog("shortcuts"),
+  openOutline: () => frame.openDialog("outline"),
+  openConnect: (source) => frame.openDialog("connect", source),
+  openMenu: (at) => frame.openDialog("menu", undefined, at),
+  moveRegion: (by) => void import("./regions.ts").then((module) => module.moveRegion(by)),
+  useClipboard: (how) =>
+    void import("./clipboard.ts").then((module) => module.useClipboard(how, frame.notify)),
   toggleTheme,
   togglePalette: frame.togglePalette,
   togglePanel: frame.togglePanel,

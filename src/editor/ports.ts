@@ -1,5 +1,6 @@
 /** What the editor asks of the app around it; the app implements these, tests lend plain ones. */
-import type { Point } from "../core/document/types.ts";
+import type { OrderAction } from "../core/messages/en/order.ts";
+import type { NodeId, Point } from "../core/document/types.ts";
 import type { QuickAddRequest } from "./quick-add.ts";
 
 /** The view onto the canvas. Lengths are canvas px. */
@@ -40,6 +41,21 @@ export interface ShellPort {
   /** The open design as one HTML file. */
   saveCasePage(): void;
   printCasePage(): void;
+  /** Every command, to be found by its words. */
+  openCommands(): void;
+  /** The sheet of keys. */
+  openShortcuts(): void;
+  /** The design as text, lane by lane. */
+  openOutline(): void;
+  /** Ask what the box is to be connected to. */
+  openConnect(source: NodeId): void;
+  /** The menu of what is selected, at this point of the page (px) or beside what is selected. */
+  openMenu(at?: Point): void;
+  /** Give the keyboard to the next region of the page, or the one before. */
+  moveRegion(by: 1 | -1): void;
+  /** Tidy, align, group and the like; `about` in place of what is selected. */
+  order(action: OrderAction, about?: string): void;
+  useClipboard(how: "copy" | "cut" | "paste"): void;
   toggleTheme(): void;
   togglePalette(): void;
   togglePanel(): void;

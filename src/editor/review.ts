@@ -1,5 +1,6 @@
 /** Findings of the open document, derived again after every change and never saved. */
 import { createStore, type StoreApi } from "zustand/vanilla";
+import { type Shown, shownOf } from "../core/document/fold.ts";
 import type { Diagram } from "../core/document/types.ts";
 import type { Accepted } from "../core/lint/engine.ts";
 import type { Maturity } from "../core/lint/maturity.ts";
@@ -18,7 +19,7 @@ export interface ReviewState {
   readonly own: readonly Rule[];
   /** The document the findings are about; `undefined` before the first review. */
   readonly of: Diagram | undefined;
-  /** Worst severity of each node and edge that has a finding. */
+  /** Worst severity of each node and edge that has a finding, and of what is drawn in its place. */
   readonly worst: ReadonlyMap<string, Severity>;
   /** What a fix would add, while the person points at it. */
   readonly preview: Diagram | undefined;
@@ -107,7 +108,7 @@ const onDocument = ({ store }: Editor, changed: () => void): (() => void) =>
 const stateOf = (of: Diagram, result: ReviewResult): Partial<ReviewState> => ({
   ...result,
   of,
-  worst: worstByElement(result.findings),
+  worst: worstByElement(result.findings, shownOf(of)),
 });
 
 const UNREAD: ReviewState = {
@@ -121,10 +122,15 @@ const UNREAD: ReviewState = {
   preview: undefined,
 };
 
-function worstByElement(findings: readonly Finding[]): ReadonlyMap<string, Severity> {
+/** What is found inside a folded boundary shows on its card as well. */
+function worstByElement(
+  findings: readonly Finding[],
+  { cardOf, standIn }: Shown,
+): ReadonlyMap<string, Severity> {
   const worst = new Map<string, Severity>();
   for (const finding of findings) {
-    for (const id of [...finding.nodes, ...finding.edges]) {
+    const named = [...finding.nodes, ...finding.edges];
+    for (const id of named.flatMap((id) => [id, cardOf.get(id) ?? standIn.get(id) ?? id])) {
       const before = worst.get(id);
       if (before === undefined || rank(finding.severity) < rank(before))
         worst.set(id, finding.severity);

@@ -1,5 +1,5 @@
 /** What is selected: ids of nodes and edges. Session state, never in the file or the history. */
-import type { Diagram, DiagramEdge, DiagramNode } from "../core/document/types.ts";
+import type { Diagram, DiagramEdge, DiagramNode, Lane, LaneId } from "../core/document/types.ts";
 
 export type Selection = ReadonlySet<string>;
 
@@ -12,6 +12,23 @@ export function elementIds(document: Diagram): ReadonlySet<string> {
   const ids = new Set([...document.nodes, ...document.edges].map((element) => element.id));
   known.set(document, ids);
   return ids;
+}
+
+/** A band that was chosen. */
+export interface ChosenLane {
+  readonly id: LaneId;
+  readonly renaming: boolean;
+}
+
+/** The band that a command means: the chosen one, else that of the only selected box. */
+export function chosenLane(state: {
+  readonly document: Diagram;
+  readonly selection: Selection;
+  readonly lane: ChosenLane | undefined;
+}): Lane | undefined {
+  const { document, selection, lane } = state;
+  const id = lane?.id ?? (selection.size === 1 ? selectedNodes(document, selection)[0]?.lane : "");
+  return document.lanes.find((one) => one.id === id);
 }
 
 export const sameSelection = (a: Selection, b: Selection): boolean =>

@@ -7,6 +7,7 @@ import { tourStageOf } from "../../editor/tour.ts";
 import { useEditor, useEditorState } from "../editor-context.tsx";
 import { Icon } from "../ui/Icon.tsx";
 import { Badge } from "./Badge.tsx";
+import { Fold } from "./Fold.tsx";
 import styles from "./Box.module.css";
 import { useCanvas } from "./canvas-context.ts";
 import type { BoxNode } from "./flow-nodes.ts";
@@ -36,6 +37,7 @@ export const Card = memo(function Card({ data: { node }, selected }: NodeProps<B
   return (
     <div
       className={styles.card}
+      data-folded={node.collapsed}
       data-colour={node.colour}
       data-emphasis={node.emphasis}
       data-hue={node.colour ?? component.hue}
@@ -61,7 +63,7 @@ export const Card = memo(function Card({ data: { node }, selected }: NodeProps<B
         {lines.subtitle !== "" && <small className={styles.subtitle}>{lines.subtitle}</small>}
       </span>
       <Badge id={node.id} />
-      {(hovered || selected) && <Border />}
+      {node.collapsed === true ? <Fold id={node.id} /> : (hovered || selected) && <Border />}
     </div>
   );
 });

@@ -4,6 +4,7 @@ import {
   FolderOpen,
   Infinity as Loop,
   LibraryBig,
+  Network,
   PanelLeft,
   PanelRight,
   Redo2,
@@ -40,6 +41,9 @@ export function TopBar({ saveState }: TopBarProps) {
       </CommandButton>
       <CommandButton command="redo-change" look="bare">
         <Redo2 />
+      </CommandButton>
+      <CommandButton command="tidy-diagram" withTitle>
+        <Network />
       </CommandButton>
       <CommandButton command="open-shelf" withTitle>
         <FolderOpen />

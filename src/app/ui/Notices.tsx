@@ -16,7 +16,7 @@ interface NoticesProps {
 
 export function Notices({ notice, onGone }: NoticesProps) {
   useEffect(() => {
-    if (!notice || notice.tone === "error") return;
+    if (!notice || notice.tone === "error" || notice.stays) return;
     const timer = setTimeout(onGone, LASTS_MS);
     return () => clearTimeout(timer);
   }, [notice, onGone]);

@@ -9,12 +9,14 @@ import { catalogue } from "./en/catalogue.ts";
 import { commands } from "./en/commands.ts";
 import { document } from "./en/document.ts";
 import { drawing } from "./en/drawing.ts";
+import { envelope } from "./en/envelope.ts";
 import { formats } from "./en/formats.ts";
 import { general } from "./en/general.ts";
 import { house } from "./en/house.ts";
 import { inspector } from "./en/inspector.ts";
 import { marks } from "./en/marks.ts";
 import { maturity } from "./en/maturity.ts";
+import { order } from "./en/order.ts";
 import { palette } from "./en/palette.ts";
 import { review } from "./en/review.ts";
 import { severity } from "./en/severity.ts";
@@ -31,12 +33,14 @@ export const en = {
   commands,
   document,
   drawing,
+  envelope,
   formats,
   general,
   house,
   inspector,
   marks,
   maturity,
+  order,
   palette,
   review,
   severity,

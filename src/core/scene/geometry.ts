@@ -29,6 +29,8 @@ export const CARD = {
   border: 1.25,
   /** Of a card that the person made stand out. */
   strongBorder: 2.5,
+  /** How far the second card of a folded boundary looks out to the lower right. */
+  pile: 4,
 } as const;
 
 /** Where a card's text begins, from its left edge. */

@@ -3,6 +3,7 @@ import { ANYTHING } from "../catalogue/anything.ts";
 import type { Catalogue } from "../catalogue/catalogue.ts";
 import type { Hue } from "../catalogue/component.ts";
 import { findKind, type KindId } from "../catalogue/kinds.ts";
+import { isFolded, shownOf } from "../document/fold.ts";
 import type { Box } from "../document/grid.ts";
 import type {
   Diagram,
@@ -19,7 +20,7 @@ import { type BoxKind, boxLines, isMark, kindOfBox } from "./box.ts";
 import { isSolid } from "./box-text.ts";
 import { placedLabels, type SceneLabel, type Unplaced } from "./edge-labels.ts";
 import { type EdgeLook, edgeLook } from "./edge-look.ts";
-import { EDGE, LANE, PICTURE } from "./geometry.ts";
+import { CARD, EDGE, LANE, PICTURE } from "./geometry.ts";
 import { legendOf } from "./legend.ts";
 import type { Measure, TextStyle } from "./measure.ts";
 import { markPieces } from "./marks/mark-pieces.ts";
@@ -29,6 +30,8 @@ import { shortened, tidyText } from "./wrap.ts";
 
 export interface SceneBox extends Box {
   readonly id: NodeId;
+  /** A boundary that is folded up into a card. */
+  readonly folded?: boolean;
   readonly kind: BoxKind;
   readonly title: readonly string[];
   readonly subtitle: string;
@@ -87,7 +90,7 @@ export interface Scene {
 
 export interface SceneOptions {
   readonly measure: Measure;
-  /** Routes of this very document, where they are known already. */
+  /** Routes of what is shown of this very document (see `shownOf`), where they are known already. */
   readonly routes?: Routes;
   /** Whether words stand on the lines; they do not unless asked for. */
   readonly labels?: boolean;
@@ -95,14 +98,16 @@ export interface SceneOptions {
 
 /** What to draw. Pure: the same document gives the same scene. */
 export function buildScene(
-  document: Diagram,
+  whole: Diagram,
   catalogue: Catalogue,
-  { measure, routes = routeEdges(document), labels = false }: SceneOptions,
+  { measure, routes, labels = false }: SceneOptions,
 ): Scene {
+  const { document } = shownOf(whole);
+  const ways = routes ?? routeEdges(document);
   const lanes = document.lanes.map((lane) => sceneLane(lane, measure));
   const boxes = document.nodes.map((node) => sceneBox(node, catalogue, measure));
   const routed = document.edges.flatMap((edge) => {
-    const route = routes.get(edge.id);
+    const route = ways.get(edge.id);
     return route ? [{ edge, route }] : [];
   });
   const solid = boxes.filter(({ kind }) => isSolid(kind));
@@ -154,6 +159,7 @@ function sceneBox(node: DiagramNode, catalogue: Catalogue, measure: Measure): Sc
     hue: node.colour ?? hue,
     colour: node.colour,
     emphasis: node.emphasis,
+    folded: isFolded(node),
   };
   if (!isMark(node)) return { ...base, ...boxLines(node, catalogue, measure), pieces: [] };
   const { lines, ...drawn } = markPieces(node, measure);
@@ -186,7 +192,7 @@ function boundsOf(
   edges: readonly SceneEdge[],
 ): Box {
   const corners = [
-    ...[...lanes, ...boxes].flatMap(({ position, size }) => [
+    ...[...lanes, ...boxes.map(withPile)].flatMap(({ position, size }) => [
       position,
       { x: position.x + size.width, y: position.y + size.height },
     ]),
@@ -196,6 +202,14 @@ function boundsOf(
   const [top, bottom] = extent(corners.map(({ y }) => y));
   return { position: { x: left, y: top }, size: { width: right - left, height: bottom - top } };
 }
+
+const withPile = ({ position, size, folded }: SceneBox): Box =>
+  folded === true
+    ? {
+        position,
+        size: { width: size.width + CARD.pile, height: size.height + CARD.pile },
+      }
+    : { position, size };
 
 const cornersOf = (label: SceneLabel | undefined): readonly Point[] =>
   label

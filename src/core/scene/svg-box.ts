@@ -74,7 +74,22 @@ function card(box: SceneBox, style: BoxStyle): string {
     stroke: painted(pen, theme),
     "stroke-width": frameWidth,
   });
-  return frame + tile(box, style) + cardText(box, theme);
+  const beneath = box.folded === true ? secondCard(box, theme) : "";
+  return beneath + frame + tile(box, style) + cardText(box, theme);
+}
+
+/** A folded boundary looks like a pile: what it holds lies beneath its card. */
+function secondCard(box: SceneBox, theme: Theme): string {
+  const { x, y, ...size } = outline(box, CARD.border / 2);
+  return element("rect", {
+    x: x + CARD.pile,
+    y: y + CARD.pile,
+    ...size,
+    rx: CARD.radius,
+    fill: colour("box", theme),
+    stroke: colour("line-strong", theme),
+    "stroke-width": CARD.border,
+  });
 }
 
 function tile(box: SceneBox, { theme, icons }: BoxStyle): string {
