@@ -1,0 +1,121 @@
+/**
+ * The back of the envelope: the figures that an interviewer expects within minutes, each with its
+ * formula, what goes into it, and what of that nobody stated. The formulas themselves are in
+ * `data-items.ts` and `model-items.ts`; units are seconds, bytes, and requests or events a second.
+ */
+import { numberIn } from "../../document/requirement-number.ts";
+import type { RequirementId } from "../../document/requirements.ts";
+import type { Graph } from "../../graph/graph.ts";
+import type { MessageKey } from "../../messages/index.ts";
+import type { Figure } from "../figure.ts";
+import { ENVELOPE_ITEMS } from "./items.ts";
+
+export const ENVELOPE_GROUPS = [
+  "traffic",
+  "storage",
+  "features",
+  "retrieval",
+  "serving",
+  "llm",
+  "evaluation",
+] as const;
+export type EnvelopeGroup = (typeof ENVELOPE_GROUPS)[number];
+
+/** Usual figures that stand in where the sheet has no field for them. */
+export interface Constant {
+  readonly constant: MessageKey;
+  readonly value: number;
+}
+
+/** Another figure of the envelope, by what works it out. */
+export interface Derived {
+  readonly derived: MessageKey;
+  readonly unit: string;
+  of(graph: Graph): Figure;
+}
+
+/** One figure: what goes in, in the order of the formula's arguments. */
+export interface EnvelopeItem {
+  readonly id: string;
+  readonly group: EnvelopeGroup;
+  readonly name: MessageKey;
+  /** The formula in words. */
+  readonly formula: MessageKey;
+  readonly unit: string;
+  readonly inputs: readonly (RequirementId | Constant | Derived)[];
+  /** Where the sheet does not speak of such a thing, the figure is left out. */
+  applies?(graph: Graph): boolean;
+  work(...values: readonly number[]): number;
+}
+
+/** What went into a figure. */
+export interface EnvelopeInput {
+  /** The field of the sheet, where it is one. */
+  readonly field: RequirementId | undefined;
+  readonly name: MessageKey | undefined;
+  readonly value: number;
+  readonly unit: string | undefined;
+  /** Nobody stated it. */
+  readonly assumed: boolean;
+}
+
+export interface EnvelopeFigure {
+  readonly item: EnvelopeItem;
+  /** `undefined` while something is missing. */
+  readonly value: number | undefined;
+  readonly inputs: readonly EnvelopeInput[];
+  /** Fields to fill in first. */
+  readonly missing: readonly RequirementId[];
+  /** Whether anything in it is nobody's word. */
+  readonly assumed: boolean;
+}
+
+/** Every figure that the sheet says something about, in order; without those of which it states nothing. */
+export const envelopeOf = (graph: Graph): readonly EnvelopeFigure[] =>
+  ENVELOPE_ITEMS.filter((item) => item.applies?.(graph) ?? true)
+    .map((item) => figureOf(item, graph))
+    .filter(({ inputs }) => inputs.some(({ assumed }) => !assumed));
+
+interface Gathered {
+  readonly inputs: EnvelopeInput[];
+  readonly missing: RequirementId[];
+}
+
+function figureOf(item: EnvelopeItem, graph: Graph): EnvelopeFigure {
+  const gathered: Gathered = { inputs: [], missing: [] };
+  for (const input of item.inputs) gather(input, graph, gathered);
+  const { inputs, missing } = gathered;
+  return {
+    item,
+    value: missing.length > 0 ? undefined : item.work(...inputs.map(({ value }) => value)),
+    inputs,
+    missing,
+    assumed: inputs.some(({ assumed }) => assumed),
+  };
+}
+
+function gather(
+  input: EnvelopeItem["inputs"][number],
+  graph: Graph,
+  { inputs, missing }: Gathered,
+): void {
+  if (typeof input === "string") {
+    const number = numberIn(graph.requirements, input);
+    if (number) inputs.push({ field: input, name: undefined, unit: undefined, ...number });
+    else missing.push(input);
+  } else if ("constant" in input) {
+    const { constant: name, value } = input;
+    inputs.push({ field: undefined, name, value, unit: undefined, assumed: true });
+  } else {
+    const figure = input.of(graph);
+    if (!figure.known) missing.push(...figure.missing);
+    else
+      inputs.push({
+        field: undefined,
+        name: input.derived,
+        value: figure.value,
+        unit: input.unit,
+        assumed: figure.assumed.length > 0,
+      });
+  }
+}

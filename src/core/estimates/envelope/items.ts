@@ -1,0 +1,14 @@
+/** Every formula of the envelope, in the order of the groups. */
+import { FEATURES, STORAGE, TRAFFIC } from "./data-items.ts";
+import type { EnvelopeItem } from "./envelope.ts";
+import { EVALUATION, LLM, RETRIEVAL, SERVING } from "./model-items.ts";
+
+export const ENVELOPE_ITEMS: readonly EnvelopeItem[] = [
+  ...TRAFFIC,
+  ...STORAGE,
+  ...FEATURES,
+  ...RETRIEVAL,
+  ...SERVING,
+  ...LLM,
+  ...EVALUATION,
+];
