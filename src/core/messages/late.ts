@@ -1,12 +1,10 @@
 /** Messages that the first load does not need: those of the command line and of dialogs loaded on demand. */
-import { aids } from "./en/aids.ts";
 import { cli } from "./en/cli.ts";
 import { config } from "./en/config.ts";
 import { diff } from "./en/diff.ts";
 import { gallery } from "./en/gallery.ts";
 import { history } from "./en/history.ts";
 import { lines } from "./en/lines.ts";
-import { ordering } from "./en/ordering.ts";
 import { picture } from "./en/picture.ts";
 import { quickAdd } from "./en/quick-add.ts";
 import { rules } from "./en/rules.ts";
@@ -15,15 +13,14 @@ import { en, type KeyOf, learnAreas, text } from "./index.ts";
 
 /** English of the areas that are here. */
 export const late = {
-  aids,
   cli,
   config,
   diff,
   gallery,
   history,
   lines,
-  ordering,
   picture,
+  quickAdd,
   rules,
   shelf,
 } as const;
