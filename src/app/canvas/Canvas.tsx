@@ -11,7 +11,7 @@ import {
   ViewportPortal,
 } from "@xyflow/react";
 import "@xyflow/react/dist/base.css";
-import { type FocusEvent, useEffect, useMemo } from "react";
+import { type FocusEvent, lazy, Suspense, useEffect, useMemo } from "react";
 import { useStore } from "zustand";
 import { t } from "../../core/messages/index.ts";
 import { GRID } from "../../core/scene/geometry.ts";
@@ -31,6 +31,9 @@ import { useConnecting } from "./use-connecting.ts";
 import { useDrop } from "./use-drop.ts";
 import { LEAST_ZOOM, useViewPort } from "./use-view-port.ts";
 import { Wires } from "./Wires.tsx";
+
+/** The canvas can be worked on before the tools have arrived. */
+const Tools = lazy(async () => ({ default: (await import("./tools/Tools.tsx")).Tools }));
 
 const NODE_TYPES: NodeTypes = { card: Card, boundary: BoundaryBox, mark: LooseMark };
 const MULTI_SELECT_KEYS = ["Shift", "Meta", "Control"];
@@ -60,6 +63,7 @@ function Board({ onFile }: CanvasProps) {
   const far = useFlow((state) => state.transform[2] < FAR_ZOOM);
   const isEmpty = useEditorState(({ document }) => document.nodes.length === 0);
   const context = useMemo(() => ({ model, far }), [model, far]);
+  const isHand = useEditorState(({ tool }) => tool.id === "hand");
   const connecting = useConnecting();
   const drop = useDrop(onFile);
   useViewPort(model);
@@ -92,9 +96,10 @@ function Board({ onFile }: CanvasProps) {
           deleteKeyCode={null}
           selectionKeyCode={null}
           multiSelectionKeyCode={MULTI_SELECT_KEYS}
-          selectionOnDrag
+          selectionOnDrag={!isHand}
+          nodesDraggable={!isHand}
           selectionMode={SelectionMode.Partial}
-          panOnDrag={MIDDLE_AND_RIGHT}
+          panOnDrag={isHand || MIDDLE_AND_RIGHT}
           panOnScroll
           zoomOnDoubleClick={false}
           elevateNodesOnSelect={false}
@@ -111,6 +116,9 @@ function Board({ onFile }: CanvasProps) {
             <Ghosts />
           </ViewportPortal>
           <Minimap />
+          <Suspense>
+            <Tools />
+          </Suspense>
         </ReactFlow>
         {isEmpty && <EmptyCanvas />}
       </main>
