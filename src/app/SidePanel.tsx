@@ -1,12 +1,16 @@
 /** The right-hand panel: what is selected, and what the review says. */
 import { Tabs } from "@base-ui/react/tabs";
-import { t } from "../core/messages/index.ts";
+import { lazy, Suspense } from "react";
+import { t } from "../core/messages/late.ts";
 import { useReview } from "./editor-context.tsx";
 import styles from "./App.module.css";
 import { Inspector } from "./inspector/Inspector.tsx";
 import { Problems } from "./problems/Problems.tsx";
 
-export type PanelTab = "details" | "review";
+const Numbers = lazy(async () => ({ default: (await import("./numbers/Numbers.tsx")).Numbers }));
+
+const TABS = ["details", "review", "numbers"] as const;
+export type PanelTab = (typeof TABS)[number];
 
 interface SidePanelProps {
   readonly tab: PanelTab;
@@ -22,7 +26,7 @@ export function SidePanel({ tab, onTab }: SidePanelProps) {
     <Tabs.Root
       className={styles.panel}
       value={tab}
-      onValueChange={(value) => onTab(value === "review" ? "review" : "details")}
+      onValueChange={(value) => onTab(TABS.find((known) => known === value) ?? "details")}
     >
       <Tabs.List className={styles.tabs}>
         <Tabs.Tab value="details" className={styles.tab}>
@@ -32,12 +36,20 @@ export function SidePanel({ tab, onTab }: SidePanelProps) {
           {t("review.tab")}
           {pressing > 0 && <span className={styles.pressing}>{pressing}</span>}
         </Tabs.Tab>
+        <Tabs.Tab value="numbers" className={styles.tab}>
+          {t("numbers.tab")}
+        </Tabs.Tab>
       </Tabs.List>
       <Tabs.Panel value="details" className={styles.tabPanel}>
         <Inspector />
       </Tabs.Panel>
       <Tabs.Panel value="review" className={styles.tabPanel}>
         <Problems />
+      </Tabs.Panel>
+      <Tabs.Panel value="numbers" className={styles.tabPanel}>
+        <Suspense>
+          <Numbers />
+        </Suspense>
       </Tabs.Panel>
     </Tabs.Root>
   );

@@ -9,7 +9,6 @@ import { catalogue } from "./en/catalogue.ts";
 import { commands } from "./en/commands.ts";
 import { document } from "./en/document.ts";
 import { drawing } from "./en/drawing.ts";
-import { envelope } from "./en/envelope.ts";
 import { formats } from "./en/formats.ts";
 import { general } from "./en/general.ts";
 import { house } from "./en/house.ts";
@@ -33,7 +32,6 @@ export const en = {
   commands,
   document,
   drawing,
-  envelope,
   formats,
   general,
   house,

@@ -1,26 +1,36 @@
 /** Messages that the first load does not need: those of the command line and of dialogs loaded on demand. */
+import { aids } from "./en/aids.ts";
 import { cli } from "./en/cli.ts";
 import { config } from "./en/config.ts";
 import { diff } from "./en/diff.ts";
+import { envelope } from "./en/envelope.ts";
 import { gallery } from "./en/gallery.ts";
 import { history } from "./en/history.ts";
 import { lines } from "./en/lines.ts";
+import { numbers } from "./en/numbers.ts";
+import { ordering } from "./en/ordering.ts";
 import { picture } from "./en/picture.ts";
 import { quickAdd } from "./en/quick-add.ts";
+import { reading } from "./en/reading.ts";
 import { rules } from "./en/rules.ts";
 import { shelf } from "./en/shelf.ts";
 import { en, type KeyOf, learnAreas, text } from "./index.ts";
 
 /** English of the areas that are here. */
 export const late = {
+  aids,
   cli,
   config,
   diff,
+  envelope,
   gallery,
   history,
   lines,
+  numbers,
+  ordering,
   picture,
   quickAdd,
+  reading,
   rules,
   shelf,
 } as const;

@@ -6,7 +6,7 @@ import { draw } from "../../document/draw.ts";
 import type { RequirementId } from "../../document/requirements.ts";
 import type { Diagram } from "../../document/types.ts";
 import { buildGraph } from "../../graph/graph.ts";
-import { t } from "../../messages/index.ts";
+import { t } from "../../messages/late.ts";
 import { envelopeOf } from "./envelope.ts";
 import { ENVELOPE_ITEMS } from "./items.ts";
 

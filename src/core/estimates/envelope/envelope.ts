@@ -6,7 +6,7 @@
 import { numberIn } from "../../document/requirement-number.ts";
 import type { RequirementId } from "../../document/requirements.ts";
 import type { Graph } from "../../graph/graph.ts";
-import type { MessageKey } from "../../messages/index.ts";
+import type { LateKey } from "../../messages/late.ts";
 import type { Figure } from "../figure.ts";
 import { ENVELOPE_ITEMS } from "./items.ts";
 
@@ -23,13 +23,13 @@ export type EnvelopeGroup = (typeof ENVELOPE_GROUPS)[number];
 
 /** Usual figures that stand in where the sheet has no field for them. */
 export interface Constant {
-  readonly constant: MessageKey;
+  readonly constant: LateKey;
   readonly value: number;
 }
 
 /** Another figure of the envelope, by what works it out. */
 export interface Derived {
-  readonly derived: MessageKey;
+  readonly derived: LateKey;
   readonly unit: string;
   of(graph: Graph): Figure;
 }
@@ -38,9 +38,9 @@ export interface Derived {
 export interface EnvelopeItem {
   readonly id: string;
   readonly group: EnvelopeGroup;
-  readonly name: MessageKey;
+  readonly name: LateKey;
   /** The formula in words. */
-  readonly formula: MessageKey;
+  readonly formula: LateKey;
   readonly unit: string;
   readonly inputs: readonly (RequirementId | Constant | Derived)[];
   /** Where the sheet does not speak of such a thing, the figure is left out. */
@@ -52,7 +52,7 @@ export interface EnvelopeItem {
 export interface EnvelopeInput {
   /** The field of the sheet, where it is one. */
   readonly field: RequirementId | undefined;
-  readonly name: MessageKey | undefined;
+  readonly name: LateKey | undefined;
   readonly value: number;
   readonly unit: string | undefined;
   /** Nobody stated it. */

@@ -1,0 +1,18 @@
+/** Figures as the panel writes them: three digits, in the unit that reads best. */
+import { formatQuantity } from "../../core/document/quantity.ts";
+
+const DIGITS = 3;
+
+/** "46.3k/s", "1.2 TB", "3.5 s". Units as in the envelope: `/s`, `/d`, `B`, `B/d`, `bit/s`, `s`, `ms`, `d`, or none. */
+export function show(value: number, unit: string): string {
+  const rounded = Number(value.toPrecision(DIGITS));
+  if (unit === "B/d") return `${formatQuantity(rounded, "B")} a day`;
+  if (unit === "bit/s") return `${formatQuantity(rounded, undefined)}bit/s`;
+  if (unit === "/s" || unit === "/d") return `${formatQuantity(rounded, undefined)}${unit}`;
+  return formatQuantity(rounded, unit === "" ? undefined : unit);
+}
+
+export const showMs = (ms: number): string => show(ms, "ms");
+
+/** Marks what rests on figures that nobody stated. */
+export const about = (text: string, assumed: boolean): string => (assumed ? `~ ${text}` : text);
