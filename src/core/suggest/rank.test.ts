@@ -75,7 +75,7 @@ describe("beside a box", () => {
 describe("with no box named", () => {
   test("a blank sheet begins with what designs begin with", () => {
     const ids = suggestStart(draw(""), knowledge).map(({ component }) => component.id);
-    expect(ids.slice(0, 2)).toEqual(["event-log", "web-client"]);
+    expect(ids.slice(0, 2)).toEqual(["web-client", "event-log"]);
   });
 
   test("a note asks for nothing of its own", () => {

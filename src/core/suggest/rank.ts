@@ -35,7 +35,14 @@ export interface Suggestion {
   readonly mends?: string;
 }
 
-const WEIGHT = { pair: 1, roles: 0.4, kind: 0.15, connected: 0.12, drawn: 0.55 } as const;
+const WEIGHT = {
+  pair: 1,
+  roles: 0.4,
+  kind: 0.15,
+  connected: 0.12,
+  drawn: 0.55,
+  laterLane: 0.2,
+} as const;
 
 /** Best first. Products stand behind their generics and are left out, as are notes and boundaries. */
 export function suggestBeside(
@@ -76,7 +83,11 @@ export function suggestStart(
   return ranked(
     generics(catalogue).map((component) => {
       const score = ownCount(counts, component.id) + ownCount(often, component.id) / 100;
-      return { component, score: drawn.has(component.id) ? score * WEIGHT.connected : score };
+      if (drawn.size > 0) {
+        return { component, score: drawn.has(component.id) ? score * WEIGHT.connected : score };
+      }
+      const isFirst = component.lane === "data" || component.lane === "serving";
+      return { component, score: isFirst ? score : score * WEIGHT.laterLane };
     }),
     mending,
   );

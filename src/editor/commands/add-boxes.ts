@@ -18,6 +18,14 @@ const WAYS = [
 ] as const;
 export type Way = (typeof WAYS)[number]["name"];
 
+let walking: { walk(context: CommandContext, way: Way): void } | undefined;
+
+/** At once from the second time on: keys may follow each other faster than a module comes. */
+async function walkOn(context: CommandContext, way: Way): Promise<void> {
+  walking ??= await import("../walk.ts");
+  walking.walk(context, way);
+}
+
 const BESIDE: Readonly<Record<Way, QuickAddRequest>> = {
   right: { direction: "next", side: "right" },
   left: { direction: "before", side: "left" },
@@ -55,7 +63,7 @@ export const quickAdd: readonly Command[] = [
       title: walk,
       shortcuts: [`Alt+${key}`],
       enabled: anyNodes,
-      run: (context) => void import("../walk.ts").then((module) => module.walk(context, name)),
+      run: (context) => void walkOn(context, name),
     },
   ]),
 ];
