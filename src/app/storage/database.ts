@@ -11,7 +11,17 @@ interface Stores extends DBSchema {
   meta: { key: string; value: unknown };
   /** The designs that the person keeps as templates, each whole, by an id of its own. */
   templates: { key: string; value: unknown };
+  /** One small record a version of a document, by the document's id and the version's number. */
+  versions: { key: VersionKey; value: unknown };
+  /** The version itself as JSON, by the same key. */
+  "version-texts": { key: VersionKey; value: unknown };
 }
+
+export type VersionKey = [document: string, number: number];
+
+/** All versions of a document: the empty list is greater than any number. */
+export const versionsOf = (document: string): IDBKeyRange =>
+  IDBKeyRange.bound([document], [document, []]);
 
 export type Database = IDBPDatabase<Stores>;
 
@@ -25,6 +35,10 @@ const UPGRADES: readonly ((database: Database) => void)[] = [
   (database) => {
     database.createObjectStore("templates");
   },
+  (database) => {
+    database.createObjectStore("versions");
+    database.createObjectStore("version-texts");
+  },
 ];
 
 export interface Connection {
@@ -35,13 +49,13 @@ export interface Connection {
 
 /** A connection to the database of that name; nothing is opened before its first use. */
 export function connect(name = "loopboard"): Connection {
-  let opened: Promise<Database> | undefined;
+  let opened: Opening | undefined;
   const forget = (): void => {
     opened = undefined;
   };
   const open = (): Promise<Database> => {
     opened ??= openDatabase(name, forget);
-    return opened;
+    return Promise.race([opened.database, opened.blocked]);
   };
   return {
     async use(work) {
@@ -54,30 +68,46 @@ export function connect(name = "loopboard"): Connection {
       }
     },
     async close() {
-      const database = await opened?.catch(() => undefined);
+      const database = await opened?.database.catch(() => undefined);
       forget();
       database?.close();
     },
   };
 }
 
-function openDatabase(name: string, forget: () => void): Promise<Database> {
-  const opening = openDB<Stores>(name, UPGRADES.length, {
-    upgrade(database, oldVersion) {
-      for (const step of UPGRADES.slice(oldVersion)) step(database);
+interface Opening {
+  readonly database: Promise<Database>;
+  /** Rejects while a page with an older program keeps the database; the opening goes on. */
+  readonly blocked: Promise<never>;
+}
+
+function openDatabase(name: string, forget: () => void): Opening {
+  let refuse: (reason: unknown) => void;
+  const blocked = new Promise<never>((_, reject) => {
+    refuse = reject;
+  });
+  const database = openDB<Stores>(name, UPGRADES.length, {
+    upgrade(upgraded, oldVersion) {
+      for (const step of UPGRADES.slice(oldVersion)) step(upgraded);
     },
+    // Another tab has not closed its connection; once it does, the next use finds the database open.
+    blocked: () => refuse(new DOMException("Another page keeps the database.", BLOCKED)),
     // A newer program in another tab waits for this: it is let in, and the next use here says why not.
     blocking() {
       forget();
-      void opening.then((database) => database.close());
+      void database.then((open) => open.close());
     },
     terminated: forget,
   });
-  opening.catch(forget);
-  return opening;
+  blocked.catch(() => undefined);
+  database.catch(forget);
+  return { database, blocked };
 }
 
-const STORES = ["documents", "texts", "meta", "templates"] as const;
+/** The name of the error where an upgrade has to wait for another page. */
+export const BLOCKED = "BlockedError";
+
+const STORES = ["documents", "texts", "meta", "templates", "versions", "version-texts"] as const;
 
 export type Transaction<Mode extends IDBTransactionMode> = IDBPTransaction<
   Stores,

@@ -4,7 +4,7 @@ import { parseDiagram } from "../../core/document/parse.ts";
 import { serializeDiagram } from "../../core/document/serialize.ts";
 import type { Diagram } from "../../core/document/types.ts";
 import { failure, type Result, success } from "../../core/problem.ts";
-import type { Transaction } from "./database.ts";
+import { type Transaction, versionsOf } from "./database.ts";
 import { readEntry, type ShelfEntry, type StoredEntry } from "./shelf-entry.ts";
 import { storageFault, storageProblem } from "./storage-problem.ts";
 
@@ -80,6 +80,8 @@ export async function deleteDocuments(
   for (const id of ids) {
     await transaction.objectStore("documents").delete(id);
     await transaction.objectStore("texts").delete(id);
+    await transaction.objectStore("versions").delete(versionsOf(id));
+    await transaction.objectStore("version-texts").delete(versionsOf(id));
   }
   return success(undefined);
 }

@@ -2,6 +2,7 @@
 import { t } from "../../core/messages/index.ts";
 import type { storage } from "../../core/messages/en/storage.ts";
 import { failure, type Problem, type Result } from "../../core/problem.ts";
+import { BLOCKED } from "./database.ts";
 
 type Keys = keyof typeof storage & string;
 type Code = { [K in Keys]: K extends `${infer C}-hint` ? C : never }[Keys] & Keys;
@@ -24,6 +25,7 @@ const CAUSES: ReadonlyMap<string, Code> = new Map([
   ["SecurityError", "storage-refused"],
   ["InvalidStateError", "storage-refused"],
   ["VersionError", "storage-newer"],
+  [BLOCKED, "storage-blocked"],
 ]);
 
 /** The problem behind an error that IndexedDB threw. */

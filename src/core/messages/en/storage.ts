@@ -15,6 +15,8 @@ export const storage = {
     "Save this design to a file. Private windows and blocked site data are the usual reasons.",
   "storage-newer": "A newer Loopboard has saved on this device, and this one is older.",
   "storage-newer-hint": "Reload the page to get the newer one. Save this design to a file first.",
+  "storage-blocked": "Another tab with an older Loopboard keeps the saved designs.",
+  "storage-blocked-hint": "Close or reload the other tabs; what you draw here is then saved.",
   "storage-failed": "The browser could not save or read: {{reason}}",
   "storage-failed-hint": "Save this design to a file, then reload the page.",
   "shelf-missing": "This design is no longer on this device.",
