@@ -7,6 +7,7 @@ import { Canvas } from "./canvas/Canvas.tsx";
 import type { Composition } from "./compose.ts";
 import { Dialogs, type OpenDialog } from "./Dialogs.tsx";
 import { AppPartsProvider, type Notice } from "./editor-context.tsx";
+import { isBeingRead } from "../editor/reading.ts";
 import { listenToKeys } from "./keys.ts";
 import { Palette } from "./palette/Palette.tsx";
 import { createParts } from "./parts.ts";
@@ -16,11 +17,15 @@ import { SaveState } from "./storage/SaveState.tsx";
 import { StatusBar } from "./toolbar/StatusBar.tsx";
 import { TopBar } from "./toolbar/TopBar.tsx";
 import { IconSprite } from "./ui/IconSprite.tsx";
-import { TourCard } from "./tour/TourCard.tsx";
 import { Notices } from "./ui/Notices.tsx";
 
 /** The canvas can be edited before the panel beside it has arrived. */
 const SidePanel = lazy(async () => ({ default: (await import("./SidePanel.tsx")).SidePanel }));
+
+const TourCard = lazy(async () => ({ default: (await import("./tour/TourCard.tsx")).TourCard }));
+const ReadingLayer = lazy(async () => ({
+  default: (await import("./reading/ReadingLayer.tsx")).ReadingLayer,
+}));
 
 /** Below these widths (px) a side panel starts folded away, so that the canvas keeps room. */
 const PALETTE_FROM = 900;
@@ -42,7 +47,7 @@ export function App({ composition }: AppProps) {
   const [{ parts, documents }] = useState(() =>
     createParts(composition, {
       notify: setNotice,
-      openDialog: (name, about) => setDialog({ name, about }),
+      openDialog: (name, about, at) => setDialog({ name, about, at }),
       togglePalette: () => setPalette((shown) => !shown),
       togglePanel: () => setPanel((shown) => !shown),
       focusSearch: () => {
@@ -61,6 +66,8 @@ export function App({ composition }: AppProps) {
   );
   const house = useStore(composition.house.files);
   const touring = useStore(composition.editor.store, ({ tourStep }) => tourStep !== undefined);
+  const isRead = useStore(composition.editor.reading, isBeingRead);
+  const presenting = useStore(composition.editor.reading, (reading) => reading.presenting);
   const dropNotice = useCallback(() => setNotice(undefined), []);
   const openReview = () => {
     setPanel(true);
@@ -71,25 +78,29 @@ export function App({ composition }: AppProps) {
 
   return (
     <AppPartsProvider value={parts}>
-      <div className={styles.app}>
+      <div className={styles.app} data-presenting={presenting}>
         <TopBar saveState={<SaveState workspace={composition.workspace} />} />
         {/* What shows components is drawn anew when there are others. */}
         <div className={styles.body} key={house.map(({ name }) => name).join("\n")}>
           {palette && <Palette searchRef={search} />}
           <div className={styles.stage}>
             <Canvas onFile={(file) => void documents.openFile(file)} />
-            {touring && !panel && <TourCard floating />}
+            <Suspense>
+              {touring && !presenting && !panel && <TourCard floating />}
+              {isRead && <ReadingLayer />}
+            </Suspense>
             <QuickAddHost />
             {!touring && <Notices notice={notice} onGone={dropNotice} />}
           </div>
-          {panel && touring && (
-            <aside className={styles.panel}>
-              <TourCard />
-            </aside>
-          )}
-          {panel && !touring && (
+          {panel && (
             <Suspense fallback={<div className={styles.panel} />}>
-              <SidePanel tab={tab} onTab={setTab} />
+              {touring && !presenting ? (
+                <aside className={styles.panel}>
+                  <TourCard />
+                </aside>
+              ) : (
+                <SidePanel tab={tab} onTab={setTab} />
+              )}
             </Suspense>
           )}
         </div>

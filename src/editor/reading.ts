@@ -18,8 +18,8 @@ export interface Focus {
 }
 
 export interface Reading {
-  /** The bar that searches the drawing is open. */
-  readonly finding: boolean;
+  /** How often the bar that searches the drawing was asked for since it was closed; 0 while it is. */
+  readonly finding: number;
   readonly hits: ReadonlySet<string>;
   /** The hit that is being looked at. */
   readonly hit: string | undefined;
@@ -34,7 +34,7 @@ export interface Reading {
 }
 
 const AT_REST: Reading = {
-  finding: false,
+  finding: 0,
   hits: new Set(),
   hit: undefined,
   focus: undefined,
@@ -46,8 +46,13 @@ const AT_REST: Reading = {
 
 export const createReading = (): StoreApi<Reading> => createStore<Reading>(() => AT_REST);
 
+/** There is something over the canvas that belongs to reading. */
+export const isBeingRead = ({ finding, focus, presenting }: Reading): boolean =>
+  finding > 0 || focus !== undefined || presenting;
+
 /** Everything in full again; words on the lines stay. */
-export const PLAIN: Partial<Reading> = { ...AT_REST };
+const { words: _, ...AS_IT_IS } = AT_REST;
+export const PLAIN: Partial<Reading> = AS_IT_IS;
 
 /** What a box or a line looks like beside the others: names of CSS classes. */
 export function standing(reading: Reading, id: string, isBox: boolean): string {

@@ -13,6 +13,7 @@ import { openPanels } from "./open-panels.ts";
 import { playTour } from "./play-tour.ts";
 import { putInOrder } from "./put-in-order.ts";
 import { quickAdd } from "./add-boxes.ts";
+import { readDrawing } from "./read-drawing.ts";
 import { redoChange } from "./redo-change.ts";
 import { renameSelection } from "./rename-selection.ts";
 import { selectAll } from "./select-all.ts";
@@ -43,6 +44,7 @@ export const COMMANDS: readonly Command[] = [
   keepAsTemplate,
   ...sharePage,
   playTour,
+  ...readDrawing,
   ...takeTools,
 ];
 

@@ -1,0 +1,26 @@
+/** What lies over the canvas while the drawing is searched, dimmed or presented. */
+import { useEffect } from "react";
+import { useStore } from "zustand";
+import { PLAIN } from "../../editor/reading.ts";
+import { useEditor, useEditorState } from "../editor-context.tsx";
+import { FindBar } from "./FindBar.tsx";
+import { FocusBar } from "./FocusBar.tsx";
+import { Presentation } from "./Presentation.tsx";
+
+export function ReadingLayer() {
+  const { reading, store } = useEditor();
+  const { finding, focus, presenting } = useStore(reading);
+  const session = useEditorState((state) => state.session);
+  useEffect(() => {
+    const first = store.getState().session;
+    // Another design is read from the start.
+    return store.subscribe((state) => state.session !== first && reading.setState(PLAIN));
+  }, [reading, store, session]);
+  return (
+    <>
+      {finding > 0 && <FindBar />}
+      {focus && !presenting && <FocusBar focus={focus} />}
+      {presenting && <Presentation />}
+    </>
+  );
+}
