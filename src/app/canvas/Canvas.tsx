@@ -32,6 +32,7 @@ import { useDrop } from "./use-drop.ts";
 import { LEAST_ZOOM, useViewPort } from "./use-view-port.ts";
 import { Wires } from "./Wires.tsx";
 
+const SnapLines = lazy(async () => ({ default: (await import("./SnapLines.tsx")).SnapLines }));
 /** The canvas can be worked on before the tools have arrived. */
 const Tools = lazy(async () => ({ default: (await import("./tools/Tools.tsx")).Tools }));
 
@@ -56,10 +57,11 @@ export function Canvas(props: CanvasProps) {
 }
 
 function Board({ onFile }: CanvasProps) {
-  const { editor, shell, view } = useParts();
-  const model = useMemo(() => createCanvasModel(editor), [editor]);
+  const { editor, shell, view, zoom } = useParts();
+  const model = useMemo(() => createCanvasModel(editor, zoom.getState), [editor, zoom]);
   useEffect(() => model.start(), [model]);
   const nodes = useStore(model.store, (state) => state.nodes);
+  const onGrid = useStore(model.store, (state) => !state.snapping);
   const far = useFlow((state) => state.transform[2] < FAR_ZOOM);
   const isEmpty = useEditorState(({ document }) => document.nodes.length === 0);
   const context = useMemo(() => ({ model, far }), [model, far]);
@@ -103,7 +105,7 @@ function Board({ onFile }: CanvasProps) {
           panOnScroll
           zoomOnDoubleClick={false}
           elevateNodesOnSelect={false}
-          snapToGrid
+          snapToGrid={onGrid}
           snapGrid={SNAP}
           nodeDragThreshold={3}
           minZoom={LEAST_ZOOM}
@@ -114,6 +116,9 @@ function Board({ onFile }: CanvasProps) {
             <Lanes />
             <Wires />
             <Ghosts />
+            <Suspense>
+              <SnapLines />
+            </Suspense>
           </ViewportPortal>
           <Minimap />
           <Suspense>

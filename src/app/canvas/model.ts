@@ -7,14 +7,20 @@ import { mapNodes, resized, updateEdge } from "../../core/document/edit.ts";
 import { shownOf } from "../../core/document/fold.ts";
 import { settleAround } from "../../core/document/group.ts";
 import type { Diagram, EdgeId, NodeId, Point, Size } from "../../core/document/types.ts";
+import type { Guides } from "../../core/snap/snap.ts";
 import { type Routes, rerouteAround, routeEdges } from "../../core/scene/router/index.ts";
 import type { Editor } from "../../editor/store.ts";
 import { type BoxNode, createFlowNodes, type Gesture, NO_GESTURE } from "./flow-nodes.ts";
+import type { Snapping } from "./snapping.ts";
 
 export interface CanvasState {
   readonly nodes: BoxNode[];
   readonly routes: Routes;
   readonly gesture: Gesture;
+  /** What the box under the hand is in line with. */
+  readonly guides?: Guides | undefined;
+  /** Puts in line what is moved; until it has arrived, React Flow keeps to the grid. */
+  readonly snapping?: Snapping;
 }
 
 export interface CanvasModel {
@@ -30,7 +36,7 @@ export interface CanvasModel {
   start(): () => void;
 }
 
-export function createCanvasModel(editor: Editor): CanvasModel {
+export function createCanvasModel(editor: Editor, zoom: () => number): CanvasModel {
   const flowNodes = createFlowNodes();
   const first = editor.store.getState();
   const store = createStore<CanvasState>(() => ({
@@ -54,6 +60,9 @@ export function createCanvasModel(editor: Editor): CanvasModel {
     store,
     start() {
       follow(undefined);
+      void import("./snapping.ts").then(({ createSnapping }) =>
+        store.setState({ snapping: createSnapping(zoom) }),
+      );
       const stops = [
         editor.store.subscribe((_state, before) => follow(before.document)),
         editor.reading.subscribe(() => follow(editor.document())),
@@ -81,11 +90,17 @@ export function createCanvasModel(editor: Editor): CanvasModel {
       select(editor, changes);
       const { gesture, routes } = store.getState();
       const { document, selection } = editor.store.getState();
-      const next = gestureAfter(document, gesture, changes);
+      const shown = shownOf(document).document;
+      const placed = store.getState().snapping?.(shown, changes, gesture === NO_GESTURE);
+      const next = gestureAfter(document, gesture, placed?.changes ?? changes);
       if (next) {
-        const shown = shownOf(document).document;
         const nodes = flowNodes(shown, selection, next, editor.reading.getState());
-        store.setState({ gesture: next, nodes, routes: routesDuring(next, shown, routes) });
+        store.setState({
+          gesture: next,
+          nodes,
+          routes: routesDuring(next, shown, routes),
+          guides: placed?.guides,
+        });
       }
       if (!changes.some(isGestureEnd)) return;
       commit(editor, store);
@@ -110,7 +125,7 @@ function routesDuring(gesture: Gesture, document: Diagram, routes: Routes): Rout
 function commit(editor: Editor, store: StoreApi<CanvasState>): void {
   const { gesture } = store.getState();
   if (gesture === NO_GESTURE) return;
-  store.setState({ gesture: NO_GESTURE });
+  store.setState({ gesture: NO_GESTURE, guides: undefined });
   const moved = new Set(gesture.places.keys());
   editor.change((document) =>
     [...gesture.sizes.keys()].reduce(settleAround, settle(withGesture(document, gesture), moved)),

@@ -1,6 +1,7 @@
 /** Bands: added, named, made larger, put in another order, taken away. Their boxes go with them and are never lost. */
+import { carryBends } from "./carry-bends.ts";
 import { settle } from "./containment.ts";
-import { moveNodes, uniqueId, updateEdge } from "./edit.ts";
+import { moveNodes, uniqueId } from "./edit.ts";
 import { GRID, LANE_PADDING, LANE_TITLE } from "./grid.ts";
 import type { Diagram, Lane, LaneId, NodeId, Point } from "./types.ts";
 import { boundsOf } from "./bounds.ts";
@@ -137,9 +138,5 @@ function shiftLane(document: Diagram, id: LaneId, by: number): Diagram {
   const lanes = document.lanes.map((lane) =>
     lane.id === id ? { ...lane, position: { ...lane.position, y: lane.position.y + by } } : lane,
   );
-  const moved = { ...moveNodes(document, places), lanes };
-  return document.edges.reduce<Diagram>((result, { id: edge, source, target, waypoints }) => {
-    if (!waypoints || !places.has(source) || !places.has(target)) return result;
-    return updateEdge(result, edge, { waypoints: waypoints.map(({ x, y }) => ({ x, y: y + by })) });
-  }, moved);
+  return carryBends(document, { ...moveNodes(document, places), lanes });
 }

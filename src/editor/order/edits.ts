@@ -1,5 +1,6 @@
 /** The commands that put a drawing in order, as edits of the open document: one undo step each. */
 import { align, distribute, restack, sameSize, toggleLock } from "../../core/document/arrange.ts";
+import { carryBends } from "../../core/document/carry-bends.ts";
 import { settle, withHeld } from "../../core/document/containment.ts";
 import { type FoldedNode, isFolded, shownOf } from "../../core/document/fold.ts";
 import { foldUp, group, open, ungroup } from "../../core/document/group.ts";
@@ -23,7 +24,8 @@ const selected =
     const ids = new Set(selectedNodes(document, selection).map(({ id }) => id));
     editor.change((before) => {
       const after = change(before, ids);
-      return settles && after !== before ? settle(after, withHeld(after, ids)) : after;
+      if (!settles || after === before) return after;
+      return carryBends(before, settle(after, withHeld(after, ids)));
     });
   };
 
