@@ -1,14 +1,27 @@
 /** The dialogs, each loaded when it is first asked for. */
 import { lazy, Suspense } from "react";
+import type { Point } from "../core/document/types.ts";
 import type { Composition } from "./compose.ts";
 import type { Documents } from "./documents.ts";
 
-export type DialogName = "templates" | "keep-template" | "shelf" | "export" | "rules";
+export type DialogName =
+  | "templates"
+  | "keep-template"
+  | "shelf"
+  | "export"
+  | "rules"
+  | "commands"
+  | "menu"
+  | "shortcuts"
+  | "connect"
+  | "outline";
 
 /** A dialog, and what it is to open at. */
 export interface OpenDialog {
   readonly name: DialogName;
   readonly about?: string | undefined;
+  /** Where a menu was asked for, px of the page. */
+  readonly at?: Point | undefined;
 }
 
 const Gallery = lazy(async () => ({ default: (await import("./gallery/Gallery.tsx")).Gallery }));
@@ -30,6 +43,12 @@ const OwnFiles = lazy(async () => ({
   default: (await import("./house/OwnFiles.tsx")).OwnFiles,
 }));
 
+/** Always there, but after what draws the first box. */
+const Aids = lazy(async () => {
+  await new Promise((ready) => requestIdleCallback(ready, { timeout: 1000 }));
+  return { default: (await import("./Aids.tsx")).Aids };
+});
+
 interface DialogsProps {
   readonly dialog: OpenDialog | undefined;
   readonly composition: Composition;
@@ -40,32 +59,37 @@ interface DialogsProps {
 export function Dialogs({ dialog, composition, documents, onClose }: DialogsProps) {
   const name = dialog?.name;
   return (
-    <Suspense>
-      {name === "templates" && (
-        <Gallery
-          own={composition.templates}
-          onClose={onClose}
-          onOpen={(template) => {
-            onClose();
-            void documents.openTemplate(template);
-          }}
-        />
-      )}
-      {name === "keep-template" && <KeepTemplate own={composition.templates} onClose={onClose} />}
-      {name === "shelf" && (
-        <ShelfDialog
-          shelf={composition.shelf}
-          workspace={composition.workspace}
-          onNew={() => void documents.openBlank()}
-          onClose={onClose}
-        />
-      )}
-      {name === "export" && <ExportDialog onClose={onClose} />}
-      {name === "rules" && (
-        <RulesDialog rule={dialog?.about} onClose={onClose}>
-          <OwnFiles house={composition.house} />
-        </RulesDialog>
-      )}
-    </Suspense>
+    <>
+      <Suspense>
+        <Aids dialog={dialog} onClose={onClose} />
+      </Suspense>
+      <Suspense>
+        {name === "templates" && (
+          <Gallery
+            own={composition.templates}
+            onClose={onClose}
+            onOpen={(template) => {
+              onClose();
+              void documents.openTemplate(template);
+            }}
+          />
+        )}
+        {name === "keep-template" && <KeepTemplate own={composition.templates} onClose={onClose} />}
+        {name === "shelf" && (
+          <ShelfDialog
+            shelf={composition.shelf}
+            workspace={composition.workspace}
+            onNew={() => void documents.openBlank()}
+            onClose={onClose}
+          />
+        )}
+        {name === "export" && <ExportDialog onClose={onClose} />}
+        {name === "rules" && (
+          <RulesDialog rule={dialog?.about} onClose={onClose}>
+            <OwnFiles house={composition.house} />
+          </RulesDialog>
+        )}
+      </Suspense>
+    </>
   );
 }

@@ -21,11 +21,12 @@ export function listenToKeys(parts: AppParts): () => void {
 }
 
 function onKeyDown(parts: AppParts, event: KeyboardEvent): void {
-  if (event.defaultPrevented || event.isComposing || isBusy(event.target)) return;
+  if (event.defaultPrevented || event.isComposing) return;
   // Enter and Space on a button, and arrows in a list, are the widget's own.
   if (isWidget(event.target) && ["Enter", " ", "ArrowUp", "ArrowDown"].includes(event.key)) return;
   const command = commandFor(COMMANDS, event, IS_MAC);
   if (!command || !(command.enabled?.(parts) ?? true)) return;
+  if (isBusy(event.target) && !(command.always && !isInDialog(event.target))) return;
   event.preventDefault();
   command.run(parts);
 }
@@ -93,6 +94,9 @@ function isBusy(target: EventTarget | null): boolean {
       null
   );
 }
+
+const isInDialog = (target: EventTarget | null): boolean =>
+  target instanceof Element && target.closest("[role=dialog], [role=menu]") !== null;
 
 const isWidget = (target: EventTarget | null): boolean =>
   target instanceof Element && target.closest("button, summary, a, [role=tab]") !== null;

@@ -11,6 +11,7 @@ import { createPages, type Pages } from "./pages.ts";
 import type { AppParts, Notice } from "./editor-context.tsx";
 import { openFolded } from "../editor/open-folded.ts";
 import { toggleTheme } from "./ui/theme.ts";
+import { watchVersions } from "./watch-versions.ts";
 
 /** What only the frame itself can do. */
 export interface Frame {
@@ -30,6 +31,7 @@ export interface MadeParts {
 export function createParts(composition: Composition, frame: Frame): MadeParts {
   const documents = createDocuments(composition, frame.notify);
   const pages = createPages(composition, frame.notify);
+  watchVersions(composition, frame.notify);
   let lent: ViewPort | undefined;
   const view: ViewPort = {
     fit: () => lent?.fit(),
@@ -83,6 +85,7 @@ const shellOf = (
   focusSearch: frame.focusSearch,
   openTemplates: () => frame.openDialog("templates"),
   openShelf: () => frame.openDialog("shelf"),
+  openHistory: (what) => frame.openDialog("history", what),
   openExport: () => frame.openDialog("export"),
   openRules: (rule) => frame.openDialog("rules", rule),
   newDesign: () => void documents.openBlank(),

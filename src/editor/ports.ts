@@ -30,6 +30,8 @@ export interface ShellPort {
   openQuickAdd(request: QuickAddRequest): void;
   openTemplates(): void;
   openShelf(): void;
+  /** The versions of the open design; to give the present one a name, or to look. */
+  openHistory(what?: "name"): void;
   openExport(): void;
   /** The pages of the review's rules, at this one or at the first. */
   openRules(rule?: string): void;

@@ -1,5 +1,6 @@
 /** Zoom and fit: the view only, never the document. */
 import type { Command } from "./command.ts";
+import { anySelected } from "./enabled.ts";
 
 export const changeView: readonly Command[] = [
   {
@@ -7,6 +8,13 @@ export const changeView: readonly Command[] = [
     title: "commands.zoomToFit",
     shortcuts: ["Shift+1"],
     run: ({ view }) => view.fit(),
+  },
+  {
+    id: "zoom-to-selection",
+    title: "commands.zoomToSelection",
+    shortcuts: ["Shift+2"],
+    enabled: anySelected,
+    run: ({ editor, view }) => view.reveal([...editor.store.getState().selection]),
   },
   {
     id: "zoom-in",

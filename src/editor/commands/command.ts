@@ -17,6 +17,10 @@ export interface Command {
   readonly keywords?: readonly string[];
   /** Key chords such as `Mod+Shift+Z`; Mod is Cmd on a Mac and Ctrl elsewhere. */
   readonly shortcuts?: readonly string[];
+  /** Its keys work while a person types in a field, too. */
+  readonly always?: boolean;
+  /** The browser acts on its keys by itself; they are only told. */
+  readonly native?: boolean;
   /** Whether it would do something now; always when left out. */
   enabled?(context: CommandContext): boolean;
   run(context: CommandContext): void;

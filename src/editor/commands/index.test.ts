@@ -30,6 +30,7 @@ function context(document = draw("log=kafka; flink=flink", "log>flink event")) {
       openQuickAdd: note("openQuickAdd"),
       openTemplates: note("openTemplates"),
       openShelf: note("openShelf"),
+      openHistory: note("openHistory"),
       openExport: note("openExport"),
       openRules: note("openRules"),
       newDesign: note("newDesign"),
@@ -41,6 +42,14 @@ function context(document = draw("log=kafka; flink=flink", "log>flink event")) {
       toggleTheme: note("toggleTheme"),
       togglePalette: note("togglePalette"),
       togglePanel: note("togglePanel"),
+      openCommands: note("openCommands"),
+      openShortcuts: note("openShortcuts"),
+      openOutline: note("openOutline"),
+      openConnect: note("openConnect"),
+      openMenu: note("openMenu"),
+      moveRegion: note("moveRegion"),
+      useClipboard: note("useClipboard"),
+      order: note("order"),
     },
   };
   return { asked, context: made };
@@ -59,6 +68,7 @@ describe("the registry of commands", () => {
     const single = COMMANDS.map(({ id }) => id).filter((id) => files.includes(id));
     expect(single.toSorted()).toEqual([
       "clear-selection",
+      "connect-selection",
       "cycle-edge-kind",
       "delete-selection",
       "duplicate-selection",
@@ -159,5 +169,7 @@ describe("shortcuts", () => {
     expect(showChord("Mod+Shift+Z", false)).toBe("Ctrl+Shift+Z");
     expect(showChord("Mod+Shift+Z", true)).toBe("⌘⇧Z");
     expect(showChord("Mod++", false)).toBe("Ctrl++");
+    expect(showChord("Mod+ArrowLeft", false)).toBe("Ctrl+←");
+    expect(showChord("Mod+ArrowLeft", true)).toBe("⌘←");
   });
 });

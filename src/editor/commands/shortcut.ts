@@ -32,16 +32,31 @@ export const commandFor = (
   press: KeyPress,
   mac: boolean,
 ): Command | undefined =>
-  commands.find((command) => command.shortcuts?.some((chord) => matches(press, chord, mac)));
+  commands.find(
+    ({ native, shortcuts }) => !native && shortcuts?.some((chord) => matches(press, chord, mac)),
+  );
 
 /** The chord as people write it: `Ctrl+Shift+Z`, or `⇧⌘Z` on a Mac. */
 export function showChord(chord: string, mac: boolean): string {
   const parts = chord.endsWith("++") ? [...chord.slice(0, -2).split("+"), "+"] : chord.split("+");
-  if (!mac) return parts.map((part) => (part === "Mod" ? "Ctrl" : part)).join("+");
-  const signs = new Map([
-    ["Mod", "⌘"],
-    ["Shift", "⇧"],
-    ["Alt", "⌥"],
-  ]);
-  return parts.map((part) => signs.get(part) ?? part).join("");
+  const written = parts.map(
+    (part) => (mac ? MAC_SIGNS.get(part) : undefined) ?? SIGNS.get(part) ?? part,
+  );
+  return written.join(mac ? "" : "+");
 }
+
+const SIGNS = new Map([
+  ["Mod", "Ctrl"],
+  ["ArrowLeft", "←"],
+  ["ArrowRight", "→"],
+  ["ArrowUp", "↑"],
+  ["ArrowDown", "↓"],
+  ["Escape", "Esc"],
+  ["Delete", "Del"],
+  ["ContextMenu", "Menu"],
+]);
+const MAC_SIGNS = new Map([
+  ["Mod", "⌘"],
+  ["Shift", "⇧"],
+  ["Alt", "⌥"],
+]);

@@ -45,6 +45,8 @@ export const commands = {
   rules: "What the review looks for …",
   templates: "Templates",
   shelf: "Your designs",
+  history: "Versions…",
+  nameVersion: "Name this version…",
   exportPng: "Export PNG",
   playTour: "Tour",
   newDesign: "New design",

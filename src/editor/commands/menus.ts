@@ -1,0 +1,45 @@
+/** What each menu offers: ids of commands, in groups. What would do nothing now is left out of context menus. */
+import { selectedEdges, selectedNodes } from "../selection.ts";
+import type { EditorState } from "../store.ts";
+
+type Entries = readonly (readonly string[])[];
+
+const ORDER_AND_AWAY: Entries = [
+  ["cut-selection", "copy-selection", "paste", "duplicate-selection"],
+  ["delete-selection"],
+];
+
+export const MENUS = {
+  box: [
+    ["connect-selection", "add-right", "add-left", "replace-component", "rename-selection"],
+    ["zoom-to-selection"],
+    ...ORDER_AND_AWAY,
+  ],
+  line: [["cycle-edge-kind"], ["zoom-to-selection"], ["delete-selection"]],
+  several: [["zoom-to-selection"], ...ORDER_AND_AWAY],
+  canvas: [
+    ["quick-add", "paste", "select-all"],
+    ["zoom-to-fit", "actual-size", "open-outline"],
+    ["open-templates", "open-commands", "show-shortcuts"],
+  ],
+  more: [
+    ["new-design", "open-file", "save-file"],
+    ["keep-as-template", "save-case-page", "print-case-page"],
+    ["select-all", "duplicate-selection", "delete-selection"],
+    ["zoom-to-fit", "zoom-in", "zoom-out", "actual-size"],
+    ["open-outline", "open-rules", "toggle-theme"],
+    ["open-commands", "show-shortcuts"],
+  ],
+} as const satisfies Readonly<Record<string, Entries>>;
+export type MenuName = keyof typeof MENUS;
+
+/** The menu for what is selected. */
+export function menuFor({
+  document,
+  selection,
+}: Pick<EditorState, "document" | "selection">): Exclude<MenuName, "more"> {
+  if (selection.size === 0) return "canvas";
+  if (selection.size > 1) return "several";
+  if (selectedNodes(document, selection).length > 0) return "box";
+  return selectedEdges(document, selection).length > 0 ? "line" : "canvas";
+}
