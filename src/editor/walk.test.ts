@@ -46,23 +46,10 @@ describe("walking", () => {
     const editor = testEditor(fan());
     const followed: string[] = [];
     const follow = (ids: readonly string[]) => void followed.push(...ids);
-    const context = { editor, view: { ...noView, follow } };
+    const context = { editor, view: { follow } };
     walk(context, "right");
     walk(context, "right");
     expect([...editor.store.getState().selection]).toEqual(["mid"]);
     expect(followed).toEqual(["a", "mid"]);
   });
 });
-
-const nothing = (): void => undefined;
-const noView = {
-  fit: nothing,
-  zoomBy: nothing,
-  actualSize: nothing,
-  reveal: nothing,
-  keepInView: nothing,
-  follow: nothing,
-  centre: () => ({ x: 0, y: 0 }),
-  pointer: () => undefined,
-  toScreen: (point: { x: number; y: number }) => point,
-};

@@ -3,9 +3,14 @@ import { middleOf } from "../core/document/containment.ts";
 import type { Diagram, DiagramNode, NodeId } from "../core/document/types.ts";
 import type { CommandContext } from "./commands/command.ts";
 import type { Way } from "./commands/add-boxes.ts";
+import type { ViewPort } from "./ports.ts";
+
+interface Walker extends Pick<CommandContext, "editor"> {
+  readonly view: Pick<ViewPort, "follow">;
+}
 
 /** Select the box that way, and bring it into view. Where none is selected, the first one. */
-export function walk({ editor, view }: Pick<CommandContext, "editor" | "view">, way: Way): void {
+export function walk({ editor, view }: Walker, way: Way): void {
   const { document, selection } = editor.store.getState();
   const from = document.nodes.findLast((node) => selection.has(node.id));
   const to = from ? nextBox(document, from.id, way) : firstBox(document);

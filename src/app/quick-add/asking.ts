@@ -14,6 +14,7 @@ import { type Mending, suggestBeside, suggestStart } from "../../core/suggest/ra
 import { lostBy, suggestReplacements } from "../../core/suggest/replacements.ts";
 import { findComponents, type Taken, takeAsPlain } from "../../core/suggest/take-words.ts";
 import { pairKey } from "../../core/suggest/usual-neighbours.ts";
+import type { ViewPort } from "../../editor/ports.ts";
 import type { QuickAddRequest } from "../../editor/quick-add.ts";
 import type { Editor } from "../../editor/store.ts";
 import type { AppParts } from "../editor-context.tsx";
@@ -31,6 +32,10 @@ export interface Offer {
 const MOST = 12;
 const MOST_REPLACEMENTS = 40;
 
+interface AskingParts extends Pick<AppParts, "editor" | "review"> {
+  readonly view: Pick<ViewPort, "centre">;
+}
+
 export class Asking {
   readonly request: QuickAddRequest;
   readonly document: Diagram;
@@ -43,7 +48,7 @@ export class Asking {
   readonly #component: Component | undefined;
   #mending: readonly Mending[] | undefined;
 
-  constructor(parts: Pick<AppParts, "editor" | "review" | "view">, request: QuickAddRequest) {
+  constructor(parts: AskingParts, request: QuickAddRequest) {
     const { editor, review, view } = parts;
     const at = request.at ?? (request.node === undefined ? view.centre() : undefined);
     this.request = request;

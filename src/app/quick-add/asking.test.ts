@@ -1,0 +1,88 @@
+import { describe, expect, it } from "vitest";
+import { draw } from "../../core/document/draw.ts";
+import type { Diagram } from "../../core/document/types.ts";
+import type { QuickAddRequest } from "../../editor/quick-add.ts";
+import { createReview } from "../../editor/review.ts";
+import { testEditor } from "../../editor/test-editor.ts";
+import { Asking } from "./asking.ts";
+import { completed } from "./stages.ts";
+
+const view = { centre: () => ({ x: 0, y: 0 }) };
+
+function ask(request: QuickAddRequest): Asking {
+  const editor = testEditor(draw("log=kafka; srv=model-server"));
+  // The rules never come, so nothing is found.
+  const review = createReview(editor, {
+    load: () => new Promise(() => undefined),
+    soon: () => () => undefined,
+  });
+  return new Asking({ editor, review, view }, request);
+}
+
+const ids = (asking: Asking, query: string) =>
+  asking.offer(query).options.map(({ component }) => component.id);
+const wires = ({ edges }: Diagram) => edges.map(({ source, target }) => `${source}>${target}`);
+
+describe("what is offered", () => {
+  it("is what usually follows the box, while nothing is typed", () => {
+    const asking = ask({ node: "log" });
+    expect(ids(asking, "")).toContain("stream-processor");
+    expect(asking.offer("").first).toBe(0);
+  });
+
+  it("is what fits the words, a plain box of that name last", () => {
+    const { options } = ask({}).offer("flink");
+    expect(options[0]?.component.id).toBe("flink");
+    expect(options.at(-1)).toMatchObject({ label: "flink", component: { id: "generic-service" } });
+  });
+
+  it("goes on from the last box of a line, with nothing chosen: the line is whole", () => {
+    const { options, first } = ask({}).offer("kafka > model registry > ");
+    expect(options.map(({ component }) => component.id)).toContain("deployer");
+    expect(first).toBe(-1);
+  });
+
+  it("says where nothing could flow", () => {
+    const [dashboard] = ask({ node: "log", direction: "before" }).offer("dashboard").options;
+    expect(dashboard?.kind).toBeNull();
+  });
+
+  it("is what could stand in the box's place, notes left out", () => {
+    const asking = ask({ node: "log", replace: true });
+    expect(ids(asking, "")[0]).toBe("event-log");
+    expect(ids(asking, "note")).not.toContain("note");
+    expect(asking.plan("kinesis", asking.offer("kinesis").options[0])).toBeUndefined();
+  });
+});
+
+describe("what would be drawn", () => {
+  it("is wired from the box, or to it where only that is legal", () => {
+    const behind = ask({ node: "srv" });
+    const logger = behind.plan("x", behind.offer("prediction logger").options[0]);
+    expect(logger && wires(logger.document)).toEqual(["srv>prediction-logger"]);
+    const ahead = ask({ node: "srv" });
+    const store = ahead.plan("x", ahead.offer("online feature store").options[0]);
+    expect(store && wires(store.document)).toEqual(["online-feature-store>srv"]);
+  });
+
+  it("has the chosen option in place of the words being typed", () => {
+    const asking = ask({});
+    const [, second] = asking.offer("kafka > flin").options;
+    expect(asking.stages("kafka > flin", second).map((stage) => stage[0]?.component.id)).toEqual([
+      "kafka",
+      second?.component.id,
+    ]);
+    expect(asking.stages("kafka > ", second)).toHaveLength(2);
+    expect(asking.stages("kafka, ", second)).toEqual([[expect.anything(), second]]);
+  });
+
+  it("is nothing while nothing is chosen", () => {
+    expect(ask({}).plan("")).toBeUndefined();
+  });
+});
+
+it("goes on with an arrow after a word that was completed", () => {
+  const [flink] = ask({}).offer("flink").options;
+  expect(flink && completed("kafka > fl", flink)).toBe("kafka > Apache Flink > ");
+  expect(flink && completed("fl", flink)).toBe("Apache Flink > ");
+});
