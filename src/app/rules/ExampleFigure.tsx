@@ -1,6 +1,7 @@
 /** One example of a rule, drawn. */
 import { useEffect, useState } from "react";
 import type { Example } from "../../core/lint/rule.ts";
+import { nameOfExample } from "../../core/lint/rule-page.ts";
 import { t } from "../../core/messages/late.ts";
 import { useEditor } from "../editor-context.tsx";
 import { SvgPicture } from "../ui/SvgPicture.tsx";
@@ -27,16 +28,17 @@ export function ExampleFigure({ example, verdict }: ExampleFigureProps) {
       gone = true;
     };
   }, [example, theme, catalogue, measure]);
+  const name = nameOfExample(example);
   return (
     <figure className={styles.figure} data-verdict={verdict}>
       <figcaption>
-        <b>{t(verdict === "good" ? "rules.good" : "rules.bad")}</b> {example.name}
+        <b>{t(verdict === "good" ? "rules.good" : "rules.bad")}</b> {name}
       </figcaption>
       <div className={styles.picture}>
         {picture === undefined && <p>{t("rules.drawing")}</p>}
         {picture === "failed" && <p>{t("rules.notDrawn")}</p>}
         {typeof picture === "object" && (
-          <SvgPicture svg={picture.svg} label={t("rules.pictureOf", { name: example.name })} />
+          <SvgPicture svg={picture.svg} label={t("rules.pictureOf", { name })} />
         )}
       </div>
     </figure>

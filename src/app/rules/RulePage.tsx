@@ -2,7 +2,7 @@
 import { setRule } from "../../core/document/edit.ts";
 import { RULE_SETTINGS } from "../../core/document/rule-settings.ts";
 import { levelOf, type Rule, RULE_GROUPS } from "../../core/lint/rule.ts";
-import { shownExample } from "../../core/lint/rule-page.ts";
+import { shownExample, wordsOf } from "../../core/lint/rule-page.ts";
 import { t } from "../../core/messages/late.ts";
 import { useEditor, useEditorState } from "../editor-context.tsx";
 import { Button } from "../ui/Button.tsx";
@@ -17,6 +17,7 @@ interface RulePageProps {
 
 export function RulePage({ rule, title, onOpen }: RulePageProps) {
   const group = RULE_GROUPS.find(({ id }) => id === rule.group)?.name ?? rule.group;
+  const { why, asks, fires, source } = wordsOf(rule);
   const [bad, good] = [shownExample(rule.bad), shownExample(rule.good)];
   return (
     <article className={styles.page} aria-label={title}>
@@ -32,16 +33,16 @@ export function RulePage({ rule, title, onOpen }: RulePageProps) {
           <code>{rule.id}</code>
         </p>
       </header>
-      <p>{rule.why}</p>
+      <p>{why}</p>
       <blockquote className={styles.asks}>
         <small>{t("rules.asks")}</small>
-        {rule.asks}
+        {asks}
       </blockquote>
       {bad && <ExampleFigure example={bad} verdict="bad" />}
       {good && <ExampleFigure example={good} verdict="good" />}
       <dl className={styles.facts}>
         <dt>{t("rules.fires")}</dt>
-        <dd>{rule.fires}</dd>
+        <dd>{fires}</dd>
         {rule.mutedBy && (
           <>
             <dt>{t("rules.mutedBy")}</dt>
@@ -55,7 +56,7 @@ export function RulePage({ rule, title, onOpen }: RulePageProps) {
           </>
         )}
         <dt>{t("rules.source")}</dt>
-        <dd>{rule.source}</dd>
+        <dd>{source}</dd>
         <dt>{t("rules.here")}</dt>
         <dd>
           <HereSetting rule={rule} />

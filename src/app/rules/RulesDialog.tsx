@@ -3,7 +3,7 @@ import { Search } from "lucide-react";
 import { type ReactNode, useDeferredValue, useMemo, useRef, useState } from "react";
 import { type Rule, RULE_GROUPS } from "../../core/lint/rule.ts";
 import { RULES } from "../../core/lint/rules/index.ts";
-import { titleOf } from "../../core/lint/rule-page.ts";
+import { titleOf, wordsOf } from "../../core/lint/rule-page.ts";
 import { t } from "../../core/messages/late.ts";
 import { useEditor, useReview } from "../editor-context.tsx";
 import { Modal } from "../ui/Modal.tsx";
@@ -27,7 +27,7 @@ export function RulesDialog({ rule: first, onClose, children }: RulesDialogProps
   const own = useReview((state) => state.own);
   const rules = useMemo(() => [...RULES, ...own], [own]);
   const found = rules.filter((rule) =>
-    [rule.id, titleOf(rule, catalogue), rule.why].some((text) =>
+    [rule.id, titleOf(rule, catalogue), wordsOf(rule).why].some((text) =>
       text.toLowerCase().includes(asked),
     ),
   );

@@ -134,7 +134,7 @@ function compare(a: readonly number[], b: readonly number[]): number {
   return (a[at] ?? 0) - (b[at] ?? 0);
 }
 
-/** In the person's language; what a rule has put together with `say` is so already. */
+/** In the person's language; a sentence with names in it is so already. */
 function toFinding(
   { id, group, why, source }: Rule,
   observation: Observation,

@@ -8,6 +8,8 @@ export type Phrases = ReadonlyMap<string, string>;
 
 const known = new Map<LanguageId, Phrases>();
 let asked: ((key: string) => void) | undefined;
+/** What `say` has put together while somebody listens: no key, though it may be looked up as one. */
+const said = new Set<string>();
 
 /** Take in what a language says in place of the English. */
 export function learnPhrases(id: LanguageId, phrases: Phrases): void {
@@ -17,11 +19,12 @@ export function learnPhrases(id: LanguageId, phrases: Phrases): void {
 /** Tell of every key that is looked up, so that a test sees what is missing; `undefined` ends it. */
 export function listenToPhrases(listener: ((key: string) => void) | undefined): void {
   asked = listener;
+  said.clear();
 }
 
 /** The sentence in the person's language; as it is where that has no words for it. */
 export function phrase(english: string): string {
-  asked?.(english);
+  if (!said.has(english)) asked?.(english);
   return known.get(language())?.get(english) ?? english;
 }
 
@@ -29,7 +32,9 @@ export function phrase(english: string): string {
 export function say(parts: TemplateStringsArray, ...values: readonly (string | number)[]): string {
   const sentence = phrase(keyOf(parts));
   // In one pass, since what a person has called a box may look like a place to fill.
-  return sentence.replaceAll(/\{(\d)\}/g, (_, place) => String(values[Number(place)]));
+  const filled = sentence.replaceAll(/\{(\d)\}/g, (_, place) => String(values[Number(place)]));
+  if (asked) said.add(filled);
+  return filled;
 }
 
 const keys = new WeakMap<TemplateStringsArray, string>();

@@ -3,7 +3,7 @@ import { draw } from "../../../document/draw.ts";
 import { setSetting } from "../../../document/edit.ts";
 import type { Diagram } from "../../../document/types.ts";
 import { carries, type GraphNode, hasRole } from "../../../graph/elements.ts";
-import { say } from "../../../messages/say.ts";
+import { phrase, say } from "../../../messages/say.ts";
 import { assistantWith, assistantWithout, SOUND_ASSISTANT } from "../../example-assistant.ts";
 import { withSettings } from "../../example-variants.ts";
 import { leadThrough } from "../../recipes/lead-through.ts";
@@ -44,7 +44,8 @@ function check({ graph }: LintContext): readonly Observation[] {
 }
 
 const onlyReads = (tools: readonly GraphNode[]): Fix => ({
-  title: tools.length === 1 ? "Say that the tool only reads" : "Say that the tools only read",
+  title:
+    tools.length === 1 ? "Say that the tool only reads" : phrase("Say that the tools only read"),
   apply: (document): Diagram =>
     idsOf(tools).reduce((drawing, id) => setSetting(drawing, id, "mutates", false), document),
 });

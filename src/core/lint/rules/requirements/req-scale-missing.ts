@@ -1,6 +1,6 @@
 /** Nobody has said how much traffic or how many items there are. */
 import { draw } from "../../../document/draw.ts";
-import { say } from "../../../messages/say.ts";
+import { phrase, say } from "../../../messages/say.ts";
 import type { LintContext, Observation, Rule } from "../../rule.ts";
 import { isUnanswered } from "../../sheet.ts";
 import { idsOf, listed } from "../../words.ts";
@@ -19,7 +19,7 @@ function check({ document, graph }: LintContext): readonly Observation[] {
         ? "How many items are scored per day?"
         : callers.length > 0
           ? say`How many users and requests per second come from ${listed(callers)}?`
-          : "How many users and requests per second are there?",
+          : phrase("How many users and requests per second are there?"),
       nodes: idsOf(callers),
       edges: [],
       field: isBatch ? "itemsPerDay" : "dau",

@@ -7,7 +7,7 @@ import { removeElements, updateEdge } from "../../../document/edit.ts";
 import type { GraphEdge, GraphNode } from "../../../graph/elements.ts";
 import type { Graph } from "../../../graph/graph.ts";
 import { bridge, reroute } from "../../../insert/wire.ts";
-import { phrase, say } from "../../../messages/say.ts";
+import { say } from "../../../messages/say.ts";
 import { bridgesBetween, drawnComponents, isOpen, kindsBetween, nearestTo } from "../../ports.ts";
 import type { Fix, LintContext, Observation, Rule } from "../../rule.ts";
 
@@ -36,7 +36,7 @@ function check({ graph, catalogue }: LintContext): readonly Observation[] {
     const takes = passes(target.accepts, kind);
     if (gives && takes) return [];
     const { name } = kindOf(kind);
-    const refusals = [
+    const [refusal = "", other] = [
       ...(gives ? [] : [say`${edge.source.label} does not emit ${name}`]),
       ...(takes ? [] : [say`${edge.target.label} does not accept ${name}`]),
     ];
@@ -45,7 +45,7 @@ function check({ graph, catalogue }: LintContext): readonly Observation[] {
         title: gives
           ? "A box is sent something it cannot take"
           : "A box sends something it does not produce",
-        message: refusals.join(phrase(", and ")),
+        message: other === undefined ? refusal : say`${refusal}, and ${other}`,
         nodes: [],
         edges: [edge.id],
         fixes: fixesFor(typed, findBridges),

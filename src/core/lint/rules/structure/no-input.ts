@@ -3,7 +3,7 @@ import { draw } from "../../../document/draw.ts";
 import { type GraphNode, hasRole } from "../../../graph/elements.ts";
 import { type Graph, isOrigin } from "../../../graph/graph.ts";
 import { reach } from "../../../graph/walk.ts";
-import { say } from "../../../messages/say.ts";
+import { phrase, say } from "../../../messages/say.ts";
 import { feedFrom } from "../../feeders.ts";
 import { connectEach } from "../../neighbours.ts";
 import { isOpen } from "../../ports.ts";
@@ -74,7 +74,7 @@ function fixesFor(hungry: readonly GraphNode[], graph: Graph): readonly Fix[] {
   return only && hungry.length === 1
     ? feedFrom(only, graph, mayGive)
     : connectEach(
-        "Connect each from its usual source",
+        phrase("Connect each from its usual source"),
         hungry.map((node) => feedFrom(node, graph, mayGive)[0]),
       );
 }

@@ -14,7 +14,7 @@ import {
   withSubtypes,
 } from "../../../graph/elements.ts";
 import type { Graph } from "../../../graph/graph.ts";
-import { say } from "../../../messages/say.ts";
+import { phrase, say } from "../../../messages/say.ts";
 import { isOpen } from "../../ports.ts";
 import type { Fix, LintContext, Observation, Rule } from "../../rule.ts";
 import { idsOf, listed } from "../../words.ts";
@@ -23,8 +23,8 @@ type Passes = (edge: GraphEdge) => boolean;
 
 function check({ graph }: LintContext): readonly Observation[] {
   return [
-    ...loopsOf(graph, isCall, "call each other in a circle"),
-    ...loopsOf(graph, isAnswer, "wait for each other's result"),
+    ...loopsOf(graph, isCall, (names) => say`${names} call each other in a circle`),
+    ...loopsOf(graph, isAnswer, (names) => say`${names} wait for each other's result`),
   ];
 }
 
@@ -32,12 +32,16 @@ function check({ graph }: LintContext): readonly Observation[] {
  * Circles of calls alone, or of results alone. A call that comes back as a result (service →
  * retriever → ranker → service) is a call and its answer, however it is drawn.
  */
-function loopsOf(graph: Graph, isLink: Passes, what: string): readonly Observation[] {
+function loopsOf(
+  graph: Graph,
+  isLink: Passes,
+  tell: (names: string) => string,
+): readonly Observation[] {
   const waits = (edge: GraphEdge): boolean =>
     isLink(edge) && isForward(edge) && !stopsWaiting(edge.source) && !stopsWaiting(edge.target);
   return circlesOf(graph, waits).map((callers) => ({
     title: "Synchronous calls form a loop",
-    message: say`${listed(callers)} ${what}`,
+    message: tell(listed(callers)),
     nodes: idsOf(callers),
     edges: [],
     fixes: fixesFor(closingEdges(callers, waits)),
@@ -91,7 +95,7 @@ function fixesFor(closing: readonly GraphEdge[]): readonly Fix[] {
     mode: "async",
   });
   if (!closing.every(mayAnswer)) return [relax];
-  const answer = change(closing, isOne ? "Make it the response" : "Make them responses", {
+  const answer = change(closing, isOne ? "Make it the response" : phrase("Make them responses"), {
     kind: "response",
     mode: undefined,
   });
