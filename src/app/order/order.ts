@@ -18,5 +18,18 @@ export function order(parts: AppParts, action: OrderAction, about?: string): voi
     default:
       glide();
       EDITS[action](parts.editor, about, parts.view.centre());
+      if (action === "add-lane") showLane(parts);
   }
+}
+
+/** Step back where the chosen band is not on the screen. */
+function showLane({ editor, view }: AppParts): void {
+  const { document, lane } = editor.store.getState();
+  const band = document.lanes.find(({ id }) => id === lane?.id);
+  if (!band) return;
+  const { x, y } = view.toScreen({
+    x: band.position.x + band.size.width,
+    y: band.position.y + band.size.height,
+  });
+  if (x > innerWidth || y > innerHeight) view.fit();
 }

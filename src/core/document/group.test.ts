@@ -42,6 +42,11 @@ describe("grouping", () => {
     expect([...back.freed]).toEqual(["a", "b"]);
   });
 
+  it("takes in what stands between them", () => {
+    const { document } = group(draw("a=kafka; b=flink; c=trainer"), new Set(["a", "c"]), "Group");
+    expect(parentOf(document, "b")).toBe("group");
+  });
+
   it("takes a boundary with what it holds as one", () => {
     const inner = group(draw("a=kafka; b=flink"), new Set(["a"]), "Inner").document;
     const both = group(inner, new Set(["group", "a", "b"]), "Outer").document;

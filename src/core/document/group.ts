@@ -42,7 +42,12 @@ export function group(document: Diagram, ids: ReadonlySet<NodeId>, label: string
     ...(lane === undefined ? {} : { lane }),
     ...(shared === undefined ? {} : { parent: shared }),
   };
-  const held = new Set(members.map((node) => node.id));
+  // What stands between them belongs with them: nothing is drawn in a frame that does not hold it.
+  const between = document.nodes.filter(
+    (node) => node.parent === shared && contains(frame, middleOf(node)),
+  );
+  const held = new Set([...members, ...between].map((node) => node.id));
+  if (shared !== undefined) held.delete(shared);
   const inside = mapNodes(document, (node) => (held.has(node.id) ? { ...node, parent: id } : node));
   return { document: { ...inside, nodes: [boundary, ...inside.nodes] }, id };
 }
@@ -68,13 +73,22 @@ interface Freed {
   readonly freed: ReadonlySet<NodeId>;
 }
 
-/** Fold a boundary into a card of that size, where its upper left corner is. */
+/** Fold a boundary into a card of that size, where the first of its boxes stands: nothing else is in its way there. */
 export const foldUp = (document: Diagram, id: NodeId, card: Size): Diagram =>
   mapNodes(document, (node) =>
     node.id === id && node.component === "boundary" && !isFolded(node)
-      ? { ...node, collapsed: true, openSize: node.size, size: card }
+      ? {
+          ...node,
+          collapsed: true,
+          position: { x: node.position.x + INSET.x, y: node.position.y + INSET.y },
+          openSize: node.size,
+          size: card,
+        }
       : node,
   );
+
+/** From a boundary's corner to its card's. */
+const INSET = { x: BOUNDARY_PADDING.side, y: BOUNDARY_PADDING.top };
 
 /** Open a folded boundary; one that was saved without its open size closes around what it holds. */
 export function open(document: Diagram, id: NodeId): Diagram {
@@ -82,7 +96,8 @@ export function open(document: Diagram, id: NodeId): Diagram {
     if (node.id !== id || !isFolded(node)) return node;
     const { collapsed: _collapsed, openSize, ...rest } = node;
     const inner = document.nodes.filter(({ parent }) => parent === id);
-    if (openSize) return { ...rest, size: openSize };
+    const { x, y } = node.position;
+    if (openSize) return { ...rest, position: { x: x - INSET.x, y: y - INSET.y }, size: openSize };
     return inner.length === 0 ? rest : { ...rest, ...frameAround(inner) };
   });
 }

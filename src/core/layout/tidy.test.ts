@@ -12,15 +12,20 @@ vi.setConfig({ testTimeout: 120_000 });
 const engine = new ELK();
 const NONE: ReadonlySet<string> = new Set();
 
-/** A chain of four, its boxes in a heap, and one box that has nothing to do with it. */
+const HEAP = new Map([
+  ["a", { x: 160, y: 240 }],
+  ["b", { x: 161, y: 60 }],
+  ["c", { x: 162, y: 40 }],
+  ["d", { x: 640, y: 20 }],
+  ["other", { x: 800, y: 400 }],
+]);
+
+/** A chain of four whose boxes lie anyhow, and one box that has nothing to do with it. */
 function heap(): Diagram {
   const diagram = draw("a=kafka; b=flink; c=trainer; d=kafka; other=flink", "a>b; b>c; c>d");
   return {
     ...diagram,
-    nodes: diagram.nodes.map((node, index) => ({
-      ...node,
-      position: node.id === "other" ? { x: 800, y: 400 } : { x: 160 + index, y: 80 - index * 20 },
-    })),
+    nodes: diagram.nodes.map((node) => ({ ...node, position: HEAP.get(node.id) ?? node.position })),
   };
 }
 

@@ -7,7 +7,10 @@ export const clearSelection: Command = {
   id: "clear-selection",
   title: "commands.clearSelection",
   shortcuts: ["Escape"],
-  enabled: (context) => anyToolInHand(context) || anySelected(context),
+  enabled: (context) =>
+    anyToolInHand(context) ||
+    anySelected(context) ||
+    context.editor.store.getState().lane !== undefined,
   run(context) {
     if (anyToolInHand(context)) context.editor.takeTool(SELECT.id);
     else context.editor.select([]);

@@ -1,5 +1,6 @@
-/** Delete what is selected, with the edges that would hang loose. */
+/** Delete what is selected, with the edges that would hang loose and what folded boundaries hold. */
 import { removeElements } from "../../core/document/edit.ts";
+import { withFolded } from "../../core/document/group.ts";
 import type { Command } from "./command.ts";
 import { anySelected } from "./enabled.ts";
 
@@ -11,6 +12,6 @@ export const deleteSelection: Command = {
   enabled: anySelected,
   run({ editor }) {
     const { selection } = editor.store.getState();
-    editor.change((document) => removeElements(document, selection), { select: [] });
+    editor.change((document) => removeElements(document, withFolded(document, selection)), { select: [] });
   },
 };

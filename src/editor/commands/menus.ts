@@ -12,22 +12,31 @@ const ORDER_AND_AWAY: Entries = [
 export const MENUS = {
   box: [
     ["connect-selection", "add-right", "add-left", "replace-component", "rename-selection"],
+    ["group-selection", "ungroup-selection", "toggle-fold", "toggle-lock"],
     ["zoom-to-selection"],
     ...ORDER_AND_AWAY,
   ],
   line: [["cycle-edge-kind"], ["zoom-to-selection"], ["delete-selection"]],
-  several: [["zoom-to-selection"], ...ORDER_AND_AWAY],
+  several: [
+    ["tidy-diagram", "group-selection", "toggle-fold", "toggle-lock"],
+    ["align-left", "align-centre", "align-right", "align-top", "align-middle", "align-bottom"],
+    ["distribute-x", "distribute-y", "match-width", "match-height"],
+    ["zoom-to-selection"],
+    ...ORDER_AND_AWAY,
+  ],
   canvas: [
     ["quick-add", "paste", "select-all"],
     ["zoom-to-fit", "actual-size", "open-outline"],
+    ["tidy-diagram", "add-lane", "toggle-grid"],
     ["open-templates", "open-commands", "show-shortcuts"],
   ],
   more: [
     ["new-design", "open-file", "save-file"],
+    ["open-history", "name-version"],
     ["keep-as-template", "save-case-page", "print-case-page"],
     ["select-all", "duplicate-selection", "delete-selection"],
     ["zoom-to-fit", "zoom-in", "zoom-out", "actual-size"],
-    ["open-outline", "open-rules", "toggle-theme"],
+    ["open-outline", "open-rules", "toggle-grid", "toggle-theme"],
     ["open-commands", "show-shortcuts"],
   ],
 } as const satisfies Readonly<Record<string, Entries>>;
