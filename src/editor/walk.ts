@@ -1,6 +1,7 @@
 /** Walking through the drawing with the keyboard: along the arrows, and among boxes that stand alike. */
 import { middleOf } from "../core/document/containment.ts";
 import type { Diagram, DiagramNode, NodeId } from "../core/document/types.ts";
+import { isMark } from "../core/scene/box-text.ts";
 import type { CommandContext } from "./commands/command.ts";
 import type { Way } from "./commands/add-boxes.ts";
 import type { ViewPort } from "./ports.ts";
@@ -54,9 +55,15 @@ function siblings(document: Diagram, id: NodeId): ReadonlySet<NodeId> {
   const feeding = farEnds(document, [...farEnds(document, [id], true)], false);
   const alike = new Set([...fed, ...feeding]);
   alike.delete(id);
-  return alike.size > 0 ? alike : new Set(document.nodes.map((node) => node.id));
+  return alike.size > 0 ? alike : new Set(boxesOf(document).map((node) => node.id));
 }
 
 /** The one furthest to the left, and of these the uppermost. */
-const firstBox = ({ nodes }: Diagram): NodeId | undefined =>
-  nodes.toSorted((a, b) => a.position.x - b.position.x || a.position.y - b.position.y)[0]?.id;
+const firstBox = (document: Diagram): NodeId | undefined =>
+  boxesOf(document).toSorted(
+    (a, b) => a.position.x - b.position.x || a.position.y - b.position.y,
+  )[0]?.id;
+
+/** Loose marks and frames stand beside the system. */
+const boxesOf = ({ nodes }: Diagram): readonly DiagramNode[] =>
+  nodes.filter((node) => !isMark(node));

@@ -1,13 +1,15 @@
 /** Adding, replacing and walking from the keyboard: each is small here and does its work when it is loaded. */
+import { isMark } from "../../core/scene/box-text.ts";
 import type { QuickAddRequest } from "../quick-add.ts";
 import type { Command, CommandContext } from "./command.ts";
 import { anyNodes } from "./enabled.ts";
 
-/** The one box that is selected. */
+/** The one box that is selected; of loose marks and boundaries nothing follows. */
 function only({ editor }: CommandContext): string | undefined {
   const [id, ...others] = editor.store.getState().selection;
-  const nodes = editor.document().nodes;
-  return others.length === 0 ? nodes.find((node) => node.id === id)?.id : undefined;
+  const node = editor.document().nodes.find((candidate) => candidate.id === id);
+  if (!node || others.length > 0 || isMark(node) || node.component === "boundary") return undefined;
+  return node.id;
 }
 
 const WAYS = [
