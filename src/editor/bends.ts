@@ -47,8 +47,8 @@ const STEP = 4;
 const snapped = (value: number): number => Math.round(value / STEP) * STEP;
 const middle = (a: Point, b: Point): Point => ({ x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 });
 const between = (a: Point, b: Point, share: number): Point => ({
-  x: a.x + (b.x - a.x) * share,
-  y: a.y + (b.y - a.y) * share,
+  x: Math.round(a.x + (b.x - a.x) * share),
+  y: Math.round(a.y + (b.y - a.y) * share),
 });
 
 interface Piece {

@@ -23,8 +23,10 @@ import { useCanvas } from "./canvas-context.ts";
 import { EdgeChip } from "./EdgeChip.tsx";
 import { useIsVisible } from "./use-visible.ts";
 
-const LineHandles = lazy(async () => ({
-  default: (await import("./LineHandles.tsx")).LineHandles,
+const loadHandles = async () => ({ default: (await import("./LineHandles.tsx")).LineHandles });
+const LineHandles = lazy(loadHandles);
+const EdgeLabelField = lazy(async () => ({
+  default: (await import("./EdgeLabelField.tsx")).EdgeLabelField,
 }));
 
 export function Wires() {
@@ -32,6 +34,7 @@ export function Wires() {
   const edges = useEditorState(({ document }) => shownOf(document).document.edges);
   const routes = useStore(model.store, (state) => state.routes);
   const selection = useEditorState((state) => state.selection);
+  const renaming = useEditorState((state) => state.renaming);
   const isVisible = useIsVisible();
   const only = selection.size === 1 ? edges.find((edge) => selection.has(edge.id)) : undefined;
   const route = only && routes.get(only.id);
@@ -57,7 +60,12 @@ export function Wires() {
           <LineHandles key={only.id} edge={only} route={route} />
         </Suspense>
       )}
-      {only && route && <EdgeChip edge={only} route={route} />}
+      {only && route && renaming !== only.id && <EdgeChip edge={only} route={route} />}
+      {only && route && renaming === only.id && (
+        <Suspense>
+          <EdgeLabelField key={only.id} edge={only} route={route} />
+        </Suspense>
+      )}
     </>
   );
 }
@@ -100,6 +108,9 @@ const Wire = memo(function Wire({ edge, route, selected }: WireProps) {
       role="button"
       aria-label={describe(edge, editor)}
       onPointerDown={onPointerDown}
+      onDoubleClick={() => editor.rename(edge.id)}
+      // Here before the line is selected.
+      onPointerEnter={loadHandles}
       onFocus={(event) => event.currentTarget.matches(":focus-visible") && editor.select([edge.id])}
     >
       <path className={styles.reach} d={path} />
@@ -112,6 +123,11 @@ const Wire = memo(function Wire({ edge, route, selected }: WireProps) {
         pathLength={phase.length}
       />
       <path className={styles.head} d={head} />
+      {edge.label && !selected && (
+        <text className={styles.label} {...route.labelAt} dy="0.36em">
+          {edge.label}
+        </text>
+      )}
     </g>
   );
 });
