@@ -69,9 +69,9 @@ export function App({ composition }: AppProps) {
   const isRead = useStore(composition.editor.reading, isBeingRead);
   const presenting = useStore(composition.editor.reading, (reading) => reading.presenting);
   const dropNotice = useCallback(() => setNotice(undefined), []);
-  const openReview = () => {
+  const openTab = (wanted: PanelTab) => {
     setPanel(true);
-    setTab("review");
+    setTab(wanted);
   };
   useEffect(() => listenToKeys(parts), [parts]);
   useEffect(() => void documents.restore(), [documents]);
@@ -104,7 +104,7 @@ export function App({ composition }: AppProps) {
             </Suspense>
           )}
         </div>
-        <StatusBar onReview={openReview} />
+        <StatusBar onReview={() => openTab("review")} onNumbers={() => openTab("numbers")} />
       </div>
       <IconSprite />
       <Dialogs

@@ -4,7 +4,7 @@ import { type Shown, shownOf } from "../core/document/fold.ts";
 import type { Diagram } from "../core/document/types.ts";
 import type { Accepted } from "../core/lint/engine.ts";
 import type { Maturity } from "../core/lint/maturity.ts";
-import type { LoopState, ReviewResult } from "../core/lint/review.ts";
+import type { Figures, LoopState, ReviewResult } from "../core/lint/review.ts";
 import { type Finding, type Rule, SEVERITIES, type Severity } from "../core/lint/rule.ts";
 import type { Editor } from "./store.ts";
 
@@ -15,6 +15,8 @@ export interface ReviewState {
   readonly loop: LoopState;
   /** `undefined` before the first review. */
   readonly maturity: Maturity | undefined;
+  /** `undefined` before the first review. */
+  readonly figures: Figures | undefined;
   /** The company's own rules. */
   readonly own: readonly Rule[];
   /** The document the findings are about; `undefined` before the first review. */
@@ -116,6 +118,7 @@ const UNREAD: ReviewState = {
   accepted: [],
   loop: "none",
   maturity: undefined,
+  figures: undefined,
   own: [],
   of: undefined,
   worst: new Map(),

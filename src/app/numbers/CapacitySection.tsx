@@ -57,7 +57,9 @@ export function CapacitySection({ graph }: { readonly graph: Graph }) {
             <b>{show(eventsPerSec, "/s")}</b>
             <small>
               {about(
-                t("numbers.partitions", { partitions: partitions ?? "–", needed }),
+                partitions === undefined
+                  ? t("numbers.partitionsNeeded", { needed })
+                  : t("numbers.partitions", { partitions, needed }),
                 eventsPerPartition.assumed,
               )}
             </small>

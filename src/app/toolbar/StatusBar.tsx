@@ -1,5 +1,6 @@
 /** The status bar: is the loop closed, what the review says, how much is drawn, and the zoom. */
 import { Infinity as Loop } from "lucide-react";
+import { formatQuantity } from "../../core/document/quantity.ts";
 import { SEVERITIES, type Severity } from "../../core/lint/rule.ts";
 import { t } from "../../core/messages/index.ts";
 import { useEditorState, useParts, useReview, useZoom } from "../editor-context.tsx";
@@ -13,10 +14,11 @@ const LOOP_WORDS = {
 } as const;
 
 interface StatusBarProps {
+  onNumbers(): void;
   onReview(): void;
 }
 
-export function StatusBar({ onReview }: StatusBarProps) {
+export function StatusBar({ onReview, onNumbers }: StatusBarProps) {
   const zoom = useZoom();
   const { view } = useParts();
   const nodes = useEditorState(({ document }) => document.nodes.length);
@@ -44,6 +46,7 @@ export function StatusBar({ onReview }: StatusBarProps) {
         </button>
       ))}
       <span className={styles.space} />
+      <Figures onNumbers={onNumbers} />
       <span>{t("shell.nodes", { count: nodes })}</span>
       <button
         type="button"
@@ -55,5 +58,40 @@ export function StatusBar({ onReview }: StatusBarProps) {
         {t("shell.zoom", { percent: Math.round(zoom * 100) })}
       </button>
     </footer>
+  );
+}
+
+/** The time to the answer against its objective, and the peak. */
+function Figures({ onNumbers }: { onNumbers(): void }) {
+  const figures = useReview((state) => state.figures);
+  if (!figures) return null;
+  const { p99Ms, sloMs, peakQps } = figures;
+  const inMs = (value: number) => formatQuantity(Math.round(value), "ms");
+  return (
+    <>
+      {p99Ms !== undefined && p99Ms > 0 && (
+        <button
+          type="button"
+          className={styles.figure}
+          data-over={sloMs !== undefined && p99Ms > sloMs}
+          title={t("shell.p99Hint")}
+          onClick={onNumbers}
+        >
+          {sloMs === undefined
+            ? t("shell.p99", { ms: inMs(p99Ms) })
+            : t("shell.p99Of", { ms: inMs(p99Ms), slo: inMs(sloMs) })}
+        </button>
+      )}
+      {peakQps !== undefined && (
+        <button
+          type="button"
+          className={styles.figure}
+          title={t("shell.peakHint")}
+          onClick={onNumbers}
+        >
+          {t("shell.peak", { qps: formatQuantity(Number(peakQps.toPrecision(3)), undefined) })}
+        </button>
+      )}
+    </>
   );
 }

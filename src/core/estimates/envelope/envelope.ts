@@ -74,7 +74,11 @@ export interface EnvelopeFigure {
 export const envelopeOf = (graph: Graph): readonly EnvelopeFigure[] =>
   ENVELOPE_ITEMS.filter((item) => item.applies?.(graph) ?? true)
     .map((item) => figureOf(item, graph))
-    .filter(({ inputs }) => inputs.some(({ assumed }) => !assumed));
+    .filter(({ inputs }) =>
+      inputs.some(({ field, name }) =>
+        field === undefined ? name !== undefined : graph.requirements[field] !== undefined,
+      ),
+    );
 
 interface Gathered {
   readonly inputs: EnvelopeInput[];

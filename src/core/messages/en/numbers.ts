@@ -22,6 +22,7 @@ export const numbers = {
   setTo: "Set {{count}}",
   setAll: "Set what is needed",
   partitions: "{{partitions}} set, {{needed}} partitions needed",
+  partitionsNeeded: "{{needed}} partitions needed",
   assumed: "Nobody stated this: a usual figure stands in",
   assumes: "~ marks what rests on usual figures that nobody stated.",
   missing: "Fill in:",

@@ -8,6 +8,11 @@ export const shell = {
   loopNone: "No model served yet",
   loopHint:
     "Whether live data finds its way back into training and the new model back into serving",
+  p99: "p99 {{ms}}",
+  p99Of: "p99 {{ms}} of {{slo}}",
+  p99Hint: "Time to the answer at p99, estimated from the drawing; opens the numbers",
+  peak: "{{qps}}/s peak",
+  peakHint: "Requests a second at the peak, from the requirements sheet; opens the numbers",
   nodes_one: "{{count}} node",
   nodes_other: "{{count}} nodes",
   zoom: "{{percent}} %",
