@@ -8,6 +8,7 @@ export type DialogName =
   | "templates"
   | "keep-template"
   | "shelf"
+  | "history"
   | "export"
   | "rules"
   | "commands"
@@ -30,6 +31,9 @@ const KeepTemplate = lazy(async () => ({
 }));
 const ShelfDialog = lazy(async () => ({
   default: (await import("./storage/ShelfDialog.tsx")).ShelfDialog,
+}));
+const HistoryDialog = lazy(async () => ({
+  default: (await import("./history/HistoryDialog.tsx")).HistoryDialog,
 }));
 const ExportDialog = lazy(async () => ({
   default: (await import("./export/ExportDialog.tsx")).ExportDialog,
@@ -80,6 +84,15 @@ export function Dialogs({ dialog, composition, documents, onClose }: DialogsProp
             shelf={composition.shelf}
             workspace={composition.workspace}
             onNew={() => void documents.openBlank()}
+            onClose={onClose}
+          />
+        )}
+        {name === "history" && (
+          <HistoryDialog
+            load={composition.versions}
+            design={composition.workspace.id()}
+            naming={dialog?.about === "name"}
+            onCopy={(copy) => void documents.openTemplate(copy)}
             onClose={onClose}
           />
         )}

@@ -15,6 +15,7 @@ import { createFileAccess, type FileAccess } from "./storage/file-access.ts";
 import type { OwnTemplates } from "./own-templates.ts";
 import type { Shelf } from "./storage/shelf.ts";
 import type { EditorPort, Workspace } from "./storage/workspace.ts";
+import type { Versions } from "./versions.ts";
 
 export interface Composition {
   readonly editor: Editor;
@@ -25,6 +26,8 @@ export interface Composition {
   readonly files: FileAccess;
   /** The person's own. */
   readonly templates: OwnTemplates;
+  /** What is kept of each design; loaded when it is first asked for. */
+  versions(): Promise<Versions>;
 }
 
 export function compose(): Composition {

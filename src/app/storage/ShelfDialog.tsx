@@ -3,7 +3,7 @@ import { Plus } from "lucide-react";
 import { t } from "../../core/messages/late.ts";
 import { Button } from "../ui/Button.tsx";
 import { Modal } from "../ui/Modal.tsx";
-import { savedWhen } from "./saved-when.ts";
+import { savedWhen } from "../ui/saved-when.ts";
 import type { Shelf } from "./shelf.ts";
 import type { ShelfActions, ShelfNews } from "./shelf-actions.ts";
 import type { ShelfEntry } from "./shelf-entry.ts";

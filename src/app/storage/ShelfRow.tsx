@@ -5,7 +5,7 @@ import { t } from "../../core/messages/late.ts";
 import { Button } from "../ui/Button.tsx";
 import { TitleField } from "../ui/TitleField.tsx";
 import { LazyThumbnail } from "./LazyThumbnail.tsx";
-import { savedWhen } from "./saved-when.ts";
+import { savedWhen } from "../ui/saved-when.ts";
 import type { Shelf } from "./shelf.ts";
 import styles from "./Shelf.module.css";
 import type { ShelfEntry } from "./shelf-entry.ts";

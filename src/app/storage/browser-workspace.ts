@@ -3,6 +3,7 @@ import { deviceStore, tabStore } from "../browser-storage.ts";
 import { connect } from "./database.ts";
 import type { FileAccess } from "./file-access.ts";
 import type { OwnTemplates } from "../own-templates.ts";
+import type { Versions } from "../versions.ts";
 import { createOwnTemplates } from "./own-templates.ts";
 import { createRescue } from "./rescue.ts";
 import { createShelf, type Shelf } from "./shelf.ts";
@@ -15,6 +16,8 @@ interface Started {
   readonly shelf: Shelf;
   readonly workspace: Workspace;
   readonly templates: OwnTemplates;
+  /** Loaded when it is first asked for. */
+  versions(): Promise<Versions>;
 }
 
 /** Starts saving what the editor holds. Call `loadLast` next. */
@@ -41,7 +44,9 @@ export function startWorkspace(editor: EditorPort, files: FileAccess): Started {
     askToPersist: () => void askToPersist(),
   });
   watchPage(workspace);
-  return { shelf, workspace, templates };
+  const versions = async () =>
+    (await import("./versions.ts")).createVersions({ connection, now: Date.now });
+  return { shelf, workspace, templates, versions };
 }
 
 function watchPage(workspace: Workspace): void {

@@ -20,7 +20,7 @@ interface Pen {
 const PENS: Readonly<Record<Verdict, Pen>> = {
   added: { token: "good", gap: 3.5, sign: "M-4 0H4M0-4V4" },
   removed: { token: "error", gap: 7, dash: "6 4", sign: "M-4 0H4" },
-  changed: { token: "warning", gap: 3.5, sign: "M-4.5 1.2C-3-2.4-1-2.4 0 0S3 2.4 4.5-1.2" },
+  changed: { token: "warning", gap: 3.5, sign: "M-4.4-.6C-3-3.4-1.2-3.2 0-1.8S3-.2 4.4-2.6M-4.4 3C-3 .2-1.2.4 0 1.8S3 3.4 4.4 1" },
   moved: {
     token: "warning",
     gap: 3.5,

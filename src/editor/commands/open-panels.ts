@@ -23,6 +23,20 @@ export const openPanels: readonly Command[] = [
     run: ({ shell }) => shell.openShelf(),
   },
   {
+    id: "open-history",
+    title: "commands.history",
+    keywords: ["history", "restore", "compare", "diff"],
+    run: ({ shell }) => shell.openHistory(),
+  },
+  {
+    id: "name-version",
+    title: "commands.nameVersion",
+    keywords: ["keep", "snapshot", "save"],
+    shortcuts: ["Mod+Shift+S"],
+    enabled: anyNodes,
+    run: ({ shell }) => shell.openHistory("name"),
+  },
+  {
     id: "export-png",
     title: "commands.exportPng",
     keywords: ["image", "download", "picture"],

@@ -32,7 +32,7 @@ export const history = {
   reveal: "Show {{name}} in the picture",
   "picture-of": "{{title}}, {{version}}",
   "changes-of": "What changed from {{before}} to {{after}}",
-  legend: "+ added, − removed, ~ changed, ↔ moved",
+  legend: "+ added, − removed, ≈ changed, ↔ moved",
   restore: "Restore",
   "open-copy": "Open as a copy",
   rename: "Name…",

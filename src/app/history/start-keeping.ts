@@ -1,0 +1,35 @@
+/** Versions on this page: the clock, timers, and troubles said at the foot of the canvas. */
+import { t } from "../../core/messages/late.ts";
+import type { Editor, EditorState } from "../../editor/store.ts";
+import type { Notice } from "../editor-context.tsx";
+import type { Versions } from "../versions.ts";
+import { keepVersions } from "./keep-versions.ts";
+
+interface Page {
+  readonly editor: Editor;
+  readonly workspace: { id(): string };
+  versions(): Promise<Versions>;
+}
+
+/** `before`: the editor before the first change, which is under way or over by now. */
+export async function startKeeping(
+  { editor, workspace, versions }: Page,
+  before: EditorState,
+  notify: (notice: Notice) => void,
+): Promise<void> {
+  const { store } = editor;
+  const loaded = await versions();
+  const { session, document } = store.getState();
+  keepVersions(
+    {
+      versions: loaded,
+      store,
+      design: () => workspace.id(),
+      now: Date.now,
+      after: (ms, run) => void setTimeout(run, ms),
+      onTrouble: ({ message, hint }) =>
+        notify({ text: t("history.not-kept", { why: `${message} ${hint}` }), tone: "error" }),
+    },
+    session === before.session ? before.document : document,
+  );
+}

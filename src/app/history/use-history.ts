@@ -1,0 +1,69 @@
+/** The state of the history dialog: the versions as they were read, what is chosen, what can be done. */
+import { useCallback, useEffect, useMemo, useState } from "react";
+import type { Diagram } from "../../core/document/types.ts";
+import type { Problem } from "../../core/problem.ts";
+import { useEditor, useParts } from "../editor-context.tsx";
+import type { Version, Versions } from "../versions.ts";
+import { createHistoryActions, type HistoryActions, troubleOf } from "./history-actions.ts";
+import { createReader, type Reader } from "./reader.ts";
+
+export interface HistoryOptions {
+  load(): Promise<Versions>;
+  /** The id of the design at hand. */
+  readonly design: string;
+  onCopy(copy: Diagram): void;
+  onClose(): void;
+}
+
+export interface HistoryModel {
+  /** Newest first. */
+  readonly list: readonly Version[];
+  /** Milliseconds since 1970. */
+  readonly readAt: number;
+  readonly reader: Reader;
+  readonly actions: HistoryActions;
+}
+
+/** `undefined` until the versions are read. */
+export function useHistory(options: HistoryOptions): {
+  readonly model: HistoryModel | undefined;
+  readonly trouble: Problem | undefined;
+} {
+  const { load, design } = options;
+  const { notify } = useParts();
+  const editor = useEditor();
+  const [versions, setVersions] = useState<Versions>();
+  const [read, setRead] = useState<Pick<HistoryModel, "list" | "readAt">>();
+  const [trouble, setTrouble] = useState<Problem>();
+  // As they were when the dialog was opened: the actions end with it.
+  const [{ onCopy, onClose }] = useState(options);
+
+  const readList = useCallback(
+    async (from: Versions) => {
+      const list = await from.list(design);
+      if (list.ok) setRead({ list: list.value, readAt: Date.now() });
+      else setTrouble(troubleOf(list));
+    },
+    [design],
+  );
+  useEffect(() => {
+    const start = async (): Promise<void> => {
+      const loaded = await load();
+      setVersions(loaded);
+      await readList(loaded);
+    };
+    void start();
+  }, [load, readList]);
+
+  const made = useMemo(() => {
+    if (!versions) return undefined;
+    const onDone = (next: Problem | undefined): Promise<void> => {
+      setTrouble(next);
+      return readList(versions);
+    };
+    const ports = { versions, design, editor, notify, onCopy, onClose, onDone };
+    return { actions: createHistoryActions(ports), reader: createReader(versions, design, editor) };
+  }, [versions, design, editor, notify, onCopy, onClose, readList]);
+
+  return { model: read && made && { ...read, ...made }, trouble };
+}

@@ -1,0 +1,102 @@
+/** A drawing of our own to look around in: closer, farther, moved by hand, and led to a place in it. */
+import { Maximize, ZoomIn, ZoomOut } from "lucide-react";
+import { type PointerEvent, useCallback, useEffect, useMemo, useRef, useState } from "react";
+import type { Box } from "../../core/document/grid.ts";
+import { t } from "../../core/messages/late.ts";
+import { Button } from "./Button.tsx";
+import { nearby, readViewBox, scaled, shifted, viewBoxOf } from "./view-box.ts";
+import styles from "./ZoomPicture.module.css";
+
+interface ZoomPictureProps {
+  /** Markup made by `core/scene`, which escapes whatever labels hold. */
+  readonly svg: string;
+  readonly label: string;
+  /** What to show; a new object shows it again. */
+  readonly place?: Box | undefined;
+}
+
+const STEP = 1.4;
+
+/** Where the person went, from that place in that picture. */
+interface Moved {
+  readonly svg: string;
+  readonly place: Box | undefined;
+  readonly view: Box;
+}
+
+export function ZoomPicture({ svg, label, place }: ZoomPictureProps) {
+  const holder = useRef<HTMLDivElement>(null);
+  const [moved, setMoved] = useState<Moved>();
+  const drawing = useMemo(
+    () =>
+      document.importNode(
+        new DOMParser().parseFromString(svg, "image/svg+xml").documentElement,
+        true,
+      ),
+    [svg],
+  );
+  const whole = useMemo(() => readViewBox(drawing.getAttribute("viewBox")), [drawing]);
+  const isMoved = moved?.svg === svg && moved.place === place;
+  const start = place ? nearby(place) : whole;
+  const view = isMoved ? moved.view : start;
+  const look = useCallback(
+    (at: Box | undefined) => {
+      if (at) setMoved({ svg, place, view: at });
+    },
+    [svg, place],
+  );
+  const zoom = (by: number): void => {
+    if (view && whole) look(scaled(view, by, whole));
+  };
+  useEffect(() => {
+    holder.current?.replaceChildren(drawing);
+  }, [drawing]);
+  useEffect(() => {
+    if (view) drawing.setAttribute("viewBox", viewBoxOf(view));
+  }, [view, drawing]);
+  useEffect(() => {
+    const element = holder.current;
+    const onWheel = (event: WheelEvent): void => {
+      event.preventDefault();
+      if (view && whole) look(scaled(view, 1.0015 ** event.deltaY, whole));
+    };
+    // React listens passively, and the page would scroll along.
+    element?.addEventListener("wheel", onWheel, { passive: false });
+    return () => element?.removeEventListener("wheel", onWheel);
+  }, [view, whole, look]);
+
+  const onPointerMove = (event: PointerEvent<HTMLDivElement>): void => {
+    if ((event.buttons & 1) === 0 || !view) return;
+    const { width, height } = event.currentTarget.getBoundingClientRect();
+    const scale = Math.max(view.size.width / width, view.size.height / height);
+    look(shifted(view, -event.movementX * scale, -event.movementY * scale));
+  };
+  return (
+    <div className={styles.frame}>
+      <div
+        ref={holder}
+        role="img"
+        aria-label={label}
+        className={styles.picture}
+        onPointerDown={(event) => event.currentTarget.setPointerCapture(event.pointerId)}
+        onPointerMove={onPointerMove}
+      />
+      <div className={styles.buttons}>
+        <Button look="bare" aria-label={t("history.zoom-in")} onClick={() => zoom(1 / STEP)}>
+          <ZoomIn />
+        </Button>
+        <Button look="bare" aria-label={t("history.zoom-out")} onClick={() => zoom(STEP)}>
+          <ZoomOut />
+        </Button>
+        <Button
+          look="bare"
+          aria-label={t("history.show-all")}
+          title={t("history.show-all")}
+          onClick={() => look(whole)}
+        >
+          <Maximize />
+        </Button>
+      </div>
+    </div>
+  );
+}
