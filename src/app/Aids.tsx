@@ -1,6 +1,7 @@
 /** What helps the hands and the ears, loaded once the canvas stands: menus, palette, keys, connecting, outline, live region. */
 import { lazy, Suspense, useEffect } from "react";
 import { Announcer } from "./access/Announcer.tsx";
+import { walkByTab } from "./access/tab-order.ts";
 import type { OpenDialog } from "./Dialogs.tsx";
 import { useParts } from "./editor-context.tsx";
 import { listenForMenus } from "./touch/context-menu.ts";
@@ -28,7 +29,8 @@ interface AidsProps {
 }
 
 export function Aids({ dialog, onClose }: AidsProps) {
-  const { editor, shell } = useParts();
+  const { editor, shell, view } = useParts();
+  useEffect(() => walkByTab(editor, view), [editor, view]);
   useEffect(
     () =>
       listenForMenus((target, at) => {

@@ -66,7 +66,8 @@ function itemsOf(
 function Kind({ name }: { readonly name: string }) {
   return (
     <kbd>
-      <ArrowRight size={12} aria-hidden="true" /> {name}
+      <ArrowRight size={12} aria-hidden="true" />
+      {name}
     </kbd>
   );
 }

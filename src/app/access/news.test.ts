@@ -34,7 +34,8 @@ describe("what is said", () => {
 
   it("counts what is selected where it is more than one", () => {
     const { editor, after } = editing();
-    expect(after(() => editor.select(["log"]))).toBeUndefined();
+    expect(after(() => editor.select(["log"]))).toBe("Kafka: to Flink.");
+    expect(after(() => editor.select(["e1"]))).toBeUndefined();
     expect(after(() => editor.select(["log", "job"]))).toBe("2 things selected.");
   });
 

@@ -2,6 +2,7 @@
 import type { Finding } from "../../core/lint/rule.ts";
 import { enumerated } from "../../core/messages/language.ts";
 import { t } from "../../core/messages/late.ts";
+import { describeBox } from "../../core/outline/describe-box.ts";
 import { describeChange } from "../../core/outline/describe-change.ts";
 import type { Review } from "../../editor/review.ts";
 import type { Editor, EditorState } from "../../editor/store.ts";
@@ -62,9 +63,10 @@ export function whatHappened(
   if (session !== before.session)
     return t("aids.opened", { title: document.title, count: document.nodes.length });
   if (document === before.document) {
-    // The one that is selected has the keyboard, and is read for that.
-    const isMany = selection !== before.selection && selection.size > 1;
-    return isMany ? t("aids.selected", { count: selection.size }) : undefined;
+    if (selection === before.selection || selection.size === 0) return undefined;
+    if (selection.size > 1) return t("aids.selected", { count: selection.size });
+    const [id] = selection;
+    return id === undefined ? undefined : describeBox(document, id, catalogue);
   }
   if (now.history.future.length > before.history.future.length) {
     const what = describeChange(document, before.document, catalogue);

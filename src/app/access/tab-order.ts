@@ -1,0 +1,115 @@
+/**
+ * Tab walks the drawing in the order of reading: the boxes, then the arrows, whatever is on screen.
+ *
+ * In the page they stand in the order in which they are stacked, and what is out of sight is not in
+ * the page at all, so the browser's own walk would be of no use.
+ */
+import { flowOrder } from "../../core/outline/flow-order.ts";
+import type { Diagram } from "../../core/document/types.ts";
+import type { ViewPort } from "../../editor/ports.ts";
+import type { Editor } from "../../editor/store.ts";
+
+const STOPS =
+  "button:not(:disabled), input:not(:disabled), select, textarea, summary, a[href], [tabindex]:not([tabindex='-1'])";
+
+interface Stop {
+  readonly id: string;
+  /** The boxes that must be in view. */
+  readonly boxes: readonly string[];
+  readonly isBox: boolean;
+}
+
+/** Listen to the page; returns the way to stop. */
+export function walkByTab(editor: Editor, view: ViewPort): () => void {
+  const stop = new AbortController();
+  const { signal } = stop;
+  let back = false;
+  const go = (to: Stop) => {
+    editor.select([to.id]);
+    view.follow(to.boxes);
+    if (!to.isBox) focusLine(to.id);
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== "Tab" || event.defaultPrevented) return;
+    back = event.shiftKey;
+    if (event.ctrlKey || event.altKey || event.metaKey) return;
+    const here = idOf(event.target);
+    if (here === undefined) return;
+    event.preventDefault();
+    const stops = stopsOf(editor.document());
+    const next = stops[stops.findIndex(({ id }) => id === here) + (back ? -1 : 1)];
+    if (next) go(next);
+    else leave(back);
+  };
+  // Who comes in from outside begins at what is selected, else at the first or at the last.
+  const onFocusIn = ({ target, relatedTarget }: FocusEvent) => {
+    const came = relatedTarget instanceof Element && idOf(relatedTarget) === undefined;
+    if (!came || !isTabbing || idOf(target) === undefined) return;
+    const stops = stopsOf(editor.document());
+    const { selection } = editor.store.getState();
+    const to = stops.find(({ id }) => selection.has(id)) ?? stops.at(back ? -1 : 0);
+    if (to && to.id !== idOf(target)) go(to);
+  };
+  let isTabbing = false;
+  const note = ({ type, key }: { type: string; key?: string }) => {
+    isTabbing = type === "keydown" && key === "Tab";
+  };
+  document.addEventListener("keydown", note, { signal, capture: true });
+  document.addEventListener("pointerdown", note, { signal, capture: true });
+  document.addEventListener("keyup", () => (isTabbing = false), { signal, capture: true });
+  document.addEventListener("keydown", onKeyDown, { signal });
+  document.addEventListener("focusin", onFocusIn, { signal });
+  return () => stop.abort();
+}
+
+const known = new WeakMap<Diagram, readonly Stop[]>();
+
+/** Boxes as they are read, then the arrows as their boxes are read. */
+export function stopsOf(diagram: Diagram): readonly Stop[] {
+  const before = known.get(diagram);
+  if (before) return before;
+  const order = flowOrder(diagram);
+  const places = new Map(order.map(({ id }, index) => [id, index]));
+  const place = (id: string) => places.get(id) ?? order.length;
+  const edges = diagram.edges.toSorted(
+    (a, b) => place(a.source) - place(b.source) || place(a.target) - place(b.target),
+  );
+  const stops = [
+    ...order.map(({ id }) => ({ id, boxes: [id], isBox: true })),
+    ...edges.map(({ id, source, target }) => ({ id, boxes: [source, target], isBox: false })),
+  ];
+  known.set(diagram, stops);
+  return stops;
+}
+
+/** The box or arrow itself, not what is in it. */
+function idOf(target: EventTarget | null): string | undefined {
+  if (target instanceof HTMLElement && target.classList.contains("react-flow__node"))
+    return target.dataset["id"];
+  return target instanceof SVGElement ? target.dataset["edge"] : undefined;
+}
+
+/** A line out of sight is drawn once the view has come to it; after the box, which the view gives the keyboard. */
+function focusLine(id: string): void {
+  requestAnimationFrame(() =>
+    requestAnimationFrame(() =>
+      document
+        .querySelector<SVGElement>(`[data-edge="${CSS.escape(id)}"]`)
+        ?.focus({ preventScroll: true }),
+    ),
+  );
+}
+
+/** On to what comes after the drawing, or before it. */
+function leave(back: boolean): void {
+  const drawing = document.querySelector(".react-flow__viewport");
+  if (!drawing) return;
+  const side = back ? Node.DOCUMENT_POSITION_PRECEDING : Node.DOCUMENT_POSITION_FOLLOWING;
+  const others = [...document.querySelectorAll<HTMLElement>(STOPS)].filter(
+    (stop) =>
+      stop.checkVisibility() &&
+      !drawing.contains(stop) &&
+      (drawing.compareDocumentPosition(stop) & side) !== 0,
+  );
+  others.at(back ? -1 : 0)?.focus();
+}
