@@ -8,6 +8,7 @@ import { kindsFor } from "../../editor/connect.ts";
 import { useEditor, useEditorState } from "../editor-context.tsx";
 import { ChoiceField, NumberField, SwitchField, TextField } from "./fields.tsx";
 import styles from "./Inspector.module.css";
+import { Looks } from "./Looks.tsx";
 
 const MODE_WORDS: Readonly<Record<Mode, MessageKey>> = {
   sync: "inspector.modeSync",
@@ -71,6 +72,7 @@ export function EdgeDetails({ edge }: { readonly edge: DiagramEdge }) {
         value={edge.label ?? ""}
         onChange={(text) => change({ label: text === "" ? undefined : text }, "label")}
       />
+      <Looks />
       <div className={styles.pair}>
         <NumberField
           name={t("inspector.rate")}

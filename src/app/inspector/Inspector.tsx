@@ -5,6 +5,7 @@ import { useEditorState } from "../editor-context.tsx";
 import { DesignDetails } from "./DesignDetails.tsx";
 import { EdgeDetails } from "./EdgeDetails.tsx";
 import styles from "./Inspector.module.css";
+import { Looks } from "./Looks.tsx";
 import { NodeDetails } from "./NodeDetails.tsx";
 
 export function Inspector() {
@@ -17,5 +18,10 @@ export function Inspector() {
   if (node && selection.size === 1) return <NodeDetails key={node.id} node={node} />;
   if (edge && selection.size === 1) return <EdgeDetails key={edge.id} edge={edge} />;
   if (selection.size === 0) return <DesignDetails />;
-  return <p className={styles.several}>{t("inspector.several", { count: selection.size })}</p>;
+  return (
+    <div className={styles.details}>
+      <p className={styles.several}>{t("inspector.several", { count: selection.size })}</p>
+      <Looks />
+    </div>
+  );
 }

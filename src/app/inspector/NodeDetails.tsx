@@ -12,6 +12,7 @@ import { useEditor } from "../editor-context.tsx";
 import { Icon } from "../ui/Icon.tsx";
 import { TextArea, TextField } from "./fields.tsx";
 import styles from "./Inspector.module.css";
+import { Looks } from "./Looks.tsx";
 import { SettingField } from "./SettingField.tsx";
 
 export function NodeDetails({ node }: { readonly node: DiagramNode }) {
@@ -41,6 +42,7 @@ export function NodeDetails({ node }: { readonly node: DiagramNode }) {
           (isLoose ? relabelMark : relabel)(editor, node.id, text, `label ${node.id}`)
         }
       />
+      <Looks />
       {isComponent && (
         <TextArea
           name={t("inspector.why")}

@@ -13,9 +13,8 @@ import { formats } from "./en/formats.ts";
 import { general } from "./en/general.ts";
 import { house } from "./en/house.ts";
 import { inspector } from "./en/inspector.ts";
-import { marks } from "./en/marks.ts";
+import { looks } from "./en/looks.ts";
 import { maturity } from "./en/maturity.ts";
-import { order } from "./en/order.ts";
 import { palette } from "./en/palette.ts";
 import { review } from "./en/review.ts";
 import { severity } from "./en/severity.ts";
@@ -36,9 +35,8 @@ export const en = {
   general,
   house,
   inspector,
-  marks,
+  looks,
   maturity,
-  order,
   palette,
   review,
   severity,

@@ -4,10 +4,13 @@ import { cli } from "./en/cli.ts";
 import { config } from "./en/config.ts";
 import { diff } from "./en/diff.ts";
 import { envelope } from "./en/envelope.ts";
+import { foreign } from "./en/foreign.ts";
 import { gallery } from "./en/gallery.ts";
 import { history } from "./en/history.ts";
 import { lines } from "./en/lines.ts";
+import { marks } from "./en/marks.ts";
 import { numbers } from "./en/numbers.ts";
+import { order } from "./en/order.ts";
 import { ordering } from "./en/ordering.ts";
 import { picture } from "./en/picture.ts";
 import { quickAdd } from "./en/quick-add.ts";
@@ -26,7 +29,9 @@ export const late = {
   gallery,
   history,
   lines,
+  marks,
   numbers,
+  order,
   ordering,
   picture,
   quickAdd,

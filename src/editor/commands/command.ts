@@ -1,5 +1,5 @@
 /** What a command is. Toolbar, menus and keys are all drawn from the one list in `index.ts`. */
-import type { MessageKey } from "../../core/messages/index.ts";
+import type { LateKey } from "../../core/messages/late.ts";
 import type { ShellPort, ViewPort } from "../ports.ts";
 import type { Editor } from "../store.ts";
 
@@ -12,7 +12,8 @@ export interface CommandContext {
 export interface Command {
   /** Verb-noun, equal to its file name where it has a file to itself. */
   readonly id: string;
-  readonly title: MessageKey;
+  /** Those of buttons that are there from the start are among the first messages. */
+  readonly title: LateKey;
   /** Further words a person may search it by. */
   readonly keywords?: readonly string[];
   /** Key chords such as `Mod+Shift+Z`; Mod is Cmd on a Mac and Ctrl elsewhere. */

@@ -1,4 +1,5 @@
 /** The commands in the order in which a person reads them: for the command palette and the sheet of keys. */
+import { restyleSelection } from "./restyle-selection.ts";
 import type { LateKey } from "../../core/messages/late.ts";
 import type { Command } from "./command.ts";
 import { commandOf } from "./index.ts";
@@ -39,6 +40,10 @@ export const COMMAND_GROUPS: readonly CommandGroup[] = [
       "take-pen",
       "take-eraser",
     ],
+  },
+  {
+    title: "aids.groupLooks",
+    commands: restyleSelection.map(({ id }) => id),
   },
   {
     title: "aids.groupEdit",

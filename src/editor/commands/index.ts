@@ -16,6 +16,7 @@ import { quickAdd } from "./add-boxes.ts";
 import { readDrawing } from "./read-drawing.ts";
 import { redoChange } from "./redo-change.ts";
 import { renameSelection } from "./rename-selection.ts";
+import { restyleSelection } from "./restyle-selection.ts";
 import { selectAll } from "./select-all.ts";
 import { shapeLines } from "./shape-lines.ts";
 import { sharePage } from "./share-page.ts";
@@ -46,6 +47,7 @@ export const COMMANDS: readonly Command[] = [
   playTour,
   ...readDrawing,
   ...takeTools,
+  ...restyleSelection,
 ];
 
 const byId = new Map(COMMANDS.map((command) => [command.id, command]));

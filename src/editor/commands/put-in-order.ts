@@ -57,7 +57,7 @@ const ENTRIES: readonly (readonly [
 
 export const putInOrder: readonly Command[] = ENTRIES.map(([id, enabled, chord, words]) => ({
   id,
-  title: `order.${id}` as const,
+  title: id === "tidy-diagram" ? "commands.tidy" : `order.${id}`,
   ...(words === undefined ? {} : { keywords: [words] }),
   ...(chord === undefined ? {} : { shortcuts: [chord] }),
   ...(enabled ? { enabled } : {}),

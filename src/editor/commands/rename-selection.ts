@@ -1,12 +1,14 @@
-/** Edit the label of the selected box in its place. */
-import { selectedNodes } from "../selection.ts";
+/** Edit the label of the selected box or edge in its place. */
+import { selectedEdges, selectedNodes } from "../selection.ts";
 import type { Command, CommandContext } from "./command.ts";
 
-const only = ({ editor }: CommandContext) => {
+/** The only box that is selected, whatever edges are; else the only edge. */
+function only({ editor }: CommandContext): string | undefined {
   const { document, selection } = editor.store.getState();
   const nodes = selectedNodes(document, selection);
-  return nodes.length === 1 ? nodes[0] : undefined;
-};
+  const found = nodes.length > 0 ? nodes : selectedEdges(document, selection);
+  return found.length === 1 ? found[0]?.id : undefined;
+}
 
 export const renameSelection: Command = {
   id: "rename-selection",
@@ -14,5 +16,5 @@ export const renameSelection: Command = {
   keywords: ["label", "text"],
   shortcuts: ["F2", "Enter"],
   enabled: (context) => only(context) !== undefined,
-  run: (context) => context.editor.rename(only(context)?.id),
+  run: (context) => context.editor.rename(only(context)),
 };

@@ -3,7 +3,7 @@ import { NodeResizer, type NodeProps } from "@xyflow/react";
 import { memo, useMemo } from "react";
 import { resized } from "../../../core/document/edit.ts";
 import type { DiagramNode } from "../../../core/document/types.ts";
-import { t } from "../../../core/messages/index.ts";
+import { t } from "../../../core/messages/late.ts";
 import { kindOfBox, type MarkKind } from "../../../core/scene/box-text.ts";
 import { GRID, NOTE } from "../../../core/scene/geometry.ts";
 import { markPieces } from "../../../core/scene/marks/mark-pieces.ts";

@@ -3,7 +3,7 @@ import { type KeyboardEvent, useRef } from "react";
 import type { DiagramNode } from "../../../core/document/types.ts";
 import { LIMITS } from "../../../core/document/limits.ts";
 import { removeElements } from "../../../core/document/edit.ts";
-import { t } from "../../../core/messages/index.ts";
+import { t } from "../../../core/messages/late.ts";
 import type { Holder } from "../../../core/scene/marks/mark-words.ts";
 import { relabelMark } from "../../../editor/relabel-mark.ts";
 import type { Editor } from "../../../editor/store.ts";

@@ -12,7 +12,7 @@ import {
   StickyNote,
   Type,
 } from "lucide-react";
-import { t } from "../../../core/messages/index.ts";
+import { t } from "../../../core/messages/late.ts";
 import { TOOLS, type ToolId } from "../../../editor/tools.ts";
 import { useEditor, useEditorState } from "../../editor-context.tsx";
 import styles from "./Tools.module.css";

@@ -1,4 +1,6 @@
 /** The tools of the hand on the canvas: the strip to choose from, and what is being drawn. */
+// What has been drawn can be written in at once.
+import "../marks/MarkBox.tsx";
 import { Drawing } from "./Drawing.tsx";
 import { Eraser } from "./Eraser.tsx";
 import { ToolStrip } from "./ToolStrip.tsx";

@@ -13,6 +13,7 @@ export const aids = {
   menuCanvas: "Canvas",
   groupDraw: "Draw",
   groupTools: "Tools",
+  groupLooks: "Colour and emphasis",
   groupEdit: "Edit",
   groupSelect: "Select and walk",
   groupLines: "Arrows",

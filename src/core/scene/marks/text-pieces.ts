@@ -78,7 +78,7 @@ interface At {
 }
 
 /** px from a bullet's middle, and from the end of a number, to where the words begin. */
-const BULLET_GAP = 8;
+const BULLET_GAP = 9.5;
 const NUMBER_GAP = 4;
 const CHECKBOX = 10;
 

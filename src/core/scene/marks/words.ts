@@ -31,7 +31,7 @@ export interface WordsStyle {
 }
 
 /** px that each level of a list stands further in. */
-const INDENT = 16;
+const INDENT = 18;
 /** Between what a blank line sets apart, as a share of a line. */
 const GAP = 0.5;
 /** Headings are larger by these shares; the third and further ones are bold only. */

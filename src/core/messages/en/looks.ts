@@ -1,0 +1,23 @@
+/** Titles of the commands that change a colour or an emphasis. */
+export const looks = {
+  usual: "Colour: usual",
+  slate: "Colour: slate",
+  cyan: "Colour: cyan",
+  amber: "Colour: amber",
+  blue: "Colour: blue",
+  violet: "Colour: violet",
+  pink: "Colour: pink",
+  green: "Colour: green",
+  orange: "Colour: orange",
+  gold: "Colour: gold",
+  indigo: "Colour: indigo",
+  purple: "Colour: purple",
+  teal: "Colour: teal",
+  red: "Colour: red",
+  steel: "Colour: steel",
+  fuchsia: "Colour: fuchsia",
+  grey: "Colour: grey",
+  strong: "Emphasis: strong",
+  faint: "Emphasis: faint",
+  plain: "Emphasis: usual",
+} as const;
