@@ -25,6 +25,7 @@ import { useIsVisible } from "./use-visible.ts";
 
 const loadHandles = async () => ({ default: (await import("./LineHandles.tsx")).LineHandles });
 const LineHandles = lazy(loadHandles);
+const LineWords = lazy(async () => ({ default: (await import("./LineWords.tsx")).LineWords }));
 const EdgeLabelField = lazy(async () => ({
   default: (await import("./EdgeLabelField.tsx")).EdgeLabelField,
 }));
@@ -35,6 +36,8 @@ export function Wires() {
   const routes = useStore(model.store, (state) => state.routes);
   const selection = useEditorState((state) => state.selection);
   const renaming = useEditorState((state) => state.renaming);
+  const { reading } = useEditor();
+  const words = useStore(reading, (state) => state.words);
   const isVisible = useIsVisible();
   const only = selection.size === 1 ? edges.find((edge) => selection.has(edge.id)) : undefined;
   const route = only && routes.get(only.id);
@@ -55,6 +58,11 @@ export function Wires() {
           })
         )}
       </svg>
+      {words && !far && (
+        <Suspense>
+          <LineWords />
+        </Suspense>
+      )}
       {only && route && !far && (
         <Suspense>
           <LineHandles key={only.id} edge={only} route={route} />

@@ -1,10 +1,15 @@
 /** Puts words on lines where they cover neither a box nor other words, and as few other lines as can be. */
+import { findKind } from "../catalogue/kinds.ts";
 import type { Box } from "../document/grid.ts";
-import type { Point } from "../document/types.ts";
+import type { DiagramEdge, Point } from "../document/types.ts";
 import { EDGE, LANE } from "./geometry.ts";
+import type { Measure } from "./measure.ts";
+import { alongLine } from "./route-path.ts";
 import { createObstacles } from "./router/obstacles.ts";
 import { stepRect, steps } from "./router/polyline.ts";
 import { overlap, type Rect, rectOf } from "./router/rect.ts";
+import type { Route } from "./router/route.ts";
+import { tidyText } from "./wrap.ts";
 
 /** Words on a line; `at` is their middle. */
 export interface SceneLabel {
@@ -25,6 +30,20 @@ export interface Unplaced {
   readonly own: boolean;
 }
 
+/** What is to be written on the edge: its own words, else the name of its kind; nothing where it has neither. */
+export function wordsOn(
+  { label, kind }: DiagramEdge,
+  route: Route,
+  measure: Measure,
+): Unplaced | undefined {
+  const said = tidyText(label ?? "");
+  const text = said === "" && kind !== undefined ? (findKind(kind)?.name ?? "") : said;
+  if (text === "") return undefined;
+  const width = measure(text, EDGE.label) + 2 * EDGE.labelPaddingX;
+  const points = alongLine(route.points, route.curve);
+  return { text, width, points, at: route.labelAt, own: said !== "" };
+}
+
 /** Distance of the places that are tried along a line, and how many there are at most. */
 const STRIDE = 12;
 const MOST = 120;
@@ -38,7 +57,7 @@ export function placedLabels(
   const names = lanes.map(({ position }) => rectOf({ position, size: LANE.titleArea }));
   const solid = createObstacles([...boxes.map(rectOf), ...names]);
   const pieces = entries.flatMap((entry) =>
-    steps(entry?.points ?? []).map(([from, to]) => stepRect(from, to, 1)),
+    steps(entry?.points ?? []).flatMap(([from, to]) => rectsAlong(from, to)),
   );
   const lines = createObstacles(pieces);
   const taken: Rect[] = [];
@@ -50,7 +69,10 @@ export function placedLabels(
       if (taken.some((other) => overlap(other, rect))) return COVERING;
       return lines.within(rect).length;
     };
-    const at = cheapest(placesOn(entry), price, entry.own);
+    const at =
+      cheapest(placesOn(entry), price) ??
+      cheapest(placesBeside(entry), price) ??
+      (entry.own ? entry.at : undefined);
     if (!at) return undefined;
     taken.push(rectAt(at, entry.width));
     return { text: entry.text, at, width: entry.width, height: HEIGHT };
@@ -66,6 +88,46 @@ const rectAt = ({ x, y }: Point, width: number): Rect => ({
   top: y - HEIGHT / 2,
   bottom: y + HEIGHT / 2,
 });
+
+/** Rectangles around a line; around one aslant many small ones, so that they hold little but the line. */
+function rectsAlong(from: Point, to: Point): readonly Rect[] {
+  if (from.x === to.x || from.y === to.y) return [stepRect(from, to, 1)];
+  const count = Math.ceil(Math.hypot(to.x - from.x, to.y - from.y) / STRIDE);
+  const at = (index: number): Point => ({
+    x: from.x + ((to.x - from.x) * index) / count,
+    y: from.y + ((to.y - from.y) * index) / count,
+  });
+  return Array.from({ length: count }, (_, index) => {
+    const [a, b] = [at(index), at(index + 1)];
+    return {
+      left: Math.min(a.x, b.x),
+      right: Math.max(a.x, b.x),
+      top: Math.min(a.y, b.y),
+      bottom: Math.max(a.y, b.y),
+    };
+  });
+}
+
+/** Between words and the line that they stand beside. */
+const BESIDE = 3;
+
+/** Where nothing is free on the line: along it on either side, from the middle of each piece outwards. */
+function placesBeside({ points, width }: Unplaced): readonly Point[] {
+  const places = steps(points).flatMap(([from, to]) => {
+    const isLevel = Math.abs(to.x - from.x) >= Math.abs(to.y - from.y);
+    const off = isLevel ? { x: 0, y: HEIGHT / 2 + BESIDE } : { x: width / 2 + BESIDE, y: 0 };
+    const length = Math.abs(to.x - from.x) + Math.abs(to.y - from.y);
+    const count = Math.min(MOST, Math.floor(length / STRIDE) + 1);
+    return Array.from({ length: count }, (_, index) => {
+      const share = 0.5 + (Math.ceil(index / 2) * (index % 2 === 0 ? 1 : -1)) / (count + 1);
+      return { x: from.x + (to.x - from.x) * share, y: from.y + (to.y - from.y) * share };
+    }).flatMap(({ x, y }) => [
+      { x: x - off.x, y: y - off.y },
+      { x: x + off.x, y: y + off.y },
+    ]);
+  });
+  return places.slice(0, 2 * MOST);
+}
 
 /** The router's choice first, then the longest pieces from their middle outwards. */
 function placesOn({ at, points, width }: Unplaced): readonly Point[] {
@@ -86,11 +148,7 @@ function placesOn({ at, points, width }: Unplaced): readonly Point[] {
 }
 
 /** The first of the cheapest places. */
-function cheapest(
-  places: readonly Point[],
-  price: (at: Point) => number,
-  always: boolean,
-): Point | undefined {
+function cheapest(places: readonly Point[], price: (at: Point) => number): Point | undefined {
   let best: Point | undefined;
   let least = Number.POSITIVE_INFINITY;
   for (const place of places) {
@@ -100,5 +158,5 @@ function cheapest(
     // Only its own line lies under it: there is nothing better.
     if (its <= 1) break;
   }
-  return least < COVERING || always ? best : undefined;
+  return least < COVERING ? best : undefined;
 }

@@ -18,7 +18,7 @@ import type {
 } from "../document/types.ts";
 import { type BoxKind, boxLines, isMark, kindOfBox } from "./box.ts";
 import { isSolid } from "./box-text.ts";
-import { placedLabels, type SceneLabel, type Unplaced } from "./edge-labels.ts";
+import { placedLabels, type SceneLabel, wordsOn } from "./edge-labels.ts";
 import { type EdgeLook, edgeLook } from "./edge-look.ts";
 import { CARD, EDGE, LANE, PICTURE } from "./geometry.ts";
 import { legendOf } from "./legend.ts";
@@ -113,7 +113,7 @@ export function buildScene(
   const solid = boxes.filter(({ kind }) => isSolid(kind));
   const words = labels
     ? placedLabels(
-        routed.map(({ edge, route }) => unplaced(edge, route, measure)),
+        routed.map(({ edge, route }) => wordsOn(edge, route, measure)),
         solid,
         lanes,
       )
@@ -177,14 +177,6 @@ const sceneEdge = (edge: DiagramEdge, route: Route, label: SceneLabel | undefine
 });
 
 const knownKind = ({ kind }: DiagramEdge) => (kind === undefined ? undefined : findKind(kind));
-
-function unplaced(edge: DiagramEdge, route: Route, measure: Measure): Unplaced | undefined {
-  const said = tidyText(edge.label ?? "");
-  const text = said === "" ? (knownKind(edge)?.name ?? "") : said;
-  if (text === "") return undefined;
-  const width = measure(text, EDGE.label) + 2 * EDGE.labelPaddingX;
-  return { text, width, points: route.points, at: route.labelAt, own: said !== "" };
-}
 
 function boundsOf(
   lanes: readonly SceneLane[],
