@@ -34,6 +34,8 @@ export type UsualLane = (typeof USUAL_LANES)[number];
 export interface Component {
   readonly id: string;
   readonly name: string;
+  /** The English name, where `name` is in another language: it is understood as well. */
+  readonly english?: string;
   readonly group: string;
   readonly hue: Hue;
   /** The generic component that a product is one of. */

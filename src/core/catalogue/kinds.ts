@@ -1,5 +1,7 @@
 /** The 28 kinds of data that an edge can carry: parents, default modes, families. */
 
+import { named, worded } from "../messages/names.ts";
+
 export const MODES = ["sync", "async", "batch"] as const;
 export type Mode = (typeof MODES)[number];
 
@@ -257,7 +259,7 @@ export interface Kind extends KindShape {
   readonly parent: KindId | null;
 }
 
-export const KINDS: readonly Kind[] = ROWS;
+export const KINDS: readonly Kind[] = named("kinds", worded("kinds", "meaning", ROWS));
 
 const byId = new Map<string, Kind>(KINDS.map((kind) => [kind.id, kind]));
 

@@ -66,7 +66,8 @@ function indexOf(catalogue: Catalogue): Index {
 
 function entryOf(component: Component): Entry {
   const [id, name] = [wordsOf(component.id), wordsOf(component.name)];
-  const aliases = component.aliases.map(wordsOf);
+  const others = component.english === undefined ? [] : [component.english];
+  const aliases = [...others, ...component.aliases].map(wordsOf);
   const words = [id, name, ...aliases].flatMap(({ parted, joined }) => [...parted, ...joined]);
   return { component, id, name, aliases, words: [...new Set(words)] };
 }

@@ -1,6 +1,7 @@
 /** The registry of settings: what the inspector shows, what lint and estimates read. */
 import type { DiagramNode, SettingValue } from "../document/types.ts";
 import { t } from "../messages/index.ts";
+import { named, worded } from "../messages/names.ts";
 import type { Problem } from "../problem.ts";
 import type { Component } from "./component.ts";
 import type { Role } from "./roles.ts";
@@ -19,7 +20,7 @@ export interface Setting extends SettingShape {
   readonly id: SettingId;
 }
 
-export const SETTINGS: readonly Setting[] = ROWS;
+export const SETTINGS: readonly Setting[] = named("settings", worded("settings", "help", ROWS));
 
 /** The type of a setting's values: `number` for `replicas`, `"time" | "random" | "entity"` for `split`. */
 export type ValueOf<I extends SettingId> = TypeOf<Extract<Row, { readonly id: I }>>;

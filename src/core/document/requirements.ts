@@ -1,4 +1,5 @@
 /** The fields of the requirements sheet: one registry for the sheet, the lint and the estimates. */
+import { named } from "../messages/names.ts";
 import type { StepId } from "./steps.ts";
 
 export const SERVING_MODES = ["online", "batch", "stream", "edge"] as const;
@@ -287,7 +288,7 @@ export interface RequirementField extends FieldShape {
   readonly id: RequirementId;
 }
 
-export const REQUIREMENT_FIELDS: readonly RequirementField[] = REQUIREMENTS;
+export const REQUIREMENT_FIELDS: readonly RequirementField[] = named("requirements", REQUIREMENTS);
 
 /** The fields that a complete design of that serving mode fills in. */
 export const expectedFields = (mode: ServingMode): readonly RequirementField[] =>

@@ -1,6 +1,8 @@
 /** The seven steps of an ML system design, in the order an interviewer expects them. */
 
-export const STEPS = [
+import { named } from "../messages/names.ts";
+
+const ROWS = [
   { id: "clarify", name: "Clarify requirements" },
   { id: "frame", name: "Frame the ML problem" },
   { id: "data", name: "Data" },
@@ -10,4 +12,6 @@ export const STEPS = [
   { id: "monitor", name: "Monitoring" },
 ] as const;
 
-export type StepId = (typeof STEPS)[number]["id"];
+export const STEPS = named("steps", ROWS);
+
+export type StepId = (typeof ROWS)[number]["id"];

@@ -3,13 +3,14 @@ import type { Catalogue } from "../catalogue/catalogue.ts";
 import type { RequirementId } from "../document/requirements.ts";
 import type { Diagram, EdgeId, NodeId, Waiver } from "../document/types.ts";
 import type { Graph } from "../graph/graph.ts";
+import { named } from "../messages/names.ts";
 import type { Measure } from "../scene/measure.ts";
 
 export const SEVERITIES = ["error", "warn", "info", "next"] as const;
 /** `next` is the "still to draw" list of a young drawing. */
 export type Severity = (typeof SEVERITIES)[number];
 
-export const RULE_GROUPS = [
+const GROUP_ROWS = [
   { id: "structure", name: "Structure" },
   { id: "requirements", name: "Requirements" },
   { id: "framing", name: "Framing" },
@@ -20,7 +21,8 @@ export const RULE_GROUPS = [
   { id: "monitoring", name: "Monitoring and feedback" },
   { id: "genai", name: "GenAI and safety" },
 ] as const;
-export type RuleGroup = (typeof RULE_GROUPS)[number]["id"];
+export const RULE_GROUPS = named("ruleGroups", GROUP_ROWS);
+export type RuleGroup = (typeof GROUP_ROWS)[number]["id"];
 
 export const LEVELS = ["mid", "senior", "staff"] as const;
 /** Of whom an interviewer expects it. */

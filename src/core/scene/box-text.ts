@@ -76,12 +76,16 @@ export const isFrame = (kind: BoxKind): boolean =>
 function subtitleOf(title: string, component: Component, catalogue: Catalogue): string {
   const label = plain(title);
   const name = withoutBrackets(component.name);
-  if (component.isA === undefined) return saysName(label, name) ? "" : name;
+  if (component.isA === undefined) return saysNameOf(label, component) ? "" : name;
   // "Kafka" on Apache Kafka says the product already, so what is missing is what the product is.
-  const generic = withoutBrackets(catalogue.find(component.isA)?.name ?? "");
+  const generic = catalogue.find(component.isA);
   if (!saysProduct(label, component)) return name;
-  return saysName(label, generic) ? "" : generic;
+  return !generic || saysNameOf(label, generic) ? "" : withoutBrackets(generic.name);
 }
+
+/** In the person's language or in English, in which the templates are written. */
+const saysNameOf = (label: string, { name, english = name }: Component): boolean =>
+  [name, english].some((one) => saysName(label, withoutBrackets(one)));
 
 /** The label is the name, or one of the names it offers: "Data lake" of "Data lake / lakehouse table". */
 const saysName = (label: string, name: string): boolean =>
