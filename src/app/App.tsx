@@ -84,7 +84,7 @@ export function App({ composition }: AppProps) {
         <div className={styles.body} key={house.map(({ name }) => name).join("\n")}>
           {palette && <Palette searchRef={search} />}
           <div className={styles.stage}>
-            <Canvas onFile={(file) => void documents.openFile(file)} />
+            <Canvas onFile={(file, at) => void documents.openFile(file, at)} />
             <Suspense>
               {touring && !presenting && !panel && <TourCard floating />}
               {isRead && <ReadingLayer />}

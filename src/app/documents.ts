@@ -1,9 +1,10 @@
 /** Changing from one document to another: blank, from a template, from a file, from the last visit. */
-import { type Diagram, emptyDiagram } from "../core/document/types.ts";
+import { type Diagram, emptyDiagram, type Point } from "../core/document/types.ts";
 import { t } from "../core/messages/index.ts";
 import type { Result } from "../core/problem.ts";
 import type { Composition } from "./compose.ts";
 import type { Notice } from "./editor-context.tsx";
+import { isPicture, placePicture } from "./place-picture.ts";
 import type { OpenedFile } from "./storage/file-access.ts";
 
 export interface Documents {
@@ -13,8 +14,8 @@ export interface Documents {
   openTemplate(template: Diagram): Promise<void>;
   /** Let the person choose a file. */
   chooseFile(): Promise<void>;
-  /** A file that was dropped. */
-  openFile(file: File): Promise<void>;
+  /** A file that was dropped there: a design, a company's own, or a picture. */
+  openFile(file: File, at: Point): Promise<void>;
   saveToFile(): Promise<void>;
 }
 
@@ -46,10 +47,13 @@ export function createDocuments(
       return openNew(template, t("shell.openedTemplate", { title: template.title }), tour);
     },
     chooseFile: async () => openRead(await files.open()),
-    async openFile(file) {
+    async openFile(file, at) {
       const taken = await house.take(file);
-      if (taken) say(taken);
-      else await openRead(await files.read(file));
+      if (taken) return say(taken);
+      const read = await files.read(file);
+      // A picture may hold a design; where it holds none, it is a picture.
+      if (!read.ok && isPicture(file)) await placePicture({ editor, notify }, file, at);
+      else await openRead(read);
     },
     async saveToFile() {
       const saved = await files.save(workspace.id(), editor.document());

@@ -7,6 +7,7 @@ import { COMMANDS, commandOf } from "../editor/commands/index.ts";
 import { commandFor } from "../editor/commands/shortcut.ts";
 import { centreOf, fragmentOf, pasteFragment } from "../editor/fragment.ts";
 import type { AppParts } from "./editor-context.tsx";
+import { isPicture, placePicture } from "./place-picture.ts";
 import { IS_MAC } from "./ui/platform.ts";
 
 /** Listen to the page; returns the way to stop. */
@@ -45,9 +46,16 @@ function cut(parts: AppParts, event: ClipboardEvent): void {
   if (copy(parts, event)) commandOf("delete-selection").run(parts);
 }
 
-function paste({ editor, view, notify }: AppParts, event: ClipboardEvent): void {
+function paste(parts: AppParts, event: ClipboardEvent): void {
   if (isBusy(event.target)) return;
+  const { editor, view, notify } = parts;
   const text = event.clipboardData?.getData("text/plain") ?? "";
+  const picture = [...(event.clipboardData?.files ?? [])].find(isPicture);
+  // Where there are both, only a design goes before the picture.
+  if (picture && !text.trimStart().startsWith("{")) {
+    event.preventDefault();
+    return void placePicture(parts, picture, view.pointer() ?? view.centre());
+  }
   if (text.trim() === "") return;
   event.preventDefault();
   const fragment = parseDiagram(text);

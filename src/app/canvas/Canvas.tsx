@@ -13,6 +13,7 @@ import {
 import "@xyflow/react/dist/base.css";
 import { type FocusEvent, lazy, Suspense, useEffect, useMemo } from "react";
 import { useStore } from "zustand";
+import type { Point } from "../../core/document/types.ts";
 import { t } from "../../core/messages/index.ts";
 import { GRID } from "../../core/scene/geometry.ts";
 import { useEditorState, useParts } from "../editor-context.tsx";
@@ -44,8 +45,8 @@ const SNAP: [number, number] = [GRID, GRID];
 const FAR_ZOOM = 0.3;
 
 interface CanvasProps {
-  /** A file was dropped on the canvas. */
-  onFile(file: File): void;
+  /** A file was dropped on the canvas, there. */
+  onFile(file: File, at: Point): void;
 }
 
 export function Canvas(props: CanvasProps) {

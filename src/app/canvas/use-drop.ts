@@ -1,6 +1,7 @@
 /** Dropping on the canvas: a component from the palette, or a file. */
 import { useReactFlow } from "@xyflow/react";
 import { type DragEvent, useMemo } from "react";
+import type { Point } from "../../core/document/types.ts";
 import { insertComponent } from "../../editor/insert.ts";
 import { useParts } from "../editor-context.tsx";
 import { COMPONENT_MIME } from "../ui/drag.ts";
@@ -10,7 +11,7 @@ interface DropHandlers {
   onDrop(event: DragEvent): void;
 }
 
-export function useDrop(onFile: (file: File) => void): DropHandlers {
+export function useDrop(onFile: (file: File, at: Point) => void): DropHandlers {
   const { editor } = useParts();
   const flow = useReactFlow();
   return useMemo(
@@ -26,11 +27,11 @@ export function useDrop(onFile: (file: File) => void): DropHandlers {
         const file = event.dataTransfer.files[0];
         if (component === "" && !file) return;
         event.preventDefault();
+        const middle = flow.screenToFlowPosition({ x: event.clientX, y: event.clientY });
         if (component === "") {
-          if (file) onFile(file);
+          if (file) onFile(file, middle);
           return;
         }
-        const middle = flow.screenToFlowPosition({ x: event.clientX, y: event.clientY });
         insertComponent(editor, component, { middle });
       },
     }),
