@@ -7,11 +7,9 @@ import { createRoot } from "react-dom/client";
 import { App } from "./App.tsx";
 import { compose } from "./compose.ts";
 import { exposeForTests } from "./test-hook.ts";
-import { restoreGrid } from "./ui/grid-dots.ts";
 import { restoreTheme } from "./ui/theme.ts";
 
 restoreTheme();
-restoreGrid();
 const composition = compose();
 exposeForTests(composition);
 

@@ -1,5 +1,6 @@
 /** What the parts of the app share, made once: editor, review, the view and the frame's own commands. */
 import { createStore } from "zustand/vanilla";
+import { isFolded } from "../core/document/fold.ts";
 import type { RequirementId } from "../core/document/requirements.ts";
 import type { Point } from "../core/document/types.ts";
 import type { ShellPort, ViewPort } from "../editor/ports.ts";
@@ -9,7 +10,6 @@ import type { DialogName } from "./Dialogs.tsx";
 import { createDocuments, type Documents } from "./documents.ts";
 import { createPages, type Pages } from "./pages.ts";
 import type { AppParts, Notice } from "./editor-context.tsx";
-import { openFolded } from "../editor/open-folded.ts";
 import { toggleTheme } from "./ui/theme.ts";
 import { watchVersions } from "./watch-versions.ts";
 
@@ -38,8 +38,14 @@ export function createParts(composition: Composition, frame: Frame): MadeParts {
     zoomBy: (factor) => lent?.zoomBy(factor),
     actualSize: () => lent?.actualSize(),
     reveal(ids) {
-      openFolded(composition.editor, ids);
-      lent?.reveal(ids);
+      const { document } = composition.editor.store.getState();
+      if (!document.nodes.some(isFolded)) lent?.reveal(ids);
+      else
+        void ordering().then(({ openFolded }) => {
+          openFolded(composition.editor, ids);
+          // The canvas must hold them before it can show them.
+          requestAnimationFrame(() => lent?.reveal(ids));
+        });
     },
     keepInView: (ids) => lent?.keepInView(ids),
     follow: (ids) => lent?.follow(ids),
@@ -57,7 +63,7 @@ export function createParts(composition: Composition, frame: Frame): MadeParts {
       ...shellOf(composition, frame, documents, pages),
       openQuickAdd: (request) => quickAdd.setState(request, true),
       order: (action, about) =>
-        void import("./order/order.ts").then((module) => module.order(parts, action, about)),
+        void ordering().then((module) => module.order(parts, action, about)),
     },
     notify: frame.notify,
     showField(field) {
@@ -75,6 +81,8 @@ export function createParts(composition: Composition, frame: Frame): MadeParts {
   };
   return { parts, documents };
 }
+
+const ordering = () => import("./order/order.ts");
 
 const shellOf = (
   { editor }: Composition,

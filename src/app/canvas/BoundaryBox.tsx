@@ -5,7 +5,6 @@ import { GRID } from "../../core/scene/geometry.ts";
 import { useEditorState } from "../editor-context.tsx";
 import styles from "./Box.module.css";
 import type { BoxNode } from "./flow-nodes.ts";
-import { Fold } from "./Fold.tsx";
 import { RenameField } from "./RenameField.tsx";
 
 export const BoundaryBox = memo(function BoundaryBox(props: NodeProps<BoxNode>) {
@@ -20,7 +19,6 @@ export const BoundaryBox = memo(function BoundaryBox(props: NodeProps<BoxNode>) 
       data-emphasis={data.node.emphasis}
     >
       <span className={styles.grip} />
-      <Fold id={data.node.id} />
       {renaming ? <RenameField node={data.node} /> : <span>{data.node.label}</span>}
       <NodeResizer isVisible={selected} minWidth={GRID * 12} minHeight={GRID * 8} />
     </div>

@@ -33,7 +33,7 @@ import { useDrop } from "./use-drop.ts";
 import { LEAST_ZOOM, useViewPort } from "./use-view-port.ts";
 import { Wires } from "./Wires.tsx";
 
-const SnapLines = lazy(async () => ({ default: (await import("./SnapLines.tsx")).SnapLines }));
+const Hands = lazy(async () => ({ default: (await import("./Hands.tsx")).Hands }));
 /** The canvas can be worked on before the tools have arrived. */
 const Tools = lazy(async () => ({ default: (await import("./tools/Tools.tsx")).Tools }));
 
@@ -58,11 +58,11 @@ export function Canvas(props: CanvasProps) {
 }
 
 function Board({ onFile }: CanvasProps) {
-  const { editor, shell, view, zoom } = useParts();
-  const model = useMemo(() => createCanvasModel(editor, zoom.getState), [editor, zoom]);
+  const { editor, shell, view } = useParts();
+  const model = useMemo(() => createCanvasModel(editor), [editor]);
   useEffect(() => model.start(), [model]);
   const nodes = useStore(model.store, (state) => state.nodes);
-  const onGrid = useStore(model.store, (state) => !state.snapping);
+  const onGrid = useStore(model.store, (state) => !state.hands);
   const far = useFlow((state) => state.transform[2] < FAR_ZOOM);
   const isEmpty = useEditorState(({ document }) => document.nodes.length === 0);
   const context = useMemo(() => ({ model, far }), [model, far]);
@@ -118,7 +118,7 @@ function Board({ onFile }: CanvasProps) {
             <Wires />
             <Ghosts />
             <Suspense>
-              <SnapLines />
+              <Hands />
             </Suspense>
           </ViewportPortal>
           <Minimap />

@@ -7,7 +7,6 @@ import { tourStageOf } from "../../editor/tour.ts";
 import { useEditor, useEditorState } from "../editor-context.tsx";
 import { Icon } from "../ui/Icon.tsx";
 import { Badge } from "./Badge.tsx";
-import { Fold } from "./Fold.tsx";
 import styles from "./Box.module.css";
 import { useCanvas } from "./canvas-context.ts";
 import type { BoxNode } from "./flow-nodes.ts";
@@ -63,7 +62,7 @@ export const Card = memo(function Card({ data: { node }, selected }: NodeProps<B
         {lines.subtitle !== "" && <small className={styles.subtitle}>{lines.subtitle}</small>}
       </span>
       <Badge id={node.id} />
-      {node.collapsed === true ? <Fold id={node.id} /> : (hovered || selected) && <Border />}
+      {(hovered || selected) && node.collapsed !== true && <Border />}
     </div>
   );
 });

@@ -5,7 +5,6 @@ import { carryBends } from "../../core/document/carry-bends.ts";
 import { settle, withHeld } from "../../core/document/containment.ts";
 import { mapNodes, resized, updateEdge } from "../../core/document/edit.ts";
 import { shownOf } from "../../core/document/fold.ts";
-import { settleAround } from "../../core/document/group.ts";
 import type { Diagram, EdgeId, NodeId, Point, Size } from "../../core/document/types.ts";
 import type { Guides } from "../../core/snap/snap.ts";
 import { type Routes, rerouteAround, routeEdges } from "../../core/scene/router/index.ts";
@@ -19,8 +18,16 @@ export interface CanvasState {
   readonly gesture: Gesture;
   /** What the box under the hand is in line with. */
   readonly guides?: Guides | undefined;
-  /** Puts in line what is moved; until it has arrived, React Flow keeps to the grid. */
-  readonly snapping?: Snapping;
+  /** Until it has arrived, React Flow keeps what is moved on the grid. */
+  readonly hands?: Hands;
+}
+
+/** What only a moving hand needs. */
+export interface Hands {
+  /** Puts in line what is moved. */
+  readonly snap: Snapping;
+  /** Lets a resized boundary hold what stands in it. */
+  readonly settleAround: (document: Diagram, id: NodeId) => Diagram;
 }
 
 export interface CanvasModel {
@@ -36,7 +43,7 @@ export interface CanvasModel {
   start(): () => void;
 }
 
-export function createCanvasModel(editor: Editor, zoom: () => number): CanvasModel {
+export function createCanvasModel(editor: Editor): CanvasModel {
   const flowNodes = createFlowNodes();
   const first = editor.store.getState();
   const store = createStore<CanvasState>(() => ({
@@ -60,9 +67,6 @@ export function createCanvasModel(editor: Editor, zoom: () => number): CanvasMod
     store,
     start() {
       follow(undefined);
-      void import("./snapping.ts").then(({ createSnapping }) =>
-        store.setState({ snapping: createSnapping(zoom) }),
-      );
       const stops = [
         editor.store.subscribe((_state, before) => follow(before.document)),
         editor.reading.subscribe(() => follow(editor.document())),
@@ -91,7 +95,7 @@ export function createCanvasModel(editor: Editor, zoom: () => number): CanvasMod
       const { gesture, routes } = store.getState();
       const { document, selection } = editor.store.getState();
       const shown = shownOf(document).document;
-      const placed = store.getState().snapping?.(shown, changes, gesture === NO_GESTURE);
+      const placed = store.getState().hands?.snap(shown, changes, gesture === NO_GESTURE);
       const next = gestureAfter(document, gesture, placed?.changes ?? changes);
       if (next) {
         const nodes = flowNodes(shown, selection, next, editor.reading.getState());
@@ -123,13 +127,14 @@ function routesDuring(gesture: Gesture, document: Diagram, routes: Routes): Rout
 
 /** The gesture becomes one step of the document. */
 function commit(editor: Editor, store: StoreApi<CanvasState>): void {
-  const { gesture } = store.getState();
+  const { gesture, hands } = store.getState();
   if (gesture === NO_GESTURE) return;
   store.setState({ gesture: NO_GESTURE, guides: undefined });
   const moved = new Set(gesture.places.keys());
-  editor.change((document) =>
-    [...gesture.sizes.keys()].reduce(settleAround, settle(withGesture(document, gesture), moved)),
-  );
+  editor.change((document) => {
+    const settled = settle(withGesture(document, gesture), moved);
+    return hands ? [...gesture.sizes.keys()].reduce(hands.settleAround, settled) : settled;
+  });
 }
 
 const isGestureEnd = (change: NodeChange<BoxNode>): boolean =>

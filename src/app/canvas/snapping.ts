@@ -24,11 +24,12 @@ const REACH = 5;
 const MOST_REACH = 16;
 const MOVED: Sides = { x: "all", y: "all" };
 
-export function createSnapping(zoom: () => number): Snapping {
-  const isOff = holdsOff();
+/** `stop` ends its listening to the page. */
+export function createSnapping(zoom: () => number): { snap: Snapping; stop(): void } {
+  const { isOff, stop } = holdsOff();
   let near: Neighbours = neighboursOf([]);
   let sizes = new Map<NodeId, Size>();
-  return (shown, changes, starts) => {
+  const snap: Snapping = (shown, changes, starts) => {
     const ids = new Set(changes.flatMap((change) => (isMove(change) ? [change.id] : [])));
     if (ids.size === 0) return { changes, guides: undefined };
     if (starts) {
@@ -42,6 +43,7 @@ export function createSnapping(zoom: () => number): Snapping {
     if (only && resizes) return sized(frame, only, changes, sizes);
     return moved(frame, nodes, changes);
   };
+  return { snap, stop };
 }
 
 interface Frame {
@@ -168,12 +170,12 @@ const minus = (a: Point, b: Point): Point => ({ x: a.x - b.x, y: a.y - b.y });
 const onGrid = (value: number): number => Math.round(value / GRID) * GRID + 0;
 
 /** Alt, Ctrl or Cmd held while the hand moves: nothing catches it but the grid. */
-function holdsOff(): () => boolean {
+function holdsOff(): { isOff(): boolean; stop(): void } {
   let off = false;
   const look = ({ altKey, ctrlKey, metaKey }: PointerEvent): void => {
     off = altKey || ctrlKey || metaKey;
   };
   // Heard before React Flow hears of the same move.
   addEventListener("pointermove", look, { capture: true, passive: true });
-  return () => off;
+  return { isOff: () => off, stop: () => removeEventListener("pointermove", look, true) };
 }

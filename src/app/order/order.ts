@@ -6,6 +6,8 @@ import { glide } from "../ui/glide.ts";
 import { toggleGrid } from "../ui/grid-dots.ts";
 import { tidyDrawing } from "./tidy-drawing.ts";
 
+export { openFolded } from "../../editor/open-folded.ts";
+
 /** Do it to what is selected, or to the boundary or band of that id. */
 export function order(parts: AppParts, action: OrderAction, about?: string): void {
   switch (action) {

@@ -1,7 +1,7 @@
 /** A button that is a command: its title, its keys and whether it can run come from the registry. */
 import type { ReactNode } from "react";
 import { useStore } from "zustand";
-import { t } from "../../core/messages/index.ts";
+import { text } from "../../core/messages/index.ts";
 import { commandOf } from "../../editor/commands/index.ts";
 import { showChord } from "../../editor/commands/shortcut.ts";
 import { useParts } from "../editor-context.tsx";
@@ -25,7 +25,7 @@ export function CommandButton({
   const parts = useParts();
   const command = commandOf(id);
   const enabled = useStore(parts.editor.store, () => command.enabled?.(parts) ?? true);
-  const title = t(command.title);
+  const title = text(command.title);
   const keys = command.shortcuts?.[0];
   return (
     <Button

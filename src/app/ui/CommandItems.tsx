@@ -1,6 +1,6 @@
 /** The entries of a menu, drawn from the registry of commands. */
 import { Menu } from "@base-ui/react/menu";
-import { t } from "../../core/messages/index.ts";
+import { t } from "../../core/messages/late.ts";
 import { commandOf } from "../../editor/commands/index.ts";
 import { showChord } from "../../editor/commands/shortcut.ts";
 import { useParts } from "../editor-context.tsx";

@@ -1,5 +1,5 @@
 /** What of a document is drawn: without what folded boundaries hold, and with edges that end at their cards. */
-import { withHeld } from "./containment.ts";
+import { holdersOf } from "./containment.ts";
 import type { Diagram, DiagramEdge, DiagramNode, EdgeId, NodeId } from "./types.ts";
 
 /** A boundary that is drawn as a card. */
@@ -33,8 +33,8 @@ export function shownOf(document: Diagram): Shown {
   return shown;
 }
 
-export const isFolded = ({ component, collapsed }: DiagramNode): boolean =>
-  component === "boundary" && collapsed === true;
+export const isFolded = (node: DiagramNode | undefined): boolean =>
+  node?.component === "boundary" && node.collapsed === true;
 
 function fold(document: Diagram): Shown {
   const { cardOf, holds } = cardsIn(document);
@@ -63,19 +63,16 @@ function fold(document: Diagram): Shown {
 }
 
 /** For every node that is not drawn the outermost card around it, and how many boxes each card holds. */
-function cardsIn(document: Diagram) {
+function cardsIn({ nodes }: Diagram) {
+  const byId = new Map(nodes.map((node) => [node.id, node]));
   const cardOf = new Map<NodeId, NodeId>();
   const holds = new Map<NodeId, number>();
-  const folded = document.nodes.filter(isFolded).map(({ id }) => id);
-  const inside = new Map(folded.map((id) => [id, withHeld(document, new Set([id]))]));
-  const outer = folded.filter((id) => !folded.some((it) => it !== id && inside.get(it)?.has(id)));
-  const boundaries = new Set(
-    document.nodes.filter(({ component }) => component === "boundary").map(({ id }) => id),
-  );
-  for (const card of outer) {
-    const held = [...(inside.get(card) ?? [])].filter((id) => id !== card);
-    for (const id of held) cardOf.set(id, card);
-    holds.set(card, held.filter((id) => !boundaries.has(id)).length);
+  for (const { id, component } of nodes) {
+    const around = [...holdersOf((inner) => byId.get(inner)?.parent, id)];
+    const card = around.findLast((it) => it !== id && isFolded(byId.get(it)));
+    if (card === undefined) continue;
+    cardOf.set(id, card);
+    if (component !== "boundary") holds.set(card, (holds.get(card) ?? 0) + 1);
   }
   return { cardOf, holds };
 }

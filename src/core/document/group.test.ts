@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { holdersOf, settle, withHeld } from "./containment.ts";
 import { draw } from "./draw.ts";
-import { foldUp, group, open, openAround, settleAround, ungroup, withFolded } from "./group.ts";
+import { foldUp, group, open, openAround, settleAround, ungroup } from "./group.ts";
 import type { Diagram, DiagramNode } from "./types.ts";
 
 const nodeOf = ({ nodes }: Diagram, id: string): DiagramNode => {
@@ -83,12 +83,6 @@ describe("folding", () => {
     const { openSize: _, ...old } = nodeOf(foldUp(grouped, "group", CARD), "group");
     const nodes = grouped.nodes.map((node) => (node.id === "group" ? old : node));
     expect(open({ ...grouped, nodes }, "group")).toEqual(grouped);
-  });
-
-  it("means what it holds by the card, and only by the card", () => {
-    expect([...withFolded(grouped, new Set(["group"]))]).toEqual(["group"]);
-    const folded = foldUp(grouped, "group", CARD);
-    expect([...withFolded(folded, new Set(["group"]))]).toEqual(["group", "a"]);
   });
 });
 

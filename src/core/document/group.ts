@@ -1,5 +1,5 @@
 /** Boundaries around boxes: drawn, taken away, folded up and opened. */
-import { holdersOf, middleOf, contains, settle, withHeld } from "./containment.ts";
+import { holdersOf, middleOf, contains, settle } from "./containment.ts";
 import { mapNodes, newElementId, removeElements, updateNode } from "./edit.ts";
 import { BOUNDARY_PADDING, type Box } from "./grid.ts";
 import { isFolded } from "./fold.ts";
@@ -112,13 +112,6 @@ export function openAround(document: Diagram, ids: ReadonlySet<string>): Diagram
     ...holdersOf((inner) => byId.get(inner)?.parent, id),
   ]);
   return around.reduce((opened, id) => open(opened, id), document);
-}
-
-/** The ids with all that folded boundaries among them hold: what a person means who deletes a folded card. */
-export function withFolded(document: Diagram, ids: ReadonlySet<string>): ReadonlySet<string> {
-  const folded = document.nodes.filter((node) => ids.has(node.id) && isFolded(node));
-  if (folded.length === 0) return ids;
-  return new Set([...ids, ...withHeld(document, new Set(folded.map(({ id }) => id)))]);
 }
 
 /** After a boundary was resized: what stands in it now belongs to it, what it left does not. */

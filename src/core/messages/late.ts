@@ -26,6 +26,7 @@ export const late = {
   config,
   diff,
   envelope,
+  foreign,
   gallery,
   history,
   lines,

@@ -9,7 +9,7 @@ import { gapsAt, type Gap, gapTargets } from "./gaps.ts";
 import { type Line, linesAt, lineTargets, type Sides } from "./lines.ts";
 
 /** How far away a box may be that others stand in line with (px). */
-const NEAR = 720;
+const NEAR = 480;
 
 export interface Snapped {
   /** What the box is to be moved by to stand in line. */

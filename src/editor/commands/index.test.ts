@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { draw } from "../../core/document/draw.ts";
-import { t } from "../../core/messages/index.ts";
+import { t } from "../../core/messages/late.ts";
 import { testEditor } from "../test-editor.ts";
 import type { CommandContext } from "./command.ts";
 import { COMMANDS, commandOf } from "./index.ts";

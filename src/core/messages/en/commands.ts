@@ -1,5 +1,6 @@
 /** Titles of commands. */
 export const commands = {
+  tidy: "Tidy",
   undo: "Undo",
   redo: "Redo",
   delete: "Delete",

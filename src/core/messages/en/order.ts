@@ -1,6 +1,5 @@
-/** Titles of the commands that put a drawing in order, by the command's id. */
+/** Titles of the commands that put a drawing in order, by the command's id; menus and the palette show them. */
 export const order = {
-  "tidy-diagram": "Tidy",
   "align-left": "Align left",
   "align-centre": "Align centres",
   "align-right": "Align right",
@@ -25,4 +24,4 @@ export const order = {
   "toggle-grid": "Show or hide the grid",
 } as const;
 
-export type OrderAction = keyof typeof order;
+export type OrderAction = "tidy-diagram" | keyof typeof order;

@@ -13,6 +13,7 @@ export const ordering = {
   stopped: "Tidying was stopped: nothing has moved.",
   changing: "The drawing kept changing while it was tidied, so nothing was moved.",
   again: "Tidy again",
-  failed: "The drawing could not be tidied: {{reason}}. Nothing has moved; your drawing is as it was.",
+  failed:
+    "The drawing could not be tidied: {{reason}}. Nothing has moved; your drawing is as it was.",
   noEngine: "what lays it out could not be loaded",
 } as const;

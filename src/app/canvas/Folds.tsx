@@ -1,0 +1,44 @@
+/** The buttons that fold boundaries up into cards and open them again, each at the right of its own. */
+import { ChevronDown, ChevronRight } from "lucide-react";
+import { useStore } from "zustand";
+import { CARD } from "../../core/scene/geometry.ts";
+import { t } from "../../core/messages/late.ts";
+import { useParts } from "../editor-context.tsx";
+import { useCanvas } from "./canvas-context.ts";
+import type { BoxNode } from "./flow-nodes.ts";
+import styles from "./Folds.module.css";
+
+export function Folds() {
+  const { model, far } = useCanvas();
+  const nodes = useStore(model.store, (state) => state.nodes);
+  if (far) return null;
+  return nodes.map((box) =>
+    box.data.node.component === "boundary" ? <Fold key={box.id} box={box} /> : null,
+  );
+}
+
+/** From the right border, and from the upper one of an open boundary, to the middle of the button. */
+const INSET = 18;
+
+function Fold({ box }: { readonly box: BoxNode }) {
+  const { shell } = useParts();
+  const { position, width = 0, height = 0, data } = box;
+  const { label, collapsed = false } = data.node;
+  const title = t("order.toggle-fold");
+  return (
+    <button
+      type="button"
+      className={`${styles.fold} nopan nodrag`}
+      aria-expanded={!collapsed}
+      aria-label={`${title}: ${label}`}
+      title={title}
+      style={{
+        left: position.x + width - INSET,
+        top: position.y + (collapsed ? height / 2 : Math.min(INSET, CARD.height / 2)),
+      }}
+      onClick={() => shell.order("toggle-fold", box.id)}
+    >
+      {collapsed ? <ChevronRight /> : <ChevronDown />}
+    </button>
+  );
+}
