@@ -41,4 +41,6 @@ export interface Versions {
   ): Promise<Result<Version | undefined>>;
   rename(design: string, number: number, name: string): Promise<Result<Version>>;
   remove(design: string, number: number): Promise<Result<undefined>>;
+  /** Puts back what was removed, as it was. */
+  putBack(design: string, version: Version, diagram: Diagram): Promise<Result<Version>>;
 }

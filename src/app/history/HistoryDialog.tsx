@@ -2,12 +2,14 @@
 import { useState } from "react";
 import type { Diagram } from "../../core/document/types.ts";
 import { t } from "../../core/messages/late.ts";
-import type { Problem } from "../../core/problem.ts";
+import { Button } from "../ui/Button.tsx";
 import { Modal } from "../ui/Modal.tsx";
 import type { Versions } from "../versions.ts";
 import styles from "./History.module.css";
+import type { HistoryNews } from "./history-actions.ts";
+import type { Moment } from "./moments.ts";
 import { NameForm } from "./NameForm.tsx";
-import { useHistory } from "./use-history.ts";
+import { type HistoryModel, useHistory } from "./use-history.ts";
 import { VersionList } from "./VersionList.tsx";
 import { VersionView } from "./VersionView.tsx";
 
@@ -22,8 +24,9 @@ interface HistoryDialogProps {
 }
 
 export function HistoryDialog({ load, design, naming, onCopy, onClose }: HistoryDialogProps) {
-  const { model, trouble } = useHistory({ load, design, onCopy, onClose });
+  const { model, news } = useHistory({ load, design, onCopy, onClose });
   const [number, setNumber] = useState<number>();
+  const [other, setOther] = useState<Moment>();
   const chosen = model?.list.find((version) => version.number === number) ?? model?.list[0];
   return (
     <Modal title={t("history.title")} width={1120} onClose={onClose}>
@@ -42,17 +45,49 @@ export function HistoryDialog({ load, design, naming, onCopy, onClose }: History
         </div>
         {model && chosen && (
           // Another version is looked at from the start.
-          <VersionView key={chosen.number} version={chosen} model={model} />
+          <VersionView
+            key={chosen.number}
+            version={chosen}
+            model={model}
+            // Not with itself.
+            other={other === chosen.number ? "now" : other}
+            onOther={setOther}
+          />
         )}
         {model && !chosen && <p className={styles.empty}>{t("history.empty")}</p>}
       </div>
-      {trouble && <Trouble problem={trouble} />}
+      {news && <News news={news} model={model} />}
     </Modal>
   );
 }
 
-const Trouble = ({ problem }: { readonly problem: Problem }) => (
-  <footer className={styles.trouble} role="alert">
-    {problem.message} {problem.hint}
-  </footer>
-);
+interface NewsProps {
+  readonly news: HistoryNews;
+  readonly model: HistoryModel | undefined;
+}
+
+/** What happened last, and the one thing to do about it. */
+function News({ news, model }: NewsProps) {
+  if (news.kind === "deleted")
+    return (
+      <footer className={styles.news} role="status">
+        <span>{t("history.deleted")}</span>
+        {news.diagram && (
+          <Button
+            // oxlint-disable-next-line jsx-a11y/no-autofocus -- what had the keyboard is gone
+            autoFocus
+            onClick={() => void model?.actions.putBack(news)}
+          >
+            {t("general.undo")}
+          </Button>
+        )}
+      </footer>
+    );
+  return (
+    <footer className={styles.news} role="alert">
+      <span>
+        {news.problem.message} {news.problem.hint}
+      </span>
+    </footer>
+  );
+}

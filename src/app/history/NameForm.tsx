@@ -24,7 +24,7 @@ export function NameForm({ isFirst, onName }: NameFormProps) {
     <form className={styles.form} onSubmit={keep}>
       <input
         aria-label={t("history.name-field")}
-        placeholder={t(isFirst ? "history.name-placeholder" : "history.name-field")}
+        placeholder={t("history.name-field")}
         value={name}
         maxLength={100}
         disabled={isEmpty}

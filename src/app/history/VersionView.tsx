@@ -20,13 +20,18 @@ import { inOrder, type Moment, titleOf, titleOfMoment } from "./moments.ts";
 import type { HistoryModel } from "./use-history.ts";
 import { isProblem, useMoments } from "./use-moments.ts";
 
-interface VersionViewProps {
+interface HeadingProps {
   readonly version: Version;
   readonly model: HistoryModel;
 }
 
-export function VersionView({ version, model }: VersionViewProps) {
-  const [other, setOther] = useState<Moment>();
+interface VersionViewProps extends HeadingProps {
+  /** What it is compared with; `undefined` for its picture alone. */
+  readonly other: Moment | undefined;
+  readonly onOther: (other: Moment | undefined) => void;
+}
+
+export function VersionView({ version, model, other, onOther }: VersionViewProps) {
   const { number } = version;
   const [before, after] = inOrder(number, other ?? number);
   const read = useMoments(model.reader, before, after);
@@ -37,7 +42,7 @@ export function VersionView({ version, model }: VersionViewProps) {
   return (
     <section className={styles.view} aria-label={titleOf(version)}>
       <Heading version={version} model={model} />
-      <Choice version={version} list={model.list} other={other} onOther={setOther} />
+      <Choice version={version} list={model.list} other={other} onOther={onOther} />
       {read && isProblem(read) && (
         <p className={styles.broken} role="alert">
           {read.message} {read.hint}
@@ -51,7 +56,7 @@ export function VersionView({ version, model }: VersionViewProps) {
   );
 }
 
-function Heading({ version, model: { actions } }: VersionViewProps) {
+function Heading({ version, model: { actions } }: HeadingProps) {
   const [isNaming, setNaming] = useState(false);
   const onNamed = (name: string | undefined): void => {
     setNaming(false);
@@ -88,12 +93,8 @@ function Heading({ version, model: { actions } }: VersionViewProps) {
   );
 }
 
-interface ChoiceProps {
-  readonly version: Version;
+interface ChoiceProps extends Pick<VersionViewProps, "version" | "other" | "onOther"> {
   readonly list: readonly Version[];
-  /** What it is compared with; `undefined` for its picture alone. */
-  readonly other: Moment | undefined;
-  readonly onOther: (other: Moment | undefined) => void;
 }
 
 function Choice({ version, list, other, onOther }: ChoiceProps) {

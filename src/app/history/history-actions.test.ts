@@ -5,7 +5,7 @@ import type { Diagram } from "../../core/document/types.ts";
 import { failure, type Problem, success } from "../../core/problem.ts";
 import { testEditor } from "../../editor/test-editor.ts";
 import type { Version, Versions } from "../versions.ts";
-import { createHistoryActions } from "./history-actions.ts";
+import { createHistoryActions, type HistoryNews } from "./history-actions.ts";
 
 const old = draw("log=kafka", "", { title: "Old" });
 const first: Version = { number: 1, at: 0, origin: "named", name: "First", size: 9 };
@@ -19,6 +19,7 @@ function dialog(isFull = false) {
   const notices: string[] = [];
   let copy: Diagram | undefined;
   let closed = 0;
+  let last: HistoryNews | undefined;
   const versions: Versions = {
     list: async () => success([first]),
     read: async (_, number) =>
@@ -30,6 +31,10 @@ function dialog(isFull = false) {
     },
     rename: async (_, _number, name) => success({ ...first, name }),
     remove: async () => success(undefined),
+    putBack: async (design, { name }, { title }) => {
+      kept.push(["back", design, title, name].join(" "));
+      return success(first);
+    },
   };
   const actions = createHistoryActions({
     versions,
@@ -42,9 +47,21 @@ function dialog(isFull = false) {
     onClose: () => {
       closed += 1;
     },
-    onDone: async (trouble) => void said.push(trouble?.code ?? "fine"),
+    onDone: async (news) => {
+      last = news;
+      said.push(news?.kind === "trouble" ? news.problem.code : (news?.kind ?? "fine"));
+    },
   });
-  return { editor, actions, kept, said, notices, copy: () => copy, closed: () => closed };
+  return {
+    editor,
+    actions,
+    kept,
+    said,
+    notices,
+    last: () => last,
+    copy: () => copy,
+    closed: () => closed,
+  };
 }
 
 describe("the history dialog", () => {
@@ -73,6 +90,14 @@ describe("the history dialog", () => {
     const { actions, kept, said } = dialog();
     await actions.name("Before the review");
     expect([kept, said]).toEqual([["ads New named Before the review"], ["fine"]]);
+  });
+
+  it("deletes a version, and puts it back as it was", async () => {
+    const { actions, kept, said, last } = dialog();
+    await actions.remove(first);
+    const news = last();
+    if (news?.kind === "deleted") await actions.putBack(news);
+    expect([kept, said]).toEqual([["back ads Old First"], ["deleted", "fine"]]);
   });
 
   it("opens a version as a copy that says what it is of", async () => {

@@ -8,11 +8,22 @@ import type { Notice } from "../editor-context.tsx";
 import type { Version, Versions } from "../versions.ts";
 import { titleOf } from "./moments.ts";
 
+/** What happened last. */
+export type HistoryNews = Deleted | { readonly kind: "trouble"; readonly problem: Problem };
+
+interface Deleted {
+  readonly kind: "deleted";
+  readonly version: Version;
+  /** Unset where it could not be read, and cannot be put back. */
+  readonly diagram: Diagram | undefined;
+}
+
 export interface HistoryActions {
   /** Keeps the design as it is now. */
   name(name: string): Promise<void>;
   rename(version: Version, name: string): Promise<void>;
   remove(version: Version): Promise<void>;
+  putBack(deleted: Deleted): Promise<void>;
   /** The version takes the place of what there is, which is kept as a version before. */
   restore(version: Version): Promise<void>;
   openCopy(version: Version): Promise<void>;
@@ -26,13 +37,13 @@ export interface HistoryActionPorts {
   onCopy(copy: Diagram): void;
   /** The dialog has done its work. */
   onClose(): void;
-  /** The list may be another now; `trouble` replaces what was said before. */
-  onDone(trouble: Problem | undefined): Promise<void>;
+  /** The list may be another now; `news` replaces what was said before. */
+  onDone(news: HistoryNews | undefined): Promise<void>;
 }
 
 export function createHistoryActions(ports: HistoryActionPorts): HistoryActions {
   const { versions, design, editor, notify, onCopy, onClose, onDone } = ports;
-  const report = (result: Result<unknown>) => onDone(troubleOf(result));
+  const report = (result: Result<unknown>, news?: HistoryNews) => onDone(troubleOf(result) ?? news);
 
   return {
     async name(name) {
@@ -40,7 +51,15 @@ export function createHistoryActions(ports: HistoryActionPorts): HistoryActions 
       await report(kept);
     },
     rename: async ({ number }, name) => report(await versions.rename(design, number, name)),
-    remove: async ({ number }) => report(await versions.remove(design, number)),
+    async remove(version) {
+      const read = await versions.read(design, version.number);
+      const removed = await versions.remove(design, version.number);
+      const diagram = read.ok ? read.value : undefined;
+      await report(removed, { kind: "deleted", version, diagram });
+    },
+    async putBack({ version, diagram }) {
+      if (diagram) await report(await versions.putBack(design, version, diagram));
+    },
     async restore(version) {
       const wanted = await versions.read(design, version.number);
       if (!wanted.ok) return report(wanted);
@@ -61,6 +80,7 @@ export function createHistoryActions(ports: HistoryActionPorts): HistoryActions 
   };
 }
 
-export function troubleOf(result: Result<unknown>): Problem | undefined {
-  return result.ok ? undefined : result.problems[0];
+export function troubleOf(result: Result<unknown>): HistoryNews | undefined {
+  const [problem] = result.ok ? [] : result.problems;
+  return problem && { kind: "trouble", problem };
 }

@@ -1,10 +1,14 @@
 /** The state of the history dialog: the versions as they were read, what is chosen, what can be done. */
 import { useCallback, useEffect, useMemo, useState } from "react";
 import type { Diagram } from "../../core/document/types.ts";
-import type { Problem } from "../../core/problem.ts";
 import { useEditor, useParts } from "../editor-context.tsx";
 import type { Version, Versions } from "../versions.ts";
-import { createHistoryActions, type HistoryActions, troubleOf } from "./history-actions.ts";
+import {
+  createHistoryActions,
+  type HistoryActions,
+  type HistoryNews,
+  troubleOf,
+} from "./history-actions.ts";
 import { createReader, type Reader } from "./reader.ts";
 
 export interface HistoryOptions {
@@ -27,14 +31,14 @@ export interface HistoryModel {
 /** `undefined` until the versions are read. */
 export function useHistory(options: HistoryOptions): {
   readonly model: HistoryModel | undefined;
-  readonly trouble: Problem | undefined;
+  readonly news: HistoryNews | undefined;
 } {
   const { load, design } = options;
   const { notify } = useParts();
   const editor = useEditor();
   const [versions, setVersions] = useState<Versions>();
   const [read, setRead] = useState<Pick<HistoryModel, "list" | "readAt">>();
-  const [trouble, setTrouble] = useState<Problem>();
+  const [news, setNews] = useState<HistoryNews>();
   // As they were when the dialog was opened: the actions end with it.
   const [{ onCopy, onClose }] = useState(options);
 
@@ -42,7 +46,7 @@ export function useHistory(options: HistoryOptions): {
     async (from: Versions) => {
       const list = await from.list(design);
       if (list.ok) setRead({ list: list.value, readAt: Date.now() });
-      else setTrouble(troubleOf(list));
+      else setNews(troubleOf(list));
     },
     [design],
   );
@@ -57,13 +61,13 @@ export function useHistory(options: HistoryOptions): {
 
   const made = useMemo(() => {
     if (!versions) return undefined;
-    const onDone = (next: Problem | undefined): Promise<void> => {
-      setTrouble(next);
+    const onDone = (next: HistoryNews | undefined): Promise<void> => {
+      setNews(next);
       return readList(versions);
     };
     const ports = { versions, design, editor, notify, onCopy, onClose, onDone };
     return { actions: createHistoryActions(ports), reader: createReader(versions, design, editor) };
   }, [versions, design, editor, notify, onCopy, onClose, readList]);
 
-  return { model: read && made && { ...read, ...made }, trouble };
+  return { model: read && made && { ...read, ...made }, news };
 }

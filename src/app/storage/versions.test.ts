@@ -71,10 +71,15 @@ describe("the versions of a design", () => {
     expect(kept?.number).toBe(2);
   });
 
-  it("are renamed and deleted by hand", async () => {
+  it("are renamed, deleted and put back by hand", async () => {
     const { versions } = device();
     await versions.keep("a", ads, "opened");
-    expect(valueOf(await versions.rename("a", 1, "First")).name).toBe("First");
+    const first = valueOf(await versions.rename("a", 1, "First"));
+    expect(first.name).toBe("First");
+    await versions.remove("a", 1);
+    await versions.putBack("a", first, ads);
+    expect(valueOf(await versions.list("a"))).toEqual([first]);
+    expect(valueOf(await versions.read("a", 1))).toEqual(ads);
     await versions.remove("a", 1);
     expect(valueOf(await versions.list("a"))).toEqual([]);
     expect(code(await versions.read("a", 1))).toBe("version-missing");

@@ -46,6 +46,12 @@ export const createVersions = ({ connection, now }: VersionPorts): Versions => (
       await remove(transaction, [design, number]);
       return success(undefined);
     }),
+  putBack: (design, version, diagram) =>
+    within(connection, "readwrite", async (transaction) => {
+      const text = serializeDiagram(diagram);
+      await transaction.objectStore("version-texts").put(text, [design, version.number]);
+      return success(await put(transaction, design, version));
+    }),
 });
 
 /** Adds what is new, and lets go of what is no longer needed beside it. */

@@ -26,12 +26,13 @@ export interface DiffPicture {
 }
 
 /** Room for the signs on the outermost boxes. */
-const PADDING = 28;
+const PADDING = 32;
 
 export function drawDiff(diff: DiagramDiff, parts: PictureParts): DiffPicture {
   const { catalogue, measure, icons, theme } = parts;
   const scene = buildScene(mergedDiagram(diff), catalogue, { measure, labels: true });
   const marked = markedIn(scene, diff);
+  const style = { theme, scale: signScale(scene) };
   return {
     svg: sceneToSvg(scene, {
       theme,
@@ -39,9 +40,9 @@ export function drawDiff(diff: DiagramDiff, parts: PictureParts): DiffPicture {
       icons,
       padding: PADDING,
       overlay: [
-        ...marked.lanes.map(([lane, verdict]) => ringSvg(lane, verdict, theme)),
-        ...marked.edges.map(([edge, verdict]) => wireSvg(edge, verdict, theme)),
-        ...marked.nodes.map(([box, verdict]) => ringSvg(box, verdict, theme)),
+        ...marked.lanes.map(([lane, verdict]) => ringSvg(lane, verdict, style)),
+        ...marked.edges.map(([edge, verdict]) => wireSvg(edge, verdict, style)),
+        ...marked.nodes.map(([box, verdict]) => ringSvg(box, verdict, style)),
       ].join(""),
     }),
     places: new Map<string, Box>([
@@ -53,6 +54,12 @@ export function drawDiff(diff: DiagramDiff, parts: PictureParts): DiffPicture {
     ]),
   };
 }
+
+/** Signs are as large as usual where the picture is this wide (px). */
+const USUAL_WIDTH = 1000;
+
+const signScale = ({ bounds: { size } }: Scene): number =>
+  Math.min(2.2, Math.max(1, size.width / USUAL_WIDTH, size.height / USUAL_WIDTH));
 
 const markedIn = (scene: Scene, { nodes, edges, lanes }: DiagramDiff) => ({
   nodes: withVerdicts(scene.boxes, nodes),

@@ -2,7 +2,7 @@
 import { t } from "../messages/late.ts";
 import { isMark } from "../scene/box-text.ts";
 import type { DiagramNode } from "../document/types.ts";
-import type { Change, DiagramDiff } from "./diff.ts";
+import type { Change, DiagramDiff, FactArea, FactChange } from "./diff.ts";
 
 export const VERDICTS = ["added", "removed", "changed", "moved"] as const;
 /** What happened to an element, in one word: who was edited and moved was changed. */
@@ -52,7 +52,22 @@ export function summaryOf(diff: DiagramDiff): string {
       return count === 0 ? [] : [t(`diff.${subject}${WORDS[verdict]}`, { count })];
     }),
   );
-  const said = counts.facts === 0 ? [] : [t("diff.factsChanged", { count: counts.facts })];
-  const words = [...drawn, ...said];
+  const words = [...drawn, ...factsIn(diff.facts)];
   return words.length === 0 ? t("diff.none") : words.join(", ");
+}
+
+/** Each sort of fact has its word; the rest are counted together. */
+function factsIn(facts: readonly FactChange[]): readonly string[] {
+  const isTitle = ({ area, id }: FactChange) => area === "design" && id === "title";
+  const of = (area: FactArea) => facts.filter((fact) => fact.area === area).length;
+  const title = facts.filter(isTitle).length;
+  const counts = [
+    ["titleChanged", title],
+    ["requirementsChanged", of("requirement")],
+    ["answersChanged", of("answer")],
+    ["tradeoffsChanged", of("tradeoff")],
+    ["waiversChanged", of("waiver")],
+    ["otherChanged", of("rule") + of("design") - title],
+  ] as const;
+  return counts.flatMap(([key, count]) => (count === 0 ? [] : [t(`diff.${key}`, { count })]));
 }

@@ -20,7 +20,11 @@ interface Pen {
 const PENS: Readonly<Record<Verdict, Pen>> = {
   added: { token: "good", gap: 3.5, sign: "M-4 0H4M0-4V4" },
   removed: { token: "error", gap: 7, dash: "6 4", sign: "M-4 0H4" },
-  changed: { token: "warning", gap: 3.5, sign: "M-4.4-.6C-3-3.4-1.2-3.2 0-1.8S3-.2 4.4-2.6M-4.4 3C-3 .2-1.2.4 0 1.8S3 3.4 4.4 1" },
+  changed: {
+    token: "warning",
+    gap: 3.5,
+    sign: "M-4.4-.6C-3-3.4-1.2-3.2 0-1.8S3-.2 4.4-2.6M-4.4 3C-3 .2-1.2.4 0 1.8S3 3.4 4.4 1",
+  },
   moved: {
     token: "warning",
     gap: 3.5,
@@ -33,8 +37,14 @@ const STROKE = 2;
 const HALO = 8;
 const DISC = 8;
 
+export interface MarkStyle {
+  readonly theme: Theme;
+  /** How much larger the signs are than usual, to be read where all of a large design is shown. */
+  readonly scale: number;
+}
+
 /** A ring around a box or a band, with its sign on the upper left corner. */
-export function ringSvg({ position, size }: Box, verdict: Verdict, theme: Theme): string {
+export function ringSvg({ position, size }: Box, verdict: Verdict, style: MarkStyle): string {
   const { token, gap, dash } = PENS[verdict];
   const at = { x: position.x - gap, y: position.y - gap };
   const ring = element("rect", {
@@ -43,38 +53,38 @@ export function ringSvg({ position, size }: Box, verdict: Verdict, theme: Theme)
     height: size.height + 2 * gap,
     rx: CARD.radius + gap,
     fill: "none",
-    stroke: colour(token, theme),
+    stroke: colour(token, style.theme),
     "stroke-width": STROKE,
     "stroke-dasharray": dash,
   });
   // Removed and added at one place: each sign on a corner of its own.
   const corner = verdict === "removed" ? { x: at.x + size.width + 2 * gap, y: at.y } : at;
-  return ring + signSvg(corner, verdict, theme);
+  return ring + signSvg(corner, verdict, style);
 }
 
 /** A halo along a line, the line itself where it was removed, and the sign a little after its start. */
-export function wireSvg({ route }: SceneEdge, verdict: Verdict, theme: Theme): string {
+export function wireSvg({ route }: SceneEdge, verdict: Verdict, style: MarkStyle): string {
   const { token, dash } = PENS[verdict];
   const isGone = verdict === "removed";
   const halo = element("path", {
     d: routePath(route.points, route.curve, 0),
     fill: "none",
-    stroke: colour(token, theme),
+    stroke: colour(token, style.theme),
     "stroke-width": isGone ? STROKE : HALO,
     "stroke-opacity": isGone ? undefined : 0.3,
     "stroke-dasharray": isGone ? dash : undefined,
     "stroke-linecap": "round",
   });
   const at = pointAlong(alongLine(route.points, route.curve), 1 / 3);
-  return at ? halo + signSvg(at, verdict, theme) : halo;
+  return at ? halo + signSvg(at, verdict, style) : halo;
 }
 
-function signSvg({ x, y }: Point, verdict: Verdict, theme: Theme): string {
+function signSvg({ x, y }: Point, verdict: Verdict, style: MarkStyle): string {
   const { token, sign } = PENS[verdict];
-  const ground = colour("panel", theme);
+  const ground = colour("panel", style.theme);
   const disc = element("circle", {
     r: DISC,
-    fill: colour(token, theme),
+    fill: colour(token, style.theme),
     stroke: ground,
     "stroke-width": 1.5,
   });
@@ -86,7 +96,8 @@ function signSvg({ x, y }: Point, verdict: Verdict, theme: Theme): string {
     "stroke-linecap": "round",
     "stroke-linejoin": "round",
   });
-  return element("g", { transform: `translate(${round(x)} ${round(y)})` }, disc + pen);
+  const place = `translate(${round(x)} ${round(y)}) scale(${round(style.scale)})`;
+  return element("g", { transform: place }, disc + pen);
 }
 
 const round = (value: number): number => Math.round(value * 100) / 100 + 0;

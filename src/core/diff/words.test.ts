@@ -36,8 +36,9 @@ describe("a diff in words", () => {
     expect(summary(more)).toBe("2 boxes added");
     expect(summary(removeElements(before, new Set(["log"])))).toBe("1 box removed, 1 line removed");
     expect(summary(moveNodes(before, new Map([["log", { x: 8, y: 8 }]])))).toBe("1 box moved");
-    expect(summary(setTitle(named, "Ads"))).toBe(
-      "1 box changed, 1 answer or note on the design changed",
+    expect(summary(setTitle(named, "Ads"))).toBe("1 box changed, title changed");
+    expect(summary({ ...before, tradeoffs: ["a", "b"], rules: { spof: "off" } })).toBe(
+      "2 trade-offs changed, 1 other detail changed",
     );
     expect(summary(before)).toBe("Nothing changed");
   });

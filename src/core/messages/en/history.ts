@@ -1,12 +1,9 @@
 /** The dialog with the versions of a design. */
 export const history = {
   title: "Versions",
-  lead: "Versions are kept by themselves while you draw. Name one to keep it for good.",
   now: "Now",
   "name-field": "Name this version",
-  "name-placeholder": "Such as “Before the review”",
-  keep: "Keep version",
-  kept: "“{{name}}” is kept as a version.",
+  keep: "Keep",
   list: "Versions of this design",
   empty:
     "No version yet. One is kept when you go on drawing, before anything replaces much, and whenever you name one.",
@@ -25,11 +22,9 @@ export const history = {
   "compare-with": "Compared with",
   "view-field": "What to show",
   "changes-list": "What changed",
-  "same-as": "It says and shows the same as the other one.",
   "show-all": "Show all",
   "zoom-in": "Closer",
   "zoom-out": "Farther",
-  reveal: "Show {{name}} in the picture",
   "picture-of": "{{title}}, {{version}}",
   "changes-of": "What changed from {{before}} to {{after}}",
   legend: "+ added, − removed, ≈ changed, ↔ moved",
