@@ -58,6 +58,13 @@ test("draws a line of words as a chain, in one step", async ({ editor }) => {
     "frobnicator>Online feature store",
     "Online feature store>Ranker",
   ]);
+  await editor.page.keyboard.press("Escape");
+  await editor.quickAdd("ranker > prediction logger > apache kafka");
+  expect(wires(await editor.document()).slice(-2)).toEqual([
+    "Ranker>Prediction logger",
+    "Prediction logger>Apache Kafka",
+  ]);
+  await editor.undo();
   await editor.undo();
   expect(labels(await editor.document())).toEqual([]);
 });

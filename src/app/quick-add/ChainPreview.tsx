@@ -15,12 +15,13 @@ export function ChainPreview({ stages }: ChainPreviewProps) {
         // A stage is known by its place alone: the same words may come twice.
         <span key={column} className={styles.stage}>
           {column > 0 && <ChevronRight aria-label=">" />}
-          {stage.map(({ component, label }, row) => (
+          {stage.map(({ component, label, node }, row) => (
             <span
               key={row}
               className={styles.taken}
               data-hue={component.hue}
-              data-plain={label !== undefined}
+              data-plain={label !== undefined && node === undefined}
+              data-drawn={node !== undefined}
             >
               <Icon name={component.icon} />
               {label ?? component.name}

@@ -21,9 +21,9 @@ export const OptionRow = memo(function OptionRow({ id, option, active, onPick }:
   useEffect(() => {
     if (active) row.current?.scrollIntoView({ block: "nearest" });
   }, [active]);
-  const { component, label, mends } = option;
+  const { component, label, node, mends } = option;
   const generic = component.isA === undefined ? undefined : catalogue.find(component.isA)?.name;
-  const beneath = label === undefined ? generic : t("quickAdd.plain");
+  const beneath = label === undefined ? generic : t(node ? "quickAdd.drawn" : "quickAdd.plain");
   return (
     <button
       type="button"

@@ -106,7 +106,7 @@ function Options({ offer: { caption, options }, active, onPick }: OptionsProps) 
       <div id="quick-add-options" className={styles.list} role="listbox" aria-label={caption}>
         {options.map((option, at) => (
           <OptionRow
-            key={`${option.component.id} ${option.label ?? ""}`}
+            key={`${option.component.id} ${option.label ?? ""} ${option.node ?? ""}`}
             id={optionId(at)}
             option={option}
             active={at === active}

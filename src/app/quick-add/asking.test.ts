@@ -76,6 +76,26 @@ describe("what would be drawn", () => {
     expect(asking.stages("kafka, ", second)).toEqual([[expect.anything(), second]]);
   });
 
+  it("leads to boxes that are drawn already, by their labels", () => {
+    const asking = ask({});
+    const [drawn] = asking.offer("feature store > srv").options;
+    expect(drawn).toMatchObject({ node: "srv", label: "srv" });
+    const chain = asking.plan("feature store > srv", drawn);
+    expect(chain?.added).toEqual(["feature-store"]);
+    expect(chain && wires(chain.document)).toEqual(["feature-store>srv"]);
+    expect(ask({ node: "log" }).offer("srv").options.at(-2)?.node).toBe("srv");
+    expect(
+      ask({})
+        .offer("srv")
+        .options.some(({ node }) => node !== undefined),
+    ).toBe(false);
+  });
+
+  it("is one box for the same words", () => {
+    const [kafka] = ask({}).offer("kafka > flink > kafka").options;
+    expect(ask({}).plan("kafka > flink > kafka", kafka)?.added).toEqual(["kafka", "flink"]);
+  });
+
   it("is nothing while nothing is chosen", () => {
     expect(ask({}).plan("")).toBeUndefined();
   });

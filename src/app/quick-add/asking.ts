@@ -12,7 +12,12 @@ import type { Direction } from "../../core/suggest/index-neighbours.ts";
 import { mendingAt } from "../../core/suggest/mending.ts";
 import { type Mending, suggestBeside, suggestStart } from "../../core/suggest/rank.ts";
 import { lostBy, suggestReplacements } from "../../core/suggest/replacements.ts";
-import { findComponents, type Taken, takeAsPlain } from "../../core/suggest/take-words.ts";
+import {
+  findComponents,
+  type Taken,
+  takeAsPlain,
+  takeDrawn,
+} from "../../core/suggest/take-words.ts";
 import { pairKey } from "../../core/suggest/usual-neighbours.ts";
 import type { ViewPort } from "../../editor/ports.ts";
 import type { QuickAddRequest } from "../../editor/quick-add.ts";
@@ -69,7 +74,8 @@ export class Asking {
 
   /** The boxes that the words stand for, stage by stage, the option in place of the last words. */
   stages(query: string, option?: Option): readonly (readonly Taken[])[] {
-    return stagesOf(this.#editor.catalogue, query, option);
+    const { catalogue } = this.#editor;
+    return stagesOf({ document: this.document, catalogue }, query, option);
   }
 
   /** The document with them drawn; `undefined` where there is nothing to draw. */
@@ -133,7 +139,7 @@ export class Asking {
   /** What usually follows the last box of the line. */
   #afterChain(query: string): Offer | undefined {
     const drawn = isChain(query) ? this.plan(query) : undefined;
-    const last = drawn?.document.nodes.find(({ id }) => id === drawn.added.at(-1));
+    const last = drawn?.document.nodes.find(({ id }) => id === drawn.last.at(-1));
     if (!drawn || !last) return undefined;
     const list = suggestBeside(drawn.document, this.#knowledge, last.id, "next");
     const caption = t("quickAdd.after", { name: last.label });
@@ -150,9 +156,14 @@ export class Asking {
     const hits = findComponents(catalogue, words).slice(0, MOST);
     const plain = takeAsPlain(catalogue, words);
     const taken: readonly Taken[] = hits.map((component) => ({ component }));
+    // An arrow may lead to what is drawn already; alone, the words ask for something new.
+    const drawn =
+      isChain(query) || this.node ? takeDrawn(this.document, catalogue, words) : undefined;
+    const known = drawn && drawn.node !== this.node?.id ? [drawn] : [];
+    const ordered = isChain(query) ? [...known, ...taken] : [...taken, ...known];
     return {
       caption: t("quickAdd.found"),
-      options: [...taken, ...(plain ? [plain] : [])].map((option) => ({
+      options: [...ordered, ...(plain ? [plain] : [])].map((option) => ({
         ...option,
         kind: kind(option.component),
       })),

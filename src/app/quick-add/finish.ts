@@ -30,13 +30,11 @@ function add(
   const isBefore = first && asking.directionTo(first.component) === "before";
   const { added, apart } = drawn;
   // The end that was drawn last, so that the next one goes on from there.
-  const end = isBefore
-    ? added.slice(0, stages[0]?.length)
-    : added.slice(-(stages.at(-1)?.length ?? 1));
+  const end = isBefore ? drawn.first : drawn.last;
   editor.change(() => drawn.document, { select: end });
   view.follow([...end, ...added]);
   const [pair] = apart;
-  if (added.length > 1 && pair) notify({ text: t("quickAdd.apart", pair) });
+  if (stages.length > 1 && pair) notify({ text: t("quickAdd.apart", pair) });
   return true;
 }
 

@@ -9,7 +9,7 @@ import type { Diagram, DiagramNode } from "../document/types.ts";
 import { fixContext } from "../insert/test-context.ts";
 import { readChain } from "./chain.ts";
 import { type ChainStart, drawChain } from "./draw-chain.ts";
-import { takeWords } from "./take-words.ts";
+import { takeDrawn, takeWords } from "./take-words.ts";
 
 const catalogue = loadCatalogue();
 const context = { ...fixContext(), usualKinds };
@@ -75,6 +75,36 @@ describe("a chain", () => {
     const { position, size } = nodeOf(document, "kafka");
     expect(Math.abs(position.x + size.width / 2 - 500)).toBeLessThanOrEqual(8);
     expect(Math.abs(position.y + size.height / 2 - 304)).toBeLessThanOrEqual(8);
+  });
+
+  test("uses a box that is drawn already in its place, and stands beside it", () => {
+    const before = draw("srv=model-server");
+    const [server, kafka, logger] = [
+      takeDrawn(before, catalogue, "SRV"),
+      takeWords(catalogue, "kafka"),
+      takeWords(catalogue, "prediction logger"),
+    ];
+    if (!server || !kafka || !logger) throw new Error("Not taken");
+    const start = { direction: "next" as const };
+    const behind = drawChain(before, context, [[server], [logger], [kafka]], start);
+    expect(behind.added).toEqual(["prediction-logger", "kafka"]);
+    expect(wires(behind.document)[0]).toMatch(/^srv>prediction-logger /);
+    expect(nodeOf(behind.document, "prediction-logger").position.x).toBeGreaterThan(160);
+    const ahead = drawChain(before, context, [[kafka], [server]], start);
+    expect(nodeOf(ahead.document, "kafka").position.x).toBeLessThan(0);
+    expect(ahead.last).toEqual(["srv"]);
+  });
+
+  test("comes back to a box that it has named before", () => {
+    const [trainer, registry] = ["model trainer", "model registry"].map((words) =>
+      takeWords(catalogue, words),
+    );
+    if (!trainer || !registry) throw new Error("Not taken");
+    const { document } = drawChain(draw(""), context, [[trainer], [registry], [trainer]], {
+      direction: "next",
+    });
+    expect(document.nodes).toHaveLength(2);
+    expect(document.edges.map(({ source }) => source)).toEqual(["trainer", "model-registry"]);
   });
 
   test("uses the bands where they are drawn", () => {

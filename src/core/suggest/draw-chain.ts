@@ -1,6 +1,5 @@
 /** Draws a chain of boxes: left to right in free space, wired by what usually flows, from a box on or in front of it. */
-import type { UsualKinds } from "../catalogue/usual-kinds.ts";
-import { likeliestKinds } from "../catalogue/usual-kinds.ts";
+import { likeliestKinds, type UsualKinds } from "../catalogue/usual-kinds.ts";
 import { settle } from "../document/containment.ts";
 import { addNodes } from "../document/edit.ts";
 import { beside, centreOf, COLUMN_GAP, GRID, ROW_GAP, type Side } from "../document/grid.ts";
@@ -31,6 +30,9 @@ export interface DrawnChain {
   readonly document: Diagram;
   /** Ids of the new boxes, stage by stage. */
   readonly added: readonly NodeId[];
+  /** Ids of the boxes of the first stage and of the last, new or not. */
+  readonly first: readonly NodeId[];
+  readonly last: readonly NodeId[];
   /** Labels of pairs that stand side by side with nothing that may flow from the one to the other. */
   readonly apart: readonly { readonly source: string; readonly target: string }[];
 }
@@ -42,57 +44,84 @@ export function drawChain(
   stages: readonly (readonly Taken[])[],
   start: ChainStart,
 ): DrawnChain {
-  const { drawn, columns } = placed(document, context, stages, start);
-  const added = columns.flat();
-  const settled = settle(drawn, new Set(added));
-  const pairs = pairsOf(columns, start);
-  const { links, apart } = linksBetween(settled, context, pairs);
-  return { document: connectAll(settled, context, links), added, apart };
+  const { fresh, columns } = makeNodes(document, context, stages);
+  const added = fresh.flat().map(({ id }) => id);
+  const drawn =
+    added.length === 0
+      ? document
+      : settle(placed(document, context, fresh, leanOn(document, columns, start)), new Set(added));
+  const { links, apart } = linksBetween(drawn, context, pairsOf(columns, start));
+  return {
+    document: connectAll(drawn, context, links),
+    added,
+    first: columns[0] ?? [],
+    last: columns.at(-1) ?? [],
+    apart,
+  };
 }
 
-interface Placed {
-  readonly drawn: Diagram;
-  readonly columns: readonly (readonly NodeId[])[];
+/** A chain that names a box of the drawing stands beside that, unless it starts from another. */
+function leanOn(
+  document: Diagram,
+  columns: readonly (readonly NodeId[])[],
+  start: ChainStart,
+): ChainStart {
+  if (start.node !== undefined) return start;
+  const drawn = new Set(document.nodes.map(({ id }) => id));
+  const at = columns.findIndex((column) => column.some((id) => drawn.has(id)));
+  const node = columns[at]?.find((id) => drawn.has(id));
+  return node === undefined ? start : { node, direction: at === 0 ? "next" : "before" };
 }
 
 function placed(
   document: Diagram,
   context: ChainContext,
-  stages: readonly (readonly Taken[])[],
+  fresh: readonly (readonly DiagramNode[])[],
   start: ChainStart,
-): Placed {
-  const made = makeNodes(document, context, stages);
-  const block = arrange(made);
+): Diagram {
+  const block = arrange(fresh);
   const anchor = document.nodes.find(({ id }) => id === start.node);
   const near = nearFor(block, start, anchor);
-  const columns = made.map((stage) => stage.map(({ id }) => id));
   if (document.lanes.length > 0 && start.at === undefined) {
-    const drawn = intoLanes(document, context, made.flat(), { ...block, near }, anchor?.id);
-    return { drawn, columns };
+    return intoLanes(document, context, fresh.flat(), { ...block, near }, anchor?.id);
   }
   const { position } = freePlace(document, block.size, near);
-  const nodes = made.flat().map((node) => {
+  const nodes = fresh.flat().map((node) => {
     const { x = 0, y = 0 } = block.places.get(node.id) ?? {};
     return { ...node, position: { x: position.x + x, y: position.y + y } };
   });
-  return { drawn: addNodes(document, nodes), columns };
+  return addNodes(document, nodes);
 }
 
-/** Nodes with ids, labels and sizes, not yet in their places. */
+interface Made {
+  /** Ids, stage by stage. */
+  readonly columns: readonly (readonly NodeId[])[];
+  /** Those that are new, with labels and sizes, not yet in their places; stages without any left out. */
+  readonly fresh: readonly (readonly DiagramNode[])[];
+}
+
+/** The same object twice is the same box twice. */
 function makeNodes(
   document: Diagram,
   context: FixContext,
   stages: readonly (readonly Taken[])[],
-): readonly (readonly DiagramNode[])[] {
+): Made {
   let drawn = document;
-  return stages.map((stage) =>
-    stage.map(({ component, label }) => {
+  const ids = new Map<Taken, NodeId>();
+  const fresh = stages.map((stage) =>
+    stage.flatMap((taken) => {
+      if (ids.has(taken)) return [];
+      const { component, label } = taken;
       const options = label === undefined ? {} : { label };
       const node = newNode(drawn, context, component.id, { x: 0, y: 0 }, options);
+      ids.set(taken, taken.node ?? node.id);
+      if (taken.node !== undefined) return [];
       drawn = addNodes(drawn, [node]);
-      return node;
+      return [node];
     }),
   );
+  const columns = stages.map((stage) => [...new Set(stage.flatMap((one) => ids.get(one) ?? []))]);
+  return { columns, fresh: fresh.filter((nodes) => nodes.length > 0) };
 }
 
 interface Block {
@@ -179,7 +208,9 @@ function pairsOf(
   return all
     .slice(1)
     .flatMap((targets, at) =>
-      (all[at] ?? []).flatMap((source) => targets.map((target) => ({ source, target }))),
+      (all[at] ?? []).flatMap((source) =>
+        targets.filter((target) => target !== source).map((target) => ({ source, target })),
+      ),
     );
 }
 

@@ -1,6 +1,8 @@
 /** What a person means by the words they typed: a component, or a plain box that says just that. */
+import { ANYTHING } from "../catalogue/anything.ts";
 import type { Catalogue } from "../catalogue/catalogue.ts";
 import type { Component } from "../catalogue/component.ts";
+import type { Diagram, NodeId } from "../document/types.ts";
 import { beginWords, searchComponents, wordsOf } from "../catalogue/search.ts";
 
 /** What some words were taken for. */
@@ -8,6 +10,8 @@ export interface Taken {
   readonly component: Component;
   /** The words themselves, where no component is called so. */
   readonly label?: string;
+  /** A box of the drawing that is called so, in place of a new one. */
+  readonly node?: NodeId;
 }
 
 /** Stands for whatever no palette has. */
@@ -35,6 +39,22 @@ export function findComponents(catalogue: Catalogue, query: string): readonly Co
 export function takeWords(catalogue: Catalogue, words: string): Taken | undefined {
   const [component] = findComponents(catalogue, words);
   return component ? { component } : takeAsPlain(catalogue, words);
+}
+
+/** The box of the drawing with exactly these words for a label. */
+export function takeDrawn(
+  { nodes }: Pick<Diagram, "nodes">,
+  catalogue: Catalogue,
+  words: string,
+): Taken | undefined {
+  const asked = words.trim().toLowerCase();
+  const node = nodes.find(
+    ({ label, component }) =>
+      label.toLowerCase() === asked && !catalogue.find(component)?.roles.includes("note"),
+  );
+  if (!node) return undefined;
+  const component = catalogue.find(node.component) ?? ANYTHING;
+  return { component, label: node.label, node: node.id };
 }
 
 /** A plain box that keeps the words, of the shape that one of them names: "payments db" is a store. */

@@ -10,6 +10,7 @@ export const quickAdd = {
   inPlaceOf: "In place of {{name}}",
   none: "Nothing is called so",
   plain: "Plain box",
+  drawn: "Drawn already",
   noArrow: "no arrow",
   lost_one: "{{count}} arrow goes",
   lost_other: "{{count}} arrows go",
