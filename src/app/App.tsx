@@ -3,6 +3,7 @@ import { lazy, Suspense, useCallback, useEffect, useRef, useState } from "react"
 import { flushSync } from "react-dom";
 import { useStore } from "zustand";
 import styles from "./App.module.css";
+import { appLanguage } from "./app-language.ts";
 import { Canvas } from "./canvas/Canvas.tsx";
 import type { Composition } from "./compose.ts";
 import { Dialogs, type OpenDialog } from "./Dialogs.tsx";
@@ -64,6 +65,7 @@ export function App({ composition }: AppProps) {
       },
     }),
   );
+  const spoken = useStore(appLanguage);
   const house = useStore(composition.house.files);
   const touring = useStore(composition.editor.store, ({ tourStep }) => tourStep !== undefined);
   const isRead = useStore(composition.editor.reading, isBeingRead);
@@ -78,7 +80,8 @@ export function App({ composition }: AppProps) {
 
   return (
     <AppPartsProvider value={parts}>
-      <div className={styles.app} data-presenting={presenting}>
+      {/* All words are said anew in another language. */}
+      <div className={styles.app} data-presenting={presenting} key={spoken}>
         <TopBar saveState={<SaveState workspace={composition.workspace} />} />
         {/* What shows components is drawn anew when there are others. */}
         <div className={styles.body} key={house.map(({ name }) => name).join("\n")}>
@@ -108,6 +111,7 @@ export function App({ composition }: AppProps) {
       </div>
       <IconSprite />
       <Dialogs
+        key={`dialogs ${spoken}`}
         dialog={dialog}
         composition={composition}
         documents={documents}

@@ -11,6 +11,7 @@ export type DialogName =
   | "history"
   | "export"
   | "rules"
+  | "language"
   | "commands"
   | "menu"
   | "shortcuts"
@@ -41,6 +42,10 @@ const ExportDialog = lazy(async () => ({
 
 const RulesDialog = lazy(async () => ({
   default: (await import("./rules/RulesDialog.tsx")).RulesDialog,
+}));
+
+const LanguageDialog = lazy(async () => ({
+  default: (await import("./language/LanguageDialog.tsx")).LanguageDialog,
 }));
 
 const OwnFiles = lazy(async () => ({
@@ -97,6 +102,7 @@ export function Dialogs({ dialog, composition, documents, onClose }: DialogsProp
           />
         )}
         {name === "export" && <ExportDialog onClose={onClose} />}
+        {name === "language" && <LanguageDialog onClose={onClose} />}
         {name === "rules" && (
           <RulesDialog rule={dialog?.about} onClose={onClose}>
             <OwnFiles house={composition.house} />

@@ -1,13 +1,17 @@
 /** Puts the app together: catalogue, editor, review, workspace and files. */
 import { metrics } from "virtual:font-metrics";
 import type { UsualKinds } from "../core/catalogue/usual-kinds.ts";
+import { inLanguage } from "../core/catalogue/in-language.ts";
 import type { Policy } from "../core/lint/review.ts";
 import { emptyDiagram } from "../core/document/types.ts";
 import { t } from "../core/messages/index.ts";
+import { language } from "../core/messages/language.ts";
+import { loadPhrases } from "../core/messages/switch.ts";
 import { measureWith } from "../core/scene/measure-inter.ts";
 import { createReview, type Review } from "../editor/review.ts";
 import { createEditor, type Editor } from "../editor/store.ts";
 import { loadCatalogue } from "./assets.ts";
+import { appLanguage } from "./app-language.ts";
 import { deviceStore } from "./browser-storage.ts";
 import { createHouse, type House } from "./house/house.ts";
 import { startWorkspace } from "./storage/browser-workspace.ts";
@@ -34,7 +38,7 @@ export function compose(): Composition {
   const house = createHouse(loadCatalogue(), deviceStore);
   const measure = measureWith(metrics);
   const editor = createEditor(
-    { catalogue: house.catalogue(), measure, usualKinds: usualKindsSoon() },
+    { catalogue: inLanguage(house.catalogue()), measure, usualKinds: usualKindsSoon() },
     emptyDiagram(t("general.untitled")),
   );
   const review = createReview(editor, {
@@ -43,6 +47,7 @@ export function compose(): Composition {
         import("../core/lint/review.ts"),
         import("../core/lint/fix-all.ts"),
         policyOf(house),
+        loadPhrases(language()),
       ]);
       return {
         own: policy.rules,
@@ -53,10 +58,12 @@ export function compose(): Composition {
     },
     soon: whenIdle,
   });
-  house.files.subscribe(() => {
-    editor.setCatalogue(house.catalogue());
+  const rename = () => {
+    editor.setCatalogue(inLanguage(house.catalogue()));
     review.reload();
-  });
+  };
+  house.files.subscribe(rename);
+  appLanguage.subscribe(rename);
   const files = createFileAccess();
   const port: EditorPort = {
     document: () => editor.document(),

@@ -5,11 +5,13 @@ import "./ui/base.css";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { App } from "./App.tsx";
+import { restoreLanguage } from "./app-language.ts";
 import { compose } from "./compose.ts";
 import { exposeForTests } from "./test-hook.ts";
 import { restoreTheme } from "./ui/theme.ts";
 
 restoreTheme();
+await restoreLanguage();
 const composition = compose();
 exposeForTests(composition);
 

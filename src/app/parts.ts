@@ -48,7 +48,7 @@ export function createParts(composition: Composition, frame: Frame): MadeParts {
         });
     },
     keepInView: (ids) => lent?.keepInView(ids),
-    follow: (ids) => lent?.follow(ids),
+    follow: (ids, line) => lent?.follow(ids, line),
     centre: () => lent?.centre() ?? { x: 0, y: 0 },
     pointer: () => lent?.pointer(),
     toScreen: (point) => lent?.toScreen(point) ?? point,
@@ -95,6 +95,7 @@ const shellOf = (
   openShelf: () => frame.openDialog("shelf"),
   openHistory: (what) => frame.openDialog("history", what),
   openExport: () => frame.openDialog("export"),
+  openLanguage: () => frame.openDialog("language"),
   openRules: (rule) => frame.openDialog("rules", rule),
   newDesign: () => void documents.openBlank(),
   openFile: () => void documents.chooseFile(),

@@ -58,6 +58,8 @@ export interface ShellPort {
   /** Tidy, align, group and the like; `about` in place of what is selected. */
   order(action: OrderAction, about?: string): void;
   useClipboard(how: "copy" | "cut" | "paste"): void;
+  /** Ask which language to speak. */
+  openLanguage(): void;
   toggleTheme(): void;
   togglePalette(): void;
   togglePanel(): void;

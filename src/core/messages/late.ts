@@ -7,6 +7,7 @@ import { envelope } from "./en/envelope.ts";
 import { foreign } from "./en/foreign.ts";
 import { gallery } from "./en/gallery.ts";
 import { history } from "./en/history.ts";
+import { language } from "./en/language.ts";
 import { lines } from "./en/lines.ts";
 import { marks } from "./en/marks.ts";
 import { numbers } from "./en/numbers.ts";
@@ -29,6 +30,7 @@ export const late = {
   foreign,
   gallery,
   history,
+  language,
   lines,
   marks,
   numbers,

@@ -33,6 +33,7 @@ function context(document = draw("log=kafka; flink=flink", "log>flink event")) {
       openHistory: note("openHistory"),
       openExport: note("openExport"),
       openRules: note("openRules"),
+      openLanguage: note("openLanguage"),
       newDesign: note("newDesign"),
       openFile: note("openFile"),
       saveToFile: note("saveToFile"),

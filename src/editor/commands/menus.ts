@@ -36,7 +36,7 @@ export const MENUS = {
     ["keep-as-template", "save-case-page", "print-case-page"],
     ["select-all", "duplicate-selection", "delete-selection"],
     ["zoom-to-fit", "zoom-in", "zoom-out", "actual-size"],
-    ["open-outline", "open-rules", "toggle-grid", "toggle-theme"],
+    ["open-outline", "open-rules", "toggle-grid", "toggle-theme", "choose-language"],
     ["open-commands", "show-shortcuts"],
   ],
 } as const satisfies Readonly<Record<string, Entries>>;

@@ -71,6 +71,12 @@ export const openPanels: readonly Command[] = [
     run: ({ shell }) => shell.saveToFile(),
   },
   {
+    id: "choose-language",
+    title: "commands.language",
+    keywords: ["Sprache", "Deutsch", "German", "English", "translation"],
+    run: ({ shell }) => shell.openLanguage(),
+  },
+  {
     id: "toggle-theme",
     title: "commands.toggleTheme",
     keywords: ["dark", "light"],
