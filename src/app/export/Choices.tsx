@@ -3,16 +3,28 @@ import { useId } from "react";
 import { t } from "../../core/messages/late.ts";
 import { THEMES } from "../../core/scene/tokens.ts";
 import styles from "./Export.module.css";
-import { type ExportChoice, SCALES } from "./export-choice.ts";
+import { type ExportChoice, type ExportPart, SCALES } from "./export-choice.ts";
 
 interface ChoicesProps {
   readonly choice: ExportChoice;
   readonly onChoose: (change: Partial<ExportChoice>) => void;
+  /** How much can be drawn now; there is nothing to choose from one. */
+  readonly parts: readonly ExportPart[];
+  readonly part: ExportPart;
+  readonly onPart: (part: ExportPart) => void;
 }
 
-export function Choices({ choice, onChoose }: ChoicesProps) {
+export function Choices({ choice, onChoose, parts, part, onPart }: ChoicesProps) {
   return (
     <>
+      {parts.length > 1 && (
+        <Segments
+          name={t("picture.part")}
+          options={parts.map((value) => ({ value, text: t(`picture.${value}`) }))}
+          chosen={part}
+          onChoose={onPart}
+        />
+      )}
       <Segments
         name={t("picture.scale")}
         options={SCALES.map((scale) => ({ value: scale, text: t("picture.times", { scale }) }))}
@@ -40,6 +52,11 @@ export function Choices({ choice, onChoose }: ChoicesProps) {
           name={t("picture.with-legend")}
           on={choice.legend}
           onSwitch={(legend) => onChoose({ legend })}
+        />
+        <Switch
+          name={t("picture.with-words")}
+          on={choice.words}
+          onSwitch={(words) => onChoose({ words })}
         />
       </div>
     </>

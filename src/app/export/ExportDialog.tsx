@@ -2,12 +2,20 @@
 import { Copy, Download } from "lucide-react";
 import { useState } from "react";
 import { t } from "../../core/messages/late.ts";
+import { useStore } from "zustand";
 import { deviceStore } from "../browser-storage.ts";
+import { useEditor, useEditorState } from "../editor-context.tsx";
 import { Button } from "../ui/Button.tsx";
 import { Modal } from "../ui/Modal.tsx";
 import { Choices } from "./Choices.tsx";
 import styles from "./Export.module.css";
-import { type ExportChoice, keepChoice, readChoice } from "./export-choice.ts";
+import {
+  type ExportChoice,
+  type ExportPart,
+  keepChoice,
+  PARTS,
+  readChoice,
+} from "./export-choice.ts";
 import type { CheckedDrawing } from "./export-png.ts";
 import { pictureSize } from "./export-size.ts";
 import { reductionText, sizeValues } from "./size-text.ts";
@@ -25,7 +33,9 @@ export function ExportDialog({ onClose }: ExportDialogProps) {
     setChoice(next);
     keepChoice(deviceStore, next);
   };
-  const drawn = useDrawing(choice);
+  const parts = useParts();
+  const [part, setPart] = useState<ExportPart>("whole");
+  const drawn = useDrawing(choice, part);
   const drawing = drawn?.ok ? drawn.value : undefined;
   const { status, download, copy } = useExport(drawing, choice.scale);
   const [problem] = drawn === undefined || drawn.ok ? [] : drawn.problems;
@@ -36,9 +46,11 @@ export function ExportDialog({ onClose }: ExportDialogProps) {
       <div className={styles.body}>
         <Preview drawing={drawing} choice={choice} />
         <div className={styles.side}>
-          <Choices choice={choice} onChoose={choose} />
+          <Choices choice={choice} onChoose={choose} parts={parts} part={part} onPart={setPart} />
           {drawing && <SizeLine drawing={drawing} scale={choice.scale} />}
-          <p className={styles.hint}>{t("picture.carries")}</p>
+          <p className={styles.hint}>
+            {t(part === "whole" ? "picture.carries" : "picture.carriesWhole")}
+          </p>
           <div className={styles.buttons}>
             <Button look="filled" onClick={download} disabled={busy}>
               <Download />
@@ -54,6 +66,15 @@ export function ExportDialog({ onClose }: ExportDialogProps) {
       </div>
     </Modal>
   );
+}
+
+/** A selection can be drawn where there is one, and what stands out where the rest is dimmed. */
+function useParts(): readonly ExportPart[] {
+  const { reading } = useEditor();
+  const isDimmed = useStore(reading, ({ lit }) => lit !== undefined);
+  const hasSelection = useEditorState(({ selection }) => selection.size > 0);
+  const there = { whole: true, selection: hasSelection, shown: isDimmed };
+  return PARTS.filter((part) => there[part]);
 }
 
 interface PreviewProps {

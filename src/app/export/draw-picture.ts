@@ -4,7 +4,8 @@ import type { IconSet } from "../../core/catalogue/icon.ts";
 import type { Diagram } from "../../core/document/types.ts";
 import { type Result, success } from "../../core/problem.ts";
 import type { Measure } from "../../core/scene/measure.ts";
-import { buildScene } from "../../core/scene/scene.ts";
+import { scenePart } from "../../core/scene/part.ts";
+import { buildScene, type Scene } from "../../core/scene/scene.ts";
 import { sceneToSvg } from "../../core/scene/svg.ts";
 import { pictureFrame } from "../../core/scene/svg-frame.ts";
 import { colour } from "../../core/scene/tokens.ts";
@@ -20,14 +21,29 @@ export interface DrawingParts {
   readonly icons: IconSet;
 }
 
+/** What of the drawing is drawn, by ids of boxes and lines; all of it in full where nothing is said. */
+export interface Crop {
+  readonly only?: ReadonlySet<string>;
+  /** The bands are drawn with it. */
+  readonly lanes?: boolean;
+  /** All but these step back. */
+  readonly lit?: ReadonlySet<string>;
+}
+
+const idsOf = ({ boxes, edges }: Scene): readonly string[] =>
+  [...boxes, ...edges].map(({ id }) => id);
+
 export async function drawPicture(
   diagram: Diagram,
-  { theme, transparent, title, legend }: Omit<ExportChoice, "scale">,
+  { theme, transparent, title, legend, words }: Omit<ExportChoice, "scale">,
   { catalogue, measure, icons }: DrawingParts,
+  crop: Crop = {},
 ): Promise<Result<CheckedDrawing>> {
   if (diagram.nodes.length === 0 && diagram.lanes.length === 0)
     return pictureFault("picture-empty");
-  const scene = buildScene(diagram, catalogue, { measure });
+  const whole = buildScene(diagram, catalogue, { measure, labels: words });
+  const scene = crop.only ? scenePart(whole, crop.only, crop.lanes === true) : whole;
+  const faded = crop.lit && new Set(idsOf(scene).filter((id) => crop.lit?.has(id) === false));
   const frame = pictureFrame(scene, { title, legend });
   const svg = sceneToSvg(scene, {
     theme,
@@ -35,6 +51,7 @@ export async function drawPicture(
     icons,
     title,
     legend,
+    ...(faded ? { faded } : {}),
     fontFamily: `'${PICTURE_FONT}', sans-serif`,
   });
   const fonts = await fontCss(svg);
@@ -43,7 +60,7 @@ export async function drawPicture(
     svg,
     size: frame.size,
     fontCss: fonts.value,
-    probes: probesOf(scene, frame.position, theme),
+    probes: probesOf(crop.lit ? scenePart(scene, crop.lit, true) : scene, frame.position, theme),
     behind: colour("canvas", theme),
   });
 }

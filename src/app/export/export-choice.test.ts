@@ -9,6 +9,7 @@ const FIRST: ExportChoice = {
   transparent: false,
   title: true,
   legend: true,
+  words: false,
 };
 
 beforeEach(() => localStorage.clear());
@@ -20,6 +21,7 @@ it("comes back as it was chosen", () => {
     transparent: fc.boolean(),
     title: fc.boolean(),
     legend: fc.boolean(),
+    words: fc.boolean(),
   });
   fc.assert(
     fc.property(choices, (choice) => {

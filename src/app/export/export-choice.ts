@@ -11,9 +11,14 @@ const schema = v.object({
   transparent: v.fallback(v.boolean(), false),
   title: v.fallback(v.boolean(), true),
   legend: v.fallback(v.boolean(), true),
+  words: v.fallback(v.boolean(), false),
 });
 
 export type ExportChoice = Readonly<v.InferOutput<typeof schema>>;
+
+/** How much of the drawing: chosen anew each time. */
+export const PARTS = ["whole", "selection", "shown"] as const;
+export type ExportPart = (typeof PARTS)[number];
 
 const KEY = "loopboard.export";
 

@@ -178,7 +178,8 @@ const sceneEdge = (edge: DiagramEdge, route: Route, label: SceneLabel | undefine
 
 const knownKind = ({ kind }: DiagramEdge) => (kind === undefined ? undefined : findKind(kind));
 
-function boundsOf(
+/** Around bands, boxes, lines and labels. */
+export function boundsOf(
   lanes: readonly SceneLane[],
   boxes: readonly SceneBox[],
   edges: readonly SceneEdge[],

@@ -2,7 +2,7 @@
 import type { IconSet } from "../catalogue/icon.ts";
 import { isFrame } from "./box-text.ts";
 import { PICTURE } from "./geometry.ts";
-import type { Scene } from "./scene.ts";
+import type { Scene, SceneBox } from "./scene.ts";
 import { boxSvg, laneSvg } from "./svg-box.ts";
 import { edgesSvg, labelsSvg } from "./svg-edge.ts";
 import { type FrameOptions, pictureFrame } from "./svg-frame.ts";
@@ -24,6 +24,8 @@ export interface SvgOptions extends FrameOptions {
   readonly fontFamily?: string;
   /** Ids of boxes and lines to be outlined as what is meant. */
   readonly marked?: ReadonlySet<string>;
+  /** Ids of boxes and lines that step back. */
+  readonly faded?: ReadonlySet<string>;
   /** SVG in the scene's own px, drawn above everything. */
   readonly overlay?: string;
 }
@@ -46,14 +48,19 @@ export function sceneToSvg(scene: Scene, options: SvgOptions): string {
     height: size.height,
     fill: theme === "light" ? colour("panel", theme) : colour("canvas", theme),
   });
+  const isFaded = ({ id }: { readonly id: string }) => options.faded?.has(id) === true;
+  const clear = scene.edges.filter((edge) => !isFaded(edge));
+  const drawn = (box: SceneBox) =>
+    isFaded(box) ? fadedSvg(boxSvg(box, style)) : boxSvg(box, style);
   const parts = [
     background === true ? ground : "",
     ...scene.lanes.map((lane) => laneSvg(lane, style)),
     options.marked ? marksSvg(scene, options.marked, theme) : "",
-    ...frames.map((box) => boxSvg(box, style)),
-    edgesSvg(scene.edges, theme, plain),
-    ...others.map((box) => boxSvg(box, style)),
-    plain ? "" : labelsSvg(scene.edges, theme),
+    ...frames.map(drawn),
+    fadedSvg(edgesSvg(scene.edges.filter(isFaded), theme, plain)),
+    edgesSvg(clear, theme, plain),
+    ...others.map(drawn),
+    plain ? "" : labelsSvg(clear, theme),
     frame.title ? titleSvg(scene.title.text, frame.title, theme) : "",
     legendSvg(frame.legend, theme),
     options.overlay ?? "",
@@ -70,6 +77,11 @@ export function sceneToSvg(scene: Scene, options: SvgOptions): string {
     parts.join(""),
   );
 }
+
+/** As pale as what is dimmed on the canvas. */
+const FADED = 0.16;
+
+const fadedSvg = (svg: string): string => (svg === "" ? "" : element("g", { opacity: FADED }, svg));
 
 function titleSvg(title: string, { x, y }: { x: number; y: number }, theme: Theme): string {
   const at = { x, y: y + baseline(PICTURE.titleLine, PICTURE.title) };

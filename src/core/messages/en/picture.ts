@@ -9,6 +9,13 @@ export const picture = {
   transparent: "Transparent background",
   "with-title": "Title",
   "with-legend": "Legend",
+  "with-words": "Words on the lines",
+  part: "How much",
+  whole: "Whole drawing",
+  selection: "Selection",
+  shown: "As dimmed",
+  carriesWhole:
+    "Only a part is drawn, but the picture carries the whole design: drop it on the canvas to go on with all of it.",
   preview: "The picture as it will come out",
   size: "{{width}} × {{height}} px",
   "reduced-side":
