@@ -67,7 +67,8 @@ async function add(
   if (newest && Math.abs(draft.at - newest.at) < apart) return success(undefined);
   if (newest && (await readText(transaction, [design, newest.number])) === text)
     return success(await nameInstead(transaction, design, newest, draft.name));
-  const version = { ...draft, number: (newest?.number ?? 0) + 1 };
+  // By the clock, so that a number is not given twice after a version was deleted.
+  const version = { ...draft, number: Math.max(draft.at, (newest?.number ?? 0) + 1) };
   await transaction.objectStore("version-texts").put(text, [design, version.number]);
   await put(transaction, design, version);
   for (const number of superfluous([...versions, version], draft.at))
