@@ -1,6 +1,7 @@
 /** What helps the hands and the ears, loaded once the canvas stands: menus, palette, keys, connecting, outline, live region. */
 import { lazy, Suspense, useEffect } from "react";
 import { Announcer } from "./access/Announcer.tsx";
+import { keepFocus } from "./access/keep-focus.ts";
 import { walkByTab } from "./access/tab-order.ts";
 import type { OpenDialog } from "./Dialogs.tsx";
 import { useParts } from "./editor-context.tsx";
@@ -29,7 +30,8 @@ interface AidsProps {
 }
 
 export function Aids({ dialog, onClose }: AidsProps) {
-  const { editor, shell, view } = useParts();
+  const { editor, review, shell, view } = useParts();
+  useEffect(() => keepFocus({ editor, review }), [editor, review]);
   useEffect(() => walkByTab(editor, view), [editor, view]);
   useEffect(
     () =>

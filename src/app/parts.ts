@@ -1,6 +1,5 @@
 /** What the parts of the app share, made once: editor, review, the view and the frame's own commands. */
 import { createStore } from "zustand/vanilla";
-import { isFolded } from "../core/document/fold.ts";
 import type { RequirementId } from "../core/document/requirements.ts";
 import type { Point } from "../core/document/types.ts";
 import type { ShellPort, ViewPort } from "../editor/ports.ts";
@@ -39,7 +38,7 @@ export function createParts(composition: Composition, frame: Frame): MadeParts {
     actualSize: () => lent?.actualSize(),
     reveal(ids) {
       const { document } = composition.editor.store.getState();
-      if (!document.nodes.some(isFolded)) lent?.reveal(ids);
+      if (!document.nodes.some(({ collapsed }) => collapsed)) lent?.reveal(ids);
       else
         void ordering().then(({ openFolded }) => {
           openFolded(composition.editor, ids);

@@ -13,8 +13,8 @@ export interface ViewPort {
   reveal(ids: readonly string[]): void;
   /** Step back as far as needed for these boxes to be seen; nothing moves when they are already. */
   keepInView(ids: readonly string[]): void;
-  /** Move as little as needed for these boxes to be seen, all of them; the first one has the keyboard then. */
-  follow(ids: readonly string[]): void;
+  /** Move as little as needed for these boxes to be seen, all of them; the first one has the keyboard then, or this line between them. */
+  follow(ids: readonly string[], line?: string): void;
   /** The middle of what is on screen. */
   centre(): Point;
   /** Where the pointer is on the canvas; `undefined` when it is elsewhere or a key was pressed since it moved. */

@@ -14,11 +14,12 @@ export function Outline({ onClose }: { readonly onClose: () => void }) {
     () => outlineOf(document, editor.catalogue, findings),
     [document, editor, findings],
   );
-  const goTo = (id: string, isBox: boolean) => {
+  const goTo = (id: string) => {
     onClose();
     editor.select([id]);
+    const edge = document.edges.find((line) => line.id === id);
     // When the dialog has gone, and with it its hold on the keyboard.
-    requestAnimationFrame(() => (isBox ? view.follow([id]) : view.reveal([id])));
+    requestAnimationFrame(() => view.follow(edge ? [edge.source, edge.target] : [id], id));
   };
   return (
     <Modal title={t("aids.outlineTitle", { title: document.title })} width={640} onClose={onClose}>
@@ -41,7 +42,7 @@ export function Outline({ onClose }: { readonly onClose: () => void }) {
 
 interface BoxProps {
   readonly box: OutlineBox;
-  onGo(id: string, isBox: boolean): void;
+  onGo(id: string): void;
 }
 
 function Box({ box, onGo }: BoxProps) {
@@ -53,7 +54,7 @@ function Box({ box, onGo }: BoxProps) {
   const words = about.filter((part) => part !== undefined).join(", ");
   return (
     <li>
-      <button type="button" className={styles.box} onClick={() => onGo(id, true)}>
+      <button type="button" className={styles.box} onClick={() => onGo(id)}>
         {name}
         {words !== "" && <small> {words}</small>}
       </button>
@@ -79,13 +80,13 @@ function Box({ box, onGo }: BoxProps) {
 interface LineProps {
   readonly edge: OutlineEdge;
   readonly way: "from" | "to";
-  onGo(id: string, isBox: boolean): void;
+  onGo(id: string): void;
 }
 
 function Line({ edge, way, onGo }: LineProps) {
   return (
     <li>
-      <button type="button" className={styles.line} onClick={() => onGo(edge.id, false)}>
+      <button type="button" className={styles.line} onClick={() => onGo(edge.id)}>
         {t(way === "from" ? "aids.outlineFrom" : "aids.outlineTo", { name: edge.other })}
         <small> {edge.kind ?? t("canvas.noKind")}</small>
       </button>

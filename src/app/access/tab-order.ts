@@ -8,15 +8,12 @@ import { flowOrder } from "../../core/outline/flow-order.ts";
 import type { Diagram } from "../../core/document/types.ts";
 import type { ViewPort } from "../../editor/ports.ts";
 import type { Editor } from "../../editor/store.ts";
-
-const STOPS =
-  "button:not(:disabled), input:not(:disabled), select, textarea, summary, a[href], [tabindex]:not([tabindex='-1'])";
+import { stopsIn } from "../regions.ts";
 
 interface Stop {
   readonly id: string;
   /** The boxes that must be in view. */
   readonly boxes: readonly string[];
-  readonly isBox: boolean;
 }
 
 /** Listen to the page; returns the way to stop. */
@@ -26,8 +23,7 @@ export function walkByTab(editor: Editor, view: ViewPort): () => void {
   let back = false;
   const go = (to: Stop) => {
     editor.select([to.id]);
-    view.follow(to.boxes);
-    if (!to.isBox) focusLine(to.id);
+    view.follow(to.boxes, to.id);
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== "Tab" || event.defaultPrevented) return;
@@ -75,8 +71,8 @@ export function stopsOf(diagram: Diagram): readonly Stop[] {
     (a, b) => place(a.source) - place(b.source) || place(a.target) - place(b.target),
   );
   const stops = [
-    ...order.map(({ id }) => ({ id, boxes: [id], isBox: true })),
-    ...edges.map(({ id, source, target }) => ({ id, boxes: [source, target], isBox: false })),
+    ...order.map(({ id }) => ({ id, boxes: [id] })),
+    ...edges.map(({ id, source, target }) => ({ id, boxes: [source, target] })),
   ];
   known.set(diagram, stops);
   return stops;
@@ -89,27 +85,13 @@ function idOf(target: EventTarget | null): string | undefined {
   return target instanceof SVGElement ? target.dataset["edge"] : undefined;
 }
 
-/** A line out of sight is drawn once the view has come to it; after the box, which the view gives the keyboard. */
-function focusLine(id: string): void {
-  requestAnimationFrame(() =>
-    requestAnimationFrame(() =>
-      document
-        .querySelector<SVGElement>(`[data-edge="${CSS.escape(id)}"]`)
-        ?.focus({ preventScroll: true }),
-    ),
-  );
-}
-
 /** On to what comes after the drawing, or before it. */
 function leave(back: boolean): void {
   const drawing = document.querySelector(".react-flow__viewport");
   if (!drawing) return;
   const side = back ? Node.DOCUMENT_POSITION_PRECEDING : Node.DOCUMENT_POSITION_FOLLOWING;
-  const others = [...document.querySelectorAll<HTMLElement>(STOPS)].filter(
-    (stop) =>
-      stop.checkVisibility() &&
-      !drawing.contains(stop) &&
-      (drawing.compareDocumentPosition(stop) & side) !== 0,
+  const others = stopsIn(document).filter(
+    (stop) => !drawing.contains(stop) && (drawing.compareDocumentPosition(stop) & side) !== 0,
   );
   others.at(back ? -1 : 0)?.focus();
 }

@@ -51,7 +51,7 @@ function viewOf(flow: ReactFlowInstance, editor: Editor): ViewPort {
         void showWhole(flow, editor, glide(), Math.min(flow.getZoom(), MOST_ZOOM));
       }
     },
-    follow: (ids) => void follow(flow, editor, ids, glide()),
+    follow: (ids, line) => void follow(flow, editor, { ids, line }, glide()),
     pointer: () => pointerOn(flow),
     toScreen: (point) => flow.flowToScreenPosition(point),
     centre: () => {
@@ -88,7 +88,7 @@ async function showWhole(
 async function follow(
   flow: ReactFlowInstance,
   editor: Editor,
-  ids: readonly string[],
+  { ids, line }: { readonly ids: readonly string[]; readonly line: string | undefined },
   how: Glide,
 ): Promise<void> {
   const bounds = boundsOf({
@@ -101,8 +101,9 @@ async function follow(
   const dx = shift(bounds.x * zoom + x, bounds.width * zoom, width);
   const dy = shift(bounds.y * zoom + y, bounds.height * zoom, height);
   // What has just been drawn, or was out of sight, is in the page by the next frame.
-  focusBox(ids[0]);
-  requestAnimationFrame(() => focusBox(ids[0]));
+  const wanted = line ?? ids[0];
+  giveKeyboard(wanted);
+  requestAnimationFrame(() => giveKeyboard(wanted));
   const most = 2 * MARGIN;
   if (bounds.width * zoom + most > width || bounds.height * zoom + most > height)
     await showWhole(flow, editor, how, Math.min(zoom, MOST_ZOOM));
@@ -110,10 +111,13 @@ async function follow(
 }
 
 /** Unless the keyboard is in a field. */
-function focusBox(id = ""): void {
+function giveKeyboard(id = ""): void {
   if (document.activeElement?.matches("input, textarea")) return;
+  const quoted = CSS.escape(id);
   document
-    .querySelector<HTMLElement>(`.react-flow__node[data-id="${CSS.escape(id)}"]`)
+    .querySelector<HTMLElement | SVGElement>(
+      `.react-flow__node[data-id="${quoted}"], [data-edge="${quoted}"]`,
+    )
     ?.focus({ preventScroll: true });
 }
 

@@ -16,7 +16,7 @@ describe("a design as text", () => {
     expect(lane?.name).toBeUndefined();
     expect(lane?.boxes.map(({ name, what }) => [name, what])).toEqual([
       ["Note", undefined],
-      ["Apache Kafka", undefined],
+      ["Apache Kafka", "Event log"],
       ["Sessions", "Apache Flink"],
       ["Feature store", undefined],
     ]);

@@ -56,11 +56,10 @@ export function outlineOf(
   });
   const boxOf = (node: DiagramNode): OutlineBox => {
     const name = nameOf(node.id);
-    const what = catalogue.find(node.component)?.name;
     return {
       id: node.id,
       name,
-      what: what === name ? undefined : what,
+      what: kindOfThing(node, name, catalogue),
       inside: node.parent === undefined ? undefined : nameOf(node.parent),
       incoming: (incoming.get(node.id) ?? []).map((edge) => edgeOf(edge, edge.source)),
       outgoing: (outgoing.get(node.id) ?? []).map((edge) => edgeOf(edge, edge.target)),
@@ -78,6 +77,17 @@ export function nameIn(node: DiagramNode | undefined, catalogue: Catalogue): str
   if (!node) return undefined;
   const label = node.label.trim();
   return label === "" ? (catalogue.find(node.component)?.name ?? node.id) : label;
+}
+
+/** The component, or the generic one that a product is, where it says more than the name. */
+function kindOfThing(
+  { component: id }: DiagramNode,
+  name: string,
+  catalogue: Catalogue,
+): string | undefined {
+  const component = catalogue.find(id);
+  if (component?.name !== name) return component?.name;
+  return component.isA === undefined ? undefined : catalogue.find(component.isA)?.name;
 }
 
 function byEnd(
