@@ -43,15 +43,19 @@ export function compose(): Composition {
   );
   const review = createReview(editor, {
     load: async () => {
-      const [{ reviewDiagram }, { fixAll }, policy] = await Promise.all([
+      const [{ reviewDiagram }, { worstByElement }, { fixAll }, policy] = await Promise.all([
         import("../core/lint/review.ts"),
+        import("../core/lint/worst.ts"),
         import("../core/lint/fix-all.ts"),
         policyOf(house),
         loadPhrases(language()),
       ]);
       return {
         own: policy.rules,
-        review: (document) => reviewDiagram(document, editor.catalogue, policy),
+        review: (document) => {
+          const result = reviewDiagram(document, editor.catalogue, policy);
+          return { ...result, worst: worstByElement(result.findings, document) };
+        },
         mend: (document, isWanted) =>
           fixAll(document, editor.fixContext, policy, isWanted).document,
       };
@@ -64,7 +68,13 @@ export function compose(): Composition {
   };
   house.files.subscribe(rename);
   appLanguage.subscribe(rename);
-  const files = createFileAccess();
+  const files = createFileAccess(async () => {
+    const [{ default: usualKinds }, { parseWithMermaid }] = await Promise.all([
+      import("virtual:usual-kinds"),
+      import("../adapters/mermaid.ts"),
+    ]);
+    return { catalogue: editor.catalogue, usualKinds, measure, parseMermaid: parseWithMermaid };
+  });
   const port: EditorPort = {
     document: () => editor.document(),
     subscribe: (changed) =>

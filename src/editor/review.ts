@@ -1,11 +1,10 @@
 /** Findings of the open document, derived again after every change and never saved. */
 import { createStore, type StoreApi } from "zustand/vanilla";
-import { type Shown, shownOf } from "../core/document/fold.ts";
 import type { Diagram } from "../core/document/types.ts";
 import type { Accepted } from "../core/lint/engine.ts";
 import type { Maturity } from "../core/lint/maturity.ts";
 import type { Figures, LoopState, ReviewResult } from "../core/lint/review.ts";
-import { type Finding, type Rule, SEVERITIES, type Severity } from "../core/lint/rule.ts";
+import type { Finding, Rule, Severity } from "../core/lint/rule.ts";
 import type { Editor } from "./store.ts";
 
 export interface ReviewState {
@@ -30,9 +29,11 @@ export interface ReviewState {
 /** Which findings to mend. */
 export type Wanted = (finding: Finding) => boolean;
 
+export interface Reviewed extends ReviewResult, Pick<ReviewState, "worst"> {}
+
 /** The rules at work, once they have been loaded. */
 export interface Reviewer {
-  review(document: Diagram): ReviewResult;
+  review(document: Diagram): Reviewed;
   /** The document with all findings mended that are wanted and have a fix. */
   mend(document: Diagram, isWanted: Wanted): Diagram;
   /** The company's own rules among them. */
@@ -107,10 +108,9 @@ const onDocument = ({ store }: Editor, changed: () => void): (() => void) =>
     if (state.document !== before.document) changed();
   });
 
-const stateOf = (of: Diagram, result: ReviewResult): Partial<ReviewState> => ({
+const stateOf = (of: Diagram, result: Reviewed): Partial<ReviewState> => ({
   ...result,
   of,
-  worst: worstByElement(result.findings, shownOf(of)),
 });
 
 const UNREAD: ReviewState = {
@@ -124,22 +124,3 @@ const UNREAD: ReviewState = {
   worst: new Map(),
   preview: undefined,
 };
-
-/** What is found inside a folded boundary shows on its card as well. */
-function worstByElement(
-  findings: readonly Finding[],
-  { cardOf, standIn }: Shown,
-): ReadonlyMap<string, Severity> {
-  const worst = new Map<string, Severity>();
-  for (const finding of findings) {
-    const named = [...finding.nodes, ...finding.edges];
-    for (const id of named.flatMap((id) => [id, cardOf.get(id) ?? standIn.get(id) ?? id])) {
-      const before = worst.get(id);
-      if (before === undefined || rank(finding.severity) < rank(before))
-        worst.set(id, finding.severity);
-    }
-  }
-  return worst;
-}
-
-const rank = (severity: Severity): number => SEVERITIES.indexOf(severity);

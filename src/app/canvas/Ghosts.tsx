@@ -1,6 +1,5 @@
 /** What a fix would add, drawn in its place before it is applied. */
 import { useMemo } from "react";
-import { shownOf } from "../../core/document/fold.ts";
 import { routePath } from "../../core/scene/route-path.ts";
 import { routeEdges } from "../../core/scene/router/index.ts";
 import { useEditorState, useReview } from "../editor-context.tsx";
@@ -13,7 +12,7 @@ export function Ghosts() {
   const document = useEditorState((state) => state.document);
   const added = useMemo(() => {
     if (!preview) return undefined;
-    const { document: after } = shownOf(preview);
+    const after = model.shown(preview);
     const nodes = new Set(document.nodes.map(({ id }) => id));
     const edges = new Set(document.edges.map(({ id }) => id));
     const routes = routeEdges(after, model.store.getState().routes);

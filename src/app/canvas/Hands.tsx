@@ -1,5 +1,6 @@
 /** What hands need on the canvas and eyes do not, in one piece: loaded as soon as the canvas is drawn. */
 import { useEffect } from "react";
+import { shownOf } from "../../core/document/fold.ts";
 import { settleAround } from "../../core/document/group.ts";
 import { useParts } from "../editor-context.tsx";
 import { restoreGrid } from "../ui/grid-dots.ts";
@@ -15,7 +16,7 @@ export function Hands() {
   useEffect(() => {
     restoreGrid();
     const { snap, stop } = createSnapping(zoom.getState);
-    model.store.setState({ hands: { snap, settleAround } });
+    model.lend({ snap, settleAround, shown: (document) => shownOf(document).document });
     return stop;
   }, [model, zoom]);
   return (

@@ -8,7 +8,6 @@
 import { lazy, memo, type PointerEvent, Suspense, useMemo } from "react";
 import { useStore } from "zustand";
 import { kindOf } from "../../core/catalogue/kinds.ts";
-import { shownOf } from "../../core/document/fold.ts";
 import type { DiagramEdge } from "../../core/document/types.ts";
 import { t } from "../../core/messages/index.ts";
 import { dashPhase } from "../../core/scene/dash.ts";
@@ -32,7 +31,7 @@ const EdgeLabelField = lazy(async () => ({
 
 export function Wires() {
   const { model, far } = useCanvas();
-  const edges = useEditorState(({ document }) => shownOf(document).document.edges);
+  const edges = useStore(model.store, (state) => state.edges);
   const routes = useStore(model.store, (state) => state.routes);
   const selection = useEditorState((state) => state.selection);
   const renaming = useEditorState((state) => state.renaming);
@@ -150,7 +149,7 @@ interface FarWire {
 /** One path for each look there is: nobody can tell, or click, single lines at that size. */
 function FarWires() {
   const { model } = useCanvas();
-  const edges = useEditorState(({ document }) => shownOf(document).document.edges);
+  const edges = useStore(model.store, (state) => state.edges);
   const routes = useStore(model.store, (state) => state.routes);
   const paths = useMemo(() => {
     const joined = new Map<string, FarWire>();

@@ -4,8 +4,14 @@ import { createStore, type StoreApi } from "zustand/vanilla";
 import { carryBends } from "../../core/document/carry-bends.ts";
 import { settle, withHeld } from "../../core/document/containment.ts";
 import { mapNodes, resized, updateEdge } from "../../core/document/edit.ts";
-import { shownOf } from "../../core/document/fold.ts";
-import type { Diagram, EdgeId, NodeId, Point, Size } from "../../core/document/types.ts";
+import type {
+  Diagram,
+  DiagramEdge,
+  EdgeId,
+  NodeId,
+  Point,
+  Size,
+} from "../../core/document/types.ts";
 import type { Guides } from "../../core/snap/snap.ts";
 import { type Routes, rerouteAround, routeEdges } from "../../core/scene/router/index.ts";
 import type { Editor } from "../../editor/store.ts";
@@ -14,6 +20,8 @@ import type { Snapping } from "./snapping.ts";
 
 export interface CanvasState {
   readonly nodes: BoxNode[];
+  /** Those that are drawn: fewer than the document's where boundaries are folded. */
+  readonly edges: readonly DiagramEdge[];
   readonly routes: Routes;
   readonly gesture: Gesture;
   /** What the box under the hand is in line with. */
@@ -22,8 +30,10 @@ export interface CanvasState {
   readonly hands?: Hands;
 }
 
-/** What only a moving hand needs. */
+/** What is needed only for a moving hand, and where something is folded. */
 export interface Hands {
+  /** What of a document is drawn. */
+  readonly shown: (document: Diagram) => Diagram;
   /** Puts in line what is moved. */
   readonly snap: Snapping;
   /** Lets a resized boundary hold what stands in it. */
@@ -32,6 +42,9 @@ export interface Hands {
 
 export interface CanvasModel {
   readonly store: StoreApi<CanvasState>;
+  /** What of a document is drawn. */
+  shown(document: Diagram): Diagram;
+  lend(hands: Hands): void;
   onNodesChange(changes: readonly NodeChange<BoxNode>[]): void;
   /** Show an edge with other bends while they are dragged. */
   bend(edge: EdgeId, waypoints: readonly Point[]): void;
@@ -47,24 +60,32 @@ export function createCanvasModel(editor: Editor): CanvasModel {
   const flowNodes = createFlowNodes();
   const first = editor.store.getState();
   const store = createStore<CanvasState>(() => ({
-    nodes: flowNodes(shownOf(first.document).document, first.selection, NO_GESTURE),
-    routes: routeEdges(shownOf(first.document).document),
+    nodes: flowNodes(first.document, first.selection, NO_GESTURE),
+    edges: first.document.edges,
+    routes: routeEdges(first.document),
     gesture: NO_GESTURE,
   }));
+
+  const shown = (document: Diagram): Diagram => store.getState().hands?.shown(document) ?? document;
 
   /** Show the document as it is; its edges are routed anew where they are not those of `routed`. */
   const follow = (routed: Diagram | undefined) => {
     const { gesture, routes } = store.getState();
     const { document, selection } = editor.store.getState();
-    const shown = shownOf(document).document;
+    const drawn = shown(document);
     store.setState({
-      nodes: flowNodes(shown, selection, gesture, editor.reading.getState()),
-      ...(document === routed ? {} : { routes: routeEdges(shown, routes) }),
+      nodes: flowNodes(drawn, selection, gesture, editor.reading.getState()),
+      ...(document === routed ? {} : { edges: drawn.edges, routes: routeEdges(drawn, routes) }),
     });
   };
 
   return {
     store,
+    shown,
+    lend(hands) {
+      store.setState({ hands });
+      follow(undefined);
+    },
     start() {
       follow(undefined);
       const stops = [
@@ -77,7 +98,7 @@ export function createCanvasModel(editor: Editor): CanvasModel {
     },
     bend(edge, waypoints) {
       const gesture = { ...NO_GESTURE, bends: new Map([[edge, waypoints]]) };
-      const bent = withGesture(shownOf(editor.document()).document, gesture);
+      const bent = withGesture(shown(editor.document()), gesture);
       const { routes } = store.getState();
       store.setState({
         gesture,
@@ -94,15 +115,15 @@ export function createCanvasModel(editor: Editor): CanvasModel {
       select(editor, changes);
       const { gesture, routes } = store.getState();
       const { document, selection } = editor.store.getState();
-      const shown = shownOf(document).document;
-      const placed = store.getState().hands?.snap(shown, changes, gesture === NO_GESTURE);
+      const drawn = shown(document);
+      const placed = store.getState().hands?.snap(drawn, changes, gesture === NO_GESTURE);
       const next = gestureAfter(document, gesture, placed?.changes ?? changes);
       if (next) {
-        const nodes = flowNodes(shown, selection, next, editor.reading.getState());
+        const nodes = flowNodes(drawn, selection, next, editor.reading.getState());
         store.setState({
           gesture: next,
           nodes,
-          routes: routesDuring(next, shown, routes),
+          routes: routesDuring(next, drawn, routes),
           guides: placed?.guides,
         });
       }

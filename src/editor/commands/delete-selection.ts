@@ -1,6 +1,6 @@
 /** Delete what is selected, with the edges that would hang loose and what folded boundaries hold. */
 import { removeElements } from "../../core/document/edit.ts";
-import { shownOf } from "../../core/document/fold.ts";
+import { withHeld } from "../../core/document/containment.ts";
 import type { Diagram } from "../../core/document/types.ts";
 import type { Command } from "./command.ts";
 import { anySelected } from "./enabled.ts";
@@ -21,6 +21,6 @@ export const deleteSelection: Command = {
 
 /** A folded card means all that it holds. */
 const withInside = (document: Diagram, ids: ReadonlySet<string>): ReadonlySet<string> => {
-  const inside = [...shownOf(document).cardOf].filter(([, card]) => ids.has(card));
-  return new Set([...ids, ...inside.map(([id]) => id)]);
+  const folded = document.nodes.filter(({ id, collapsed }) => collapsed === true && ids.has(id));
+  return new Set([...ids, ...withHeld(document, new Set(folded.map(({ id }) => id)))]);
 };
