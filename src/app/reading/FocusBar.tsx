@@ -85,7 +85,7 @@ function PartSwitches({ document, focus, onChange }: PartsProps) {
     </button>
   );
   return (
-    <>
+    <div className={styles.partGroups}>
       {document.lanes.length > 0 && (
         <span className={styles.parts} role="group" aria-label={t("reading.lanes")}>
           {document.lanes.map(({ id, name }) => part(laneKey(id), name))}
@@ -96,7 +96,7 @@ function PartSwitches({ document, focus, onChange }: PartsProps) {
           part(family, t(`reading.${family}`), family),
         )}
       </span>
-    </>
+    </div>
   );
 }
 
