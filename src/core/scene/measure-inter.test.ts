@@ -36,6 +36,14 @@ describe("measuring in Inter", () => {
     expect(measure("\u0001\u200b", regular)).toBe(0);
   });
 
+  it("takes families, skin tones and flags as the one sign they are", () => {
+    const one = measure("🚀", regular);
+    for (const sign of ["👨‍👩‍👧", "👍🏽", "👩🏽‍🚀", "🇩🇪", "🏃‍♂️"]) {
+      expect([sign, measure(sign, regular)]).toEqual([sign, one]);
+    }
+    expect(measure("🇩🇪🇫🇷", regular)).toBeCloseTo(2 * one, 9);
+  });
+
   it("is additive, whatever the text", () => {
     fc.assert(
       fc.property(fc.string({ unit: "binary" }), fc.string({ unit: "binary" }), (first, second) => {

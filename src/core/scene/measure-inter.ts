@@ -21,8 +21,13 @@ export function measureWith(metrics: FontMetrics): Measure {
   return (text, { size, weight }) => {
     const bold = (weight - 400) / 200;
     let units = 0;
+    let before = "";
     for (const character of text) {
       const point = character.codePointAt(0) ?? 0;
+      const joins = joinsEmoji(before, character);
+      // Two letters make a flag; a third begins the next.
+      before = joins && FLAG.test(character) ? "" : character;
+      if (joins) continue;
       const index = indexOf.get(point);
       units +=
         index === undefined
@@ -40,6 +45,17 @@ function indexByCodePoint({ ranges }: FontMetrics): ReadonlyMap<number, number> 
   }
   return index;
 }
+
+const FLAG = /\p{Regional_Indicator}/u;
+const SKIN = /\p{Emoji_Modifier}/u;
+const JOINER = "\u200d";
+
+/** Whether it is drawn in one sign with what is before it: families, skin tones, flags. */
+const joinsEmoji = (before: string, character: string): boolean =>
+  before === JOINER
+    ? EMOJI.test(character)
+    : character.length > 1 &&
+      ((FLAG.test(before) && FLAG.test(character)) || (EMOJI.test(before) && SKIN.test(character)));
 
 const INVISIBLE = /[\p{Mark}\p{Cc}\p{Cf}]/u;
 const EMOJI = /\p{Extended_Pictographic}|\p{Emoji_Presentation}/u;
