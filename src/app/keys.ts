@@ -10,6 +10,8 @@ import type { AppParts } from "./editor-context.tsx";
 import { isPicture, placePicture } from "./place-picture.ts";
 import { IS_MAC } from "./ui/platform.ts";
 
+const OF_WIDGETS = ["Enter", " ", "ArrowUp", "ArrowDown"];
+
 /** Listen to the page; returns the way to stop. */
 export function listenToKeys(parts: AppParts): () => void {
   const stop = new AbortController();
@@ -24,7 +26,8 @@ export function listenToKeys(parts: AppParts): () => void {
 function onKeyDown(parts: AppParts, event: KeyboardEvent): void {
   if (event.defaultPrevented || event.isComposing) return;
   // Enter and Space on a button, and arrows in a list, are the widget's own.
-  if (isWidget(event.target) && ["Enter", " ", "ArrowUp", "ArrowDown"].includes(event.key)) return;
+  const isPlain = !event.ctrlKey && !event.metaKey;
+  if (isPlain && isWidget(event.target) && OF_WIDGETS.includes(event.key)) return;
   const command = commandFor(COMMANDS, event, IS_MAC);
   if (!command || !(command.enabled?.(parts) ?? true)) return;
   if (isBusy(event.target) && !(command.always && !isInDialog(event.target))) return;

@@ -11,7 +11,7 @@ export const picture = {
   "with-legend": "Legend",
   "with-words": "Words on the lines",
   part: "How much",
-  whole: "Whole drawing",
+  whole: "All of it",
   selection: "Selection",
   shown: "As dimmed",
   carriesWhole:
