@@ -130,6 +130,22 @@ export class EditorPage {
     await this.page.mouse.up();
   }
 
+  /** Press a tool's key, and wait until it is in hand. */
+  async takeTool(key: string, tool: string): Promise<void> {
+    await this.page.keyboard.press(key);
+    await expect(this.canvas.locator(`.react-flow[data-tool="${tool}"]`)).toBeVisible();
+  }
+
+  /** Press at the first point of the page, go through the others, let go at the last. */
+  async stroke(...points: readonly Point[]): Promise<void> {
+    const [start, ...rest] = points;
+    if (!start) return;
+    await this.page.mouse.move(start.x, start.y);
+    await this.page.mouse.down();
+    for (const { x, y } of rest) await this.page.mouse.move(x, y, { steps: 4 });
+    await this.page.mouse.up();
+  }
+
   button(name: string): Locator {
     return this.page.getByRole("button", { name, exact: true });
   }
