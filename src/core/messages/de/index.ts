@@ -1,5 +1,81 @@
-/** German: messages by area, names by id. */
+/** German: messages by area, names by id. The command line stays English. */
 import type { Words } from "../switch.ts";
+import aids from "./areas/aids.json";
+import canvas from "./areas/canvas.json";
+import casePage from "./areas/case-page.json";
+import catalogue from "./areas/catalogue.json";
+import commands from "./areas/commands.json";
+import config from "./areas/config.json";
+import diff from "./areas/diff.json";
+import document from "./areas/document.json";
+import drawing from "./areas/drawing.json";
+import envelope from "./areas/envelope.json";
+import foreign from "./areas/foreign.json";
+import formats from "./areas/formats.json";
+import gallery from "./areas/gallery.json";
+import general from "./areas/general.json";
+import history from "./areas/history.json";
+import house from "./areas/house.json";
+import inspector from "./areas/inspector.json";
+import language from "./areas/language.json";
+import lines from "./areas/lines.json";
+import looks from "./areas/looks.json";
+import marks from "./areas/marks.json";
+import maturity from "./areas/maturity.json";
+import numbers from "./areas/numbers.json";
+import order from "./areas/order.json";
+import ordering from "./areas/ordering.json";
+import palette from "./areas/palette.json";
+import picture from "./areas/picture.json";
+import quickAdd from "./areas/quick-add.json";
+import reading from "./areas/reading.json";
+import review from "./areas/review.json";
+import rules from "./areas/rules.json";
+import severity from "./areas/severity.json";
+import shelf from "./areas/shelf.json";
+import shell from "./areas/shell.json";
+import storage from "./areas/storage.json";
+import tour from "./areas/tour.json";
 import names from "./names.json";
 
-export const german: Words = { areas: {}, names };
+export const german: Words = {
+  areas: {
+    aids,
+    canvas,
+    casePage,
+    catalogue,
+    commands,
+    config,
+    diff,
+    document,
+    drawing,
+    envelope,
+    foreign,
+    formats,
+    gallery,
+    general,
+    history,
+    house,
+    inspector,
+    language,
+    lines,
+    looks,
+    marks,
+    maturity,
+    numbers,
+    order,
+    ordering,
+    palette,
+    picture,
+    quickAdd,
+    reading,
+    review,
+    rules,
+    severity,
+    shelf,
+    shell,
+    storage,
+    tour,
+  },
+  names,
+};
