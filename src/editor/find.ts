@@ -24,5 +24,5 @@ export function findIn(document: Diagram, catalogue: Catalogue, query: string): 
 }
 
 /** Without case and accents. */
-const plain = (text: string): string =>
+export const plain = (text: string): string =>
   text.normalize("NFD").replace(/\p{M}/gu, "").toLocaleLowerCase();

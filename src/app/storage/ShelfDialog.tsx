@@ -1,15 +1,17 @@
 /** The shelf: every design on this device, to open, rename, duplicate, delete and restore. */
-import { Plus } from "lucide-react";
+import { Plus, Search } from "lucide-react";
+import { useState } from "react";
 import { t } from "../../core/messages/late.ts";
 import { Button } from "../ui/Button.tsx";
 import { Modal } from "../ui/Modal.tsx";
-import { savedWhen } from "../ui/saved-when.ts";
 import type { Shelf } from "./shelf.ts";
 import type { ShelfActions, ShelfNews } from "./shelf-actions.ts";
-import type { ShelfEntry } from "./shelf-entry.ts";
 import styles from "./Shelf.module.css";
 import { ShelfRow } from "./ShelfRow.tsx";
+import { Deleted } from "./Deleted.tsx";
+import { Empty, NothingFound, RoomLine } from "./ShelfWords.tsx";
 import { useShelf } from "./use-shelf.ts";
+import { useShelfSearch } from "./use-shelf-search.ts";
 import type { Workspace } from "./workspace.ts";
 
 interface ShelfDialogProps {
@@ -31,58 +33,67 @@ export function ShelfDialog({ shelf, workspace, onNew, onClose }: ShelfDialogPro
       {t("shelf.new")}
     </Button>
   );
+  const kept = lists?.kept ?? [];
+  const [query, setQuery] = useState("");
+  const found = useShelfSearch(shelf, kept, query);
+  const shown = found ? kept.filter(({ id }) => found.has(id)) : kept;
   return (
     <Modal title={t("shelf.title")} width={680} aside={add} onClose={onClose}>
+      {kept.length > 1 && <SearchField query={query} onQuery={setQuery} />}
       <div className={styles.body}>
-        {lists?.kept.length === 0 && <p className={styles.empty}>{t("shelf.empty")}</p>}
+        {lists && kept.length === 0 && <Empty onClose={onClose} />}
+        {kept.length > 0 && shown.length === 0 && (
+          <NothingFound query={query.trim()} onAll={() => setQuery("")} />
+        )}
         <ul className={styles.list}>
-          {lists?.kept.map((entry) => (
+          {shown.map((entry) => (
             <ShelfRow
               key={entry.id}
               entry={entry}
               isOpen={entry.id === workspace.id()}
               actions={actions}
               shelf={shelf}
-              now={lists.readAt}
+              now={lists?.readAt ?? 0}
+              foundIn={found?.get(entry.id)}
             />
           ))}
         </ul>
-        <Deleted entries={lists?.deleted ?? []} now={lists?.readAt ?? 0} actions={actions} />
+        <Deleted
+          entries={lists?.deleted ?? []}
+          now={lists?.readAt ?? 0}
+          actions={actions}
+          shelf={shelf}
+        />
+        {lists && <RoomLine key={lists.readAt} />}
       </div>
       {news && <News news={news} actions={actions} />}
     </Modal>
   );
 }
 
-interface DeletedProps {
-  readonly entries: readonly ShelfEntry[];
-  readonly now: number;
-  readonly actions: ShelfActions;
+interface SearchFieldProps {
+  readonly query: string;
+  readonly onQuery: (query: string) => void;
 }
 
-function Deleted({ entries, now, actions }: DeletedProps) {
-  if (entries.length === 0) return null;
+function SearchField({ query, onQuery }: SearchFieldProps) {
   return (
-    <details className={styles.deleted}>
-      <summary>
-        {t("shelf.recently-deleted")} <span>{entries.length}</span>
-      </summary>
-      <p>{t("shelf.deleted-hint")}</p>
-      <ul className={styles.list}>
-        {entries.map((entry) => (
-          <li key={entry.id} className={styles.gone}>
-            <span className={styles.text}>
-              <span>{entry.title}</span>
-              <span className={styles.facts}>{savedWhen(entry.deletedAt ?? 0, now)}</span>
-            </span>
-            <Button onClick={() => void actions.restore(entry)}>{t("shelf.restore")}</Button>
-            <Button look="link" onClick={() => void actions.purge(entry)}>
-              {t("shelf.purge")}
-            </Button>
-          </li>
-        ))}
-      </ul>
-    </details>
+    <div className={styles.search}>
+      <Search aria-hidden="true" />
+      <input
+        type="search"
+        aria-label={t("shelf.search")}
+        placeholder={t("shelf.search")}
+        value={query}
+        onChange={(event) => onQuery(event.target.value)}
+        onKeyDown={(event) => {
+          if (event.key !== "ArrowDown") return;
+          const dialog = event.currentTarget.closest("[role=dialog]");
+          dialog?.querySelector<HTMLElement>("[data-shelf-title]")?.focus();
+          event.preventDefault();
+        }}
+      />
+    </div>
   );
 }
 

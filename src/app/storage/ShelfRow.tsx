@@ -18,9 +18,11 @@ interface ShelfRowProps {
   readonly shelf: Shelf;
   /** Milliseconds since 1970. */
   readonly now: number;
+  /** The label that was searched for, where the title does not say it. */
+  readonly foundIn: string | undefined;
 }
 
-export function ShelfRow({ entry, isOpen, actions, shelf, now }: ShelfRowProps) {
+export function ShelfRow({ entry, isOpen, actions, shelf, now, foundIn }: ShelfRowProps) {
   const [mode, setMode] = useState<"resting" | "renaming" | "renamed">("resting");
   const { title } = entry;
   const onKeyDown = (event: KeyboardEvent<HTMLElement>): void => {
@@ -65,6 +67,7 @@ export function ShelfRow({ entry, isOpen, actions, shelf, now }: ShelfRowProps) 
         <span className={styles.facts} title={new Date(entry.savedAt).toLocaleString()}>
           {isOpen && <span className={styles.open}>{t("shelf.open-now")}</span>}
           {savedWhen(entry.savedAt, now)} · {t("shell.nodes", { count: entry.nodes })}
+          {foundIn !== undefined && ` · ${t("shelf.found-in", { label: foundIn })}`}
         </span>
       </div>
       <div className={styles.actions}>

@@ -70,6 +70,17 @@ describe("the shelf", () => {
     expect(valueOf(await shelf.read("a")).diagram).toEqual(design("Ads"));
   });
 
+  it("loses nothing of what was removed when the clock is set back", async () => {
+    await shelf.save(first("a"), design("Ads"));
+    await shelf.remove("a");
+    now -= 3 * RESTORABLE_MS;
+    await shelf.purgeExpired();
+    expect(await titles("deleted")).toEqual(["Ads"]);
+    now += 3 * RESTORABLE_MS;
+    await shelf.purgeExpired();
+    expect(valueOf(await shelf.restore("a")).title).toBe("Ads");
+  });
+
   it("puts back what was removed, for 30 days", async () => {
     await shelf.save(first("a"), design("Ads"));
     await shelf.save(first("b"), design("Bids"));

@@ -17,7 +17,7 @@ import {
 import { storageFault } from "./storage-problem.ts";
 import { within } from "./within.ts";
 
-const DAY = 24 * 60 * 60 * 1000;
+export const DAY = 24 * 60 * 60 * 1000;
 /** How long a deleted document can be restored. */
 export const RESTORABLE_MS = 30 * DAY;
 /** In the store `meta`: the id of the document that was open last. */
