@@ -1,9 +1,10 @@
 /** Bundles the command line for Node: one folder that needs no node_modules. */
 import { defineConfig } from "vite";
 import { fontMetrics } from "./scripts/vite/font-metrics.ts";
+import { usualKinds } from "./scripts/vite/usual-kinds.ts";
 
 export default defineConfig({
-  plugins: [fontMetrics()],
+  plugins: [fontMetrics(), usualKinds()],
   // The app's static files are not the command line's.
   publicDir: false,
   build: {

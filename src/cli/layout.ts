@@ -4,13 +4,13 @@ import type { Catalogue } from "../core/catalogue/catalogue.ts";
 import { mapNodes } from "../core/document/edit.ts";
 import { serializeDiagram } from "../core/document/serialize.ts";
 import type { Diagram } from "../core/document/types.ts";
-import type { LayoutEngine } from "../core/layout/engine.ts";
 import { layoutDiagram } from "../core/layout/layout-diagram.ts";
 import { t } from "../core/messages/late.ts";
 import { boxSize } from "../core/scene/box.ts";
 import { boxText } from "../core/scene/box-text.ts";
 import { loadCatalogue, measure } from "./assets.ts";
 import { type Arguments, type Command, EXIT, type ExitCode, UsageError } from "./command.ts";
+import { loadEngine } from "./layout-engine.ts";
 import { openFiles } from "./read-file.ts";
 import { requireFiles } from "./require-files.ts";
 import { complain } from "./terminal.ts";
@@ -41,12 +41,6 @@ async function run(given: Arguments): Promise<ExitCode> {
     else if (!(await save(file, text))) return EXIT.unusable;
   }
   return opened.length < files.length ? EXIT.unusable : EXIT.ok;
-}
-
-/** ELK is large and only this command needs it. */
-async function loadEngine(): Promise<LayoutEngine> {
-  const { default: ELK } = await import("elkjs/lib/elk.bundled.js");
-  return new ELK();
 }
 
 /** Cards as large as their text; notes and boundaries keep the size a person gave them. */

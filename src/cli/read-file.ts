@@ -1,9 +1,11 @@
 /** Reads documents from files or standard input, and says what is wrong with those that cannot be used. */
 import type { Diagram } from "../core/document/types.ts";
 import { openBytes } from "../core/formats/opening.ts";
+import type { Imported } from "../core/import/to-diagram.ts";
 import { t } from "../core/messages/late.ts";
 import type { Problem, Result } from "../core/problem.ts";
 import { readFileCapped, readStandardInput } from "./capped.ts";
+import { importPorts } from "./import-ports.ts";
 import { complain } from "./terminal.ts";
 
 /** The name that stands for standard input. */
@@ -12,6 +14,8 @@ export const STDIN = "-";
 export interface OpenedFile {
   readonly file: string;
   readonly diagram: Diagram;
+  /** What became of a drawing from elsewhere. */
+  readonly imported?: Imported;
 }
 
 export const readBytes = (file: string): Promise<Result<Uint8Array>> =>
@@ -22,8 +26,8 @@ export async function openFiles(files: readonly string[]): Promise<readonly Open
   const opened: OpenedFile[] = [];
   for (const file of files) {
     const bytes = await readBytes(file);
-    const result = bytes.ok ? await openBytes(bytes.value, nameOf(file)) : bytes;
-    if (result.ok) opened.push({ file, diagram: result.value });
+    const result = bytes.ok ? await openBytes(bytes.value, nameOf(file), importPorts()) : bytes;
+    if (result.ok) opened.push({ file, ...result.value });
     else complainOf(file, result.problems);
   }
   return opened;

@@ -13,6 +13,7 @@ import type { Problem } from "../core/problem.ts";
 import { measure } from "./assets.ts";
 import { readHead } from "./capped.ts";
 import type { Setup, SetupOf } from "./folder-config.ts";
+import { importPorts } from "./import-ports.ts";
 import type { Input } from "./inputs.ts";
 import { isOurs } from "./ours.ts";
 import { nameOf, readBytes, STDIN } from "./read-file.ts";
@@ -32,19 +33,23 @@ export async function reviewFile(
   const { file, isFound } = input;
   const bytes = await readBytes(file);
   if (isFound && !isOurs(bytes.ok ? bytes.value : await beginningOf(file))) return "not-ours";
-  const opened = bytes.ok ? await openBytes(bytes.value, nameOf(file)) : bytes;
+  const folder = file === STDIN ? "." : dirname(file);
+  const lend = async () => importPorts((await setupOf(folder))?.catalogue)();
+  const opened = bytes.ok ? await openBytes(bytes.value, nameOf(file), lend) : bytes;
   if (!opened.ok) {
     // Its text speaks of us somewhere, but it is no design of ours.
     const isOther = isFound && opened.problems.some(({ code }) => code === "not-loopboard");
     return isOther ? "not-ours" : { file, problems: opened.problems };
   }
-  const setup = await setupOf(file === STDIN ? "." : dirname(file));
+  const setup = await setupOf(folder);
   if (!setup) return "no-setup";
-  const isPicture = bytes.ok && hasPngSignature(bytes.value);
-  const source = bytes.ok && !isPicture ? new TextDecoder().decode(bytes.value) : undefined;
-  const before = { file, diagram: opened.value, source };
-  if (fix === undefined || (isPicture && fix === "write")) {
-    if (fix !== undefined) complain(t("cli.fixPicture", { file }));
+  const { diagram, imported } = opened.value;
+  // Neither is text of ours that could be mended in place.
+  const isOtherText = imported !== undefined || (bytes.ok && hasPngSignature(bytes.value));
+  const source = bytes.ok && !isOtherText ? new TextDecoder().decode(bytes.value) : undefined;
+  const before = { file, diagram, source };
+  if (fix === undefined || (isOtherText && fix === "write")) {
+    if (fix !== undefined) complain(t(imported ? "cli.fixForeign" : "cli.fixPicture", { file }));
     return reviewed(before, setup);
   }
   return await mend(before, setup, fix);

@@ -3,6 +3,7 @@ import { parseArgs } from "node:util";
 import { version } from "../../package.json";
 import { t } from "../core/messages/late.ts";
 import { type Command, EXIT, type ExitCode, print, UsageError } from "./command.ts";
+import { convertCommand } from "./convert.ts";
 import { explainCommand } from "./explain.ts";
 import { layoutCommand } from "./layout.ts";
 import { lintCommand } from "./lint.ts";
@@ -18,6 +19,7 @@ const COMMANDS: readonly Command[] = [
   paletteCommand,
   templatesCommand,
   layoutCommand,
+  convertCommand,
 ];
 const HELP = ["--help", "-h", "help"];
 const VERSION = ["--version", "-v"];

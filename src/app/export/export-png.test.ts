@@ -49,7 +49,8 @@ describe("exporting a PNG", () => {
     expect(made.value.size).toEqual({ width: 600, height: 400, scale: 2 });
     expect(made.value.blob.type).toBe("image/png");
     const bytes = new Uint8Array(await made.value.blob.arrayBuffer());
-    expect(await openBytes(bytes, "x.png")).toEqual({ ok: true, value: diagram });
+    const opened = await openBytes(bytes, "x.png", () => Promise.reject(new Error("Not asked")));
+    expect(opened).toEqual({ ok: true, value: { diagram } });
   });
 
   it("says when it had to be smaller than asked for", async () => {

@@ -14,6 +14,9 @@ const code = (result: Result<unknown>): string =>
 const handleNamed = (name: string): FileSystemFileHandle =>
   ({ kind: "file", name }) as FileSystemFileHandle; // only the name is looked at
 
+/** No drawing of another program is opened here. */
+const nothingForeign = () => Promise.reject(new Error("Not asked for"));
+
 function picker(overrides: Partial<FilePicker> = {}) {
   const saves: { name: string | undefined; into: string | undefined; text: Promise<string> }[] = [];
   const picked: FilePicker = {
@@ -28,7 +31,7 @@ function picker(overrides: Partial<FilePicker> = {}) {
     },
     ...overrides,
   };
-  return { saves, files: createFileAccess(async () => picked) };
+  return { saves, files: createFileAccess(nothingForeign, async () => picked) };
 }
 
 const failingWith = (name: string) => () => Promise.reject(new DOMException(name, name));

@@ -1,6 +1,7 @@
 /** Files on disk, through the browser's pickers where it has them, else as upload and download. */
 import type { fileOpen, fileSave } from "browser-fs-access";
 import type { Diagram } from "../../core/document/types.ts";
+import type { ImportPorts, Opened } from "../../core/formats/opening.ts";
 import { serializeDiagram } from "../../core/document/serialize.ts";
 import { fileName } from "../../core/formats/file-name.ts";
 import { t } from "../../core/messages/index.ts";
@@ -13,9 +14,8 @@ export interface FilePicker {
   readonly fileSave: typeof fileSave;
 }
 
-export interface OpenedFile {
+export interface OpenedFile extends Opened {
   readonly name: string;
-  readonly diagram: Diagram;
 }
 
 export interface FileAccess {
@@ -40,8 +40,13 @@ const loadPicker = (): Promise<FilePicker> => import("browser-fs-access");
 /** As are the formats, with what unpacks them. */
 const loadFormats = () => import("../../core/formats/opening.ts");
 
-export function createFileAccess(load: () => Promise<FilePicker> = loadPicker): FileAccess {
+/** `lend` is asked for a drawing of another program alone. */
+export function createFileAccess(
+  lend: () => Promise<ImportPorts>,
+  load: () => Promise<FilePicker> = loadPicker,
+): FileAccess {
   const handles = new Map<string, FileSystemFileHandle>();
+  const readFile = readFileWith(lend);
   return {
     open: () => unlessCancelled(async () => readFile(await chooseFile(await load()))),
     read: (file) => readFile(file).catch((error: unknown) => failure(problemOfFile(error))),
@@ -77,11 +82,13 @@ async function chooseFile(picker: FilePicker): Promise<File> {
   });
 }
 
-async function readFile(file: File): Promise<Result<OpenedFile>> {
-  const { openBytes } = await loadFormats();
-  const opened = await openBytes(new Uint8Array(await file.arrayBuffer()), file.name);
-  return opened.ok ? success({ name: file.name, diagram: opened.value }) : opened;
-}
+const readFileWith =
+  (lend: () => Promise<ImportPorts>) =>
+  async (file: File): Promise<Result<OpenedFile>> => {
+    const { openBytes } = await loadFormats();
+    const opened = await openBytes(new Uint8Array(await file.arrayBuffer()), file.name, lend);
+    return opened.ok ? success({ name: file.name, ...opened.value }) : opened;
+  };
 
 /** Closing a picker is no fault: then nothing happened. */
 async function unlessCancelled<T>(work: () => Promise<Result<T>>): Promise<Result<T | undefined>> {

@@ -1,6 +1,9 @@
 /** The registry of formats: every way into a document and out of it. */
+import { drawio } from "./drawio.ts";
+import { excalidraw } from "./excalidraw.ts";
 import type { Format } from "./format.ts";
 import { json } from "./json.ts";
+import { mermaid } from "./mermaid.ts";
 import { png } from "./png.ts";
 
-export const FORMATS: readonly Format[] = [json, png];
+export const FORMATS: readonly Format[] = [excalidraw, json, png, drawio, mermaid];

@@ -31,6 +31,18 @@ export const cli = {
   fixTwice: "--fix writes and --fix-dry-run does not: give one of them.",
   fixStdin:
     "--fix cannot write standard input back: name the file, or use --fix-dry-run to see what it would do.",
+  fixForeign:
+    "{{file}} is another program's drawing and is left as it is. Turn it into a design with loopboard convert first.",
+  convertSummary:
+    "Turn a drawing of another program (Mermaid, draw.io, Excalidraw, D2, Python diagrams) or a PNG into a Loopboard design.",
+  convertNoOut: "Say where the design should go: -o design.loopboard.json",
+  convertOneIn: "Convert one file at a time.",
+  convertOnlyJson: "A design is written as .json; {{file}} is none.",
+  converted: "{{file}} is written.",
+  convertBoxes_one: "{{known}} of {{count}} box recognised.",
+  convertBoxes_other: "{{known}} of {{count}} boxes recognised.",
+  convertDoubt: '"{{label}}" is kept as a plain box; perhaps {{guesses}}.',
+  convertUnknown: '"{{label}}" is kept as a plain box.',
   fixPicture:
     "{{file}}: --fix does not change pictures, since the drawing would no longer show the design in it. Open it in the editor, or save it as .json and fix that.",
   hasFixed: "Fixed: {{fix}}: {{message}} ({{rule}})",

@@ -1,0 +1,19 @@
+/** Excalidraw: scenes as they are saved or copied. */
+import { looksLikeExcalidraw } from "../import/sniff.ts";
+import type { Format } from "./format.ts";
+import { headText } from "./head-text.ts";
+import { readText } from "./text.ts";
+
+export const excalidraw: Format = {
+  id: "excalidraw",
+  name: "foreign.excalidraw",
+  extensions: [".excalidraw"],
+  mediaTypes: ["application/vnd.excalidraw+json"],
+  matches: (bytes) => looksLikeExcalidraw(headText(bytes)),
+  interpret: async (bytes) => {
+    const text = readText(bytes);
+    if (!text.ok) return text;
+    const { readExcalidraw } = await import("../import/readers/excalidraw.ts");
+    return readExcalidraw(text.value);
+  },
+};

@@ -1,0 +1,205 @@
+/** Excalidraw scenes: bound and loose words, arrows with and without bindings, frames and groups. */
+import * as v from "valibot";
+import type { Point } from "../../document/types.ts";
+import { type Result, success } from "../../problem.ts";
+import { FOREIGN_LIMITS, type ForeignDrawing } from "../foreign-drawing.ts";
+import { foreignFault } from "../foreign-fault.ts";
+import { tidyLines } from "../plain-text.ts";
+import { readSketch, type SketchLine, type SketchShape } from "../sketch.ts";
+
+const Text = v.fallback(v.nullable(v.string()), null);
+const Figure = v.fallback(v.pipe(v.number(), v.finite()), 0);
+const Binding = v.fallback(v.nullable(v.looseObject({ elementId: v.string() })), null);
+const Element = v.looseObject({
+  id: v.string(),
+  type: v.string(),
+  x: Figure,
+  y: Figure,
+  width: Figure,
+  height: Figure,
+  isDeleted: v.fallback(v.boolean(), false),
+  text: Text,
+  originalText: Text,
+  name: Text,
+  containerId: Text,
+  frameId: Text,
+  groupIds: v.fallback(v.array(v.string()), []),
+  points: v.fallback(v.array(v.tuple([v.number(), v.number()])), []),
+  startBinding: Binding,
+  endBinding: Binding,
+  startArrowhead: Text,
+  endArrowhead: Text,
+  strokeStyle: Text,
+  boundElements: v.fallback(
+    v.nullable(v.array(v.looseObject({ id: v.string(), type: Text }))),
+    null,
+  ),
+});
+type Element = v.InferOutput<typeof Element>;
+const Scene = v.looseObject({ elements: v.array(v.unknown()) });
+
+const MOST_ELEMENTS = 20_000;
+
+export function readExcalidraw(source: string): Result<ForeignDrawing> {
+  let json: unknown;
+  try {
+    json = JSON.parse(source);
+  } catch {
+    return foreignFault("excalidraw-broken");
+  }
+  const scene = v.safeParse(Scene, json);
+  if (!scene.success || scene.output.elements.length > MOST_ELEMENTS)
+    return foreignFault("excalidraw-broken");
+  const elements = scene.output.elements.flatMap((element) => {
+    const read = v.safeParse(Element, element);
+    return read.success && !read.output.isDeleted ? [read.output] : [];
+  });
+  return success(sketchOf(elements));
+}
+
+const SHAPES = new Set(["rectangle", "ellipse", "diamond", "image", "embeddable", "iframe"]);
+
+function sketchOf(elements: readonly Element[]): ForeignDrawing {
+  const bound = new Map<string, string[]>();
+  for (const { type, containerId, text, originalText } of elements) {
+    if (type !== "text" || containerId === null) continue;
+    const words = tidyLines(originalText ?? text ?? "");
+    bound.set(containerId, [...(bound.get(containerId) ?? []), words]);
+  }
+  const { icons, iconOf } = drawnIcons(elements, bound);
+  const shapes: SketchShape[] = [...icons];
+  const lines: SketchLine[] = [];
+  let strokes = 0;
+  for (const element of elements) {
+    const { id, type, containerId } = element;
+    if (iconOf.has(id)) continue;
+    const label = (bound.get(id) ?? []).join("\n");
+    if (type === "text" && containerId === null)
+      shapes.push(shapeOf(element, "text", wordsOf(element)));
+    else if (type === "frame" || type === "magicframe")
+      shapes.push(shapeOf(element, "frame", tidyLines(element.name ?? "")));
+    else if (SHAPES.has(type)) shapes.push(shapeOf(element, KINDS.get(type) ?? "box", label));
+    else if (type === "arrow" || (type === "line" && isBound(element)))
+      lines.push(lineOf(element, label, iconOf));
+    else if (type === "line" || type === "freedraw") strokes += 1;
+  }
+  const drawing = readSketch("", shapes, lines);
+  return { ...drawing, losses: [...drawing.losses, { code: "strokes", count: strokes }] };
+}
+
+const KINDS: ReadonlyMap<string, SketchShape["kind"]> = new Map([
+  ["diamond", "decision"],
+  ["image", "picture"],
+]);
+
+const isBound = ({ startBinding, endBinding }: Element): boolean =>
+  startBinding !== null && endBinding !== null;
+
+const wordsOf = ({ originalText, text }: Element): string => tidyLines(originalText ?? text ?? "");
+
+const shapeOf = (element: Element, kind: SketchShape["kind"], label: string): SketchShape => ({
+  id: element.id,
+  label,
+  kind,
+  position: cornerOf(element),
+  size: { width: Math.abs(element.width), height: Math.abs(element.height) },
+  ...(element.frameId === null ? {} : { parent: element.frameId }),
+});
+
+/** A shape drawn towards the upper left has a negative extent. */
+const cornerOf = ({ x, y, width, height }: Element): Point => ({
+  x: Math.min(x, x + width),
+  y: Math.min(y, y + height),
+});
+
+function lineOf(element: Element, label: string, iconOf: ReadonlyMap<string, string>): SketchLine {
+  const { x, y, points, startBinding, endBinding } = element;
+  const at = (index: number): Point | undefined => {
+    const point = points.at(index);
+    return point && { x: x + point[0], y: y + point[1] };
+  };
+  const [start, end, middle] = [at(0), at(-1), middleOf(points, x, y)];
+  const endOf = (binding: Element["startBinding"]): string | undefined =>
+    binding ? (iconOf.get(binding.elementId) ?? binding.elementId) : undefined;
+  const [from, to] = [endOf(startBinding), endOf(endBinding)];
+  const [atStart, atEnd] = [element.startArrowhead !== null, element.endArrowhead !== null];
+  return {
+    ...(from === undefined ? {} : { from }),
+    ...(to === undefined ? {} : { to }),
+    ...(start ? { start } : {}),
+    ...(end ? { end } : {}),
+    ...(middle ? { middle } : {}),
+    label,
+    heads: atStart ? (atEnd ? "both" : "back") : atEnd ? "forward" : "none",
+    isDashed: element.strokeStyle === "dashed" || element.strokeStyle === "dotted",
+  };
+}
+
+function middleOf(points: Element["points"], x: number, y: number): Point | undefined {
+  const [first, last] = [points[0], points.at(-1)];
+  if (!first || !last) return undefined;
+  if (points.length === 2)
+    return { x: x + (first[0] + last[0]) / 2, y: y + (first[1] + last[1]) / 2 };
+  const middle = points[Math.floor(points.length / 2)];
+  return middle && { x: x + middle[0], y: y + middle[1] };
+}
+
+/** The smallest group that an element is in comes first among its groups; the largest last. */
+const outermost = ({ groupIds }: Element): string | undefined => groupIds.at(-1);
+
+interface Icons {
+  readonly icons: readonly SketchShape[];
+  /** The icon that an element is a part of. */
+  readonly iconOf: ReadonlyMap<string, string>;
+}
+
+/** Larger groups are parts of the drawing, not icons. */
+const MOST_ICON = 320;
+
+/** A group of strokes and pictures, with or without words, is one box with these words. */
+function drawnIcons(
+  elements: readonly Element[],
+  bound: ReadonlyMap<string, readonly string[]>,
+): Icons {
+  const groups = new Map<string, Element[]>();
+  for (const element of elements) {
+    const id = outermost(element);
+    if (id === undefined || element.type === "arrow") continue;
+    const list = groups.get(id);
+    if (list) list.push(element);
+    else groups.set(id, [element]);
+  }
+  const icons: SketchShape[] = [];
+  const iconOf = new Map<string, string>();
+  for (const [id, members] of [...groups].slice(0, FOREIGN_LIMITS.nodes)) {
+    const frame = around(members);
+    const boxes = members.filter((member) => (bound.get(member.id) ?? []).length > 0);
+    const texts = members.filter(
+      ({ type, containerId }) => type === "text" && containerId === null,
+    );
+    const isIcon =
+      members.length > 1 &&
+      boxes.length === 0 &&
+      texts.length <= 2 &&
+      frame.size.width <= MOST_ICON &&
+      frame.size.height <= MOST_ICON &&
+      members.some(({ type }) => type !== "text");
+    if (!isIcon) continue;
+    const icon = `group:${id}`;
+    icons.push({ id: icon, label: texts.map(wordsOf).join("\n"), kind: "picture", ...frame });
+    for (const member of members) iconOf.set(member.id, icon);
+  }
+  return { icons, iconOf };
+}
+
+function around(members: readonly Element[]): Pick<SketchShape, "position" | "size"> {
+  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (const member of members) {
+    const { x, y } = cornerOf(member);
+    left = Math.min(left, x);
+    top = Math.min(top, y);
+    right = Math.max(right, x + Math.abs(member.width));
+    bottom = Math.max(bottom, y + Math.abs(member.height));
+  }
+  return { position: { x: left, y: top }, size: { width: right - left, height: bottom - top } };
+}

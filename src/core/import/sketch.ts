@@ -1,0 +1,315 @@
+/** What a picture of loose shapes means: which text names which box, which frame holds what, where lines end. */
+import type { Point, Size } from "../document/types.ts";
+import type {
+  ForeignDrawing,
+  ForeignEdge,
+  ForeignGroup,
+  ForeignNode,
+  ForeignShape,
+} from "./foreign-drawing.ts";
+
+export interface SketchShape {
+  readonly id: string;
+  readonly label: string;
+  readonly kind: ForeignShape | "frame";
+  readonly hint?: string;
+  readonly position: Point;
+  readonly size: Size;
+  /** Where the source says which frame holds it; else the picture decides. */
+  readonly parent?: string;
+}
+
+export interface SketchLine {
+  /** Shapes that the ends are bound to. */
+  readonly from?: string;
+  readonly to?: string;
+  /** Where the ends are. */
+  readonly start?: Point;
+  readonly end?: Point;
+  /** The middle, where a loose label would lie. */
+  readonly middle?: Point;
+  readonly label: string;
+  readonly heads: ForeignEdge["heads"];
+  readonly isDashed: boolean;
+}
+
+/** How far, in px, an end may stop before a box and still mean it. */
+const REACH = 45;
+/** How far a loose label may lie from the middle of its line. */
+const LABEL_REACH = 40;
+/** How far under a picture its caption may lie. */
+const CAPTION_REACH = 30;
+
+export function readSketch(
+  title: string,
+  shapes: readonly SketchShape[],
+  lines: readonly SketchLine[],
+): ForeignDrawing {
+  const { boxes, frames, marks } = sorted(shapes);
+  const captioned = caption(boxes, marks);
+  const { named, left } = nameFrom(captioned.boxes, frames, captioned.left);
+  const solid = named.boxes.filter(
+    ({ label, kind, hint }) => label !== "" || kind === "person" || hint !== undefined,
+  );
+  const texts = left;
+  const ends = [...solid, ...texts];
+  const wired = lines.map((line) => wire(line, ends, named.frames, texts));
+  const used = new Set(wired.flatMap(({ edge }) => (edge ? [edge.source, edge.target] : [])));
+  const labels = new Set(wired.flatMap(({ label }) => (label === undefined ? [] : [label])));
+  const holderOf = holders(named.frames);
+  const nodes = [
+    ...solid.map((box) => nodeOf(box, holderOf)),
+    // Words that an arrow ends at are a box without a border.
+    ...texts
+      .filter(({ id }) => !labels.has(id) || used.has(id))
+      .map((text) => nodeOf(used.has(text.id) ? { ...text, kind: "box" } : text, holderOf)),
+  ];
+  return {
+    title,
+    nodes,
+    edges: wired.flatMap(({ edge }) => (edge ? [edge] : [])),
+    groups: named.frames.map((frame): ForeignGroup => {
+      const parent = holderOf(frame);
+      return {
+        id: frame.id,
+        label: frame.label,
+        position: frame.position,
+        size: frame.size,
+        ...(parent === undefined ? {} : { parent }),
+      };
+    }),
+    losses: [{ code: "looseEnds", count: wired.filter(({ edge }) => !edge).length }],
+  };
+}
+
+interface Sorted {
+  readonly boxes: readonly SketchShape[];
+  readonly frames: readonly SketchShape[];
+  /** Loose words. */
+  readonly marks: readonly SketchShape[];
+}
+
+/** A box that holds other boxes is a frame. */
+function sorted(shapes: readonly SketchShape[]): Sorted {
+  const marks = shapes.filter(({ kind }) => kind === "text");
+  const rest = shapes.filter(({ kind }) => kind !== "text");
+  const holding = new Set(rest.flatMap(({ parent }) => (parent === undefined ? [] : [parent])));
+  const isFrame = (shape: SketchShape): boolean =>
+    shape.kind === "frame" ||
+    holding.has(shape.id) ||
+    (shape.kind === "box" &&
+      rest.some(
+        (other) =>
+          other.id !== shape.id &&
+          other.kind !== "picture" &&
+          areaOf(other) < 0.7 * areaOf(shape) &&
+          isInside(other, shape),
+      ));
+  return { boxes: rest.filter((shape) => !isFrame(shape)), frames: rest.filter(isFrame), marks };
+}
+
+/** The words under a picture, or right beside it, are its name. */
+function caption(
+  boxes: readonly SketchShape[],
+  marks: readonly SketchShape[],
+): { readonly boxes: readonly SketchShape[]; readonly left: readonly SketchShape[] } {
+  const taken = new Set<string>();
+  const captioned = boxes.map((box) => {
+    if (box.label !== "" || (box.kind !== "picture" && box.kind !== "person")) return box;
+    const near = marks
+      .filter(({ id }) => !taken.has(id))
+      .map((mark) => ({ mark, distance: gapBetween(box, mark) }))
+      .filter(({ distance }) => distance <= CAPTION_REACH)
+      .toSorted((a, b) => a.distance - b.distance)[0];
+    if (!near) return box;
+    taken.add(near.mark.id);
+    return { ...box, label: near.mark.label };
+  });
+  return { boxes: captioned, left: marks.filter(({ id }) => !taken.has(id)) };
+}
+
+/** Words inside a box without any are its label; at the top of a frame they are its name. */
+function nameFrom(
+  boxes: readonly SketchShape[],
+  frames: readonly SketchShape[],
+  marks: readonly SketchShape[],
+): { readonly named: Omit<Sorted, "marks">; readonly left: readonly SketchShape[] } {
+  const labels = new Map<string, SketchShape[]>();
+  const isBare = new Map([...boxes, ...frames].map((shape) => [shape.id, shape.label === ""]));
+  const frameIds = new Set(frames.map(({ id }) => id));
+  const left: SketchShape[] = [];
+  for (const mark of marks) {
+    const around = smallestAround([...boxes, ...frames], middleOf(mark));
+    const isTitle =
+      around !== undefined &&
+      frameIds.has(around.id) &&
+      middleOf(mark).y < around.position.y + Math.min(60, around.size.height / 3) &&
+      !labels.has(around.id);
+    if (around && isBare.get(around.id) === true && (!frameIds.has(around.id) || isTitle)) {
+      const list = labels.get(around.id);
+      if (list) list.push(mark);
+      else labels.set(around.id, [mark]);
+    } else left.push(mark);
+  }
+  const withLabel = (shape: SketchShape): SketchShape => {
+    const words = labels.get(shape.id);
+    if (!words) return shape;
+    const lines = words.toSorted(
+      (a, b) => a.position.y - b.position.y || a.position.x - b.position.x,
+    );
+    return { ...shape, label: lines.map(({ label }) => label).join("\n") };
+  };
+  return { named: { boxes: boxes.map(withLabel), frames: frames.map(withLabel) }, left };
+}
+
+interface Wired {
+  readonly edge?: ForeignEdge;
+  /** The loose text that was read as its label. */
+  readonly label?: string;
+}
+
+function wire(
+  line: SketchLine,
+  ends: readonly SketchShape[],
+  frames: readonly SketchShape[],
+  texts: readonly SketchShape[],
+): Wired {
+  const known = new Set([...ends, ...frames].map(({ id }) => id));
+  const endOf = (bound: string | undefined, point: Point | undefined): string | undefined =>
+    bound !== undefined && known.has(bound) ? bound : point && nearest(point, ends, frames);
+  const source = endOf(line.from, line.start);
+  const target = endOf(line.to, line.end);
+  if (source === undefined || target === undefined || source === target) return {};
+  const loose =
+    line.label === "" && line.middle ? labelAt(line.middle, texts, [source, target]) : undefined;
+  const label = line.label === "" ? (loose?.label ?? "") : line.label;
+  return {
+    edge: {
+      source,
+      target,
+      ...(label === "" ? {} : { label }),
+      heads: line.heads,
+      isDashed: line.isDashed,
+    },
+    ...(loose ? { label: loose.id } : {}),
+  };
+}
+
+/** The box that the point is in or next to, then the loose words, then a frame by its border. */
+function nearest(
+  point: Point,
+  ends: readonly SketchShape[],
+  frames: readonly SketchShape[],
+): string | undefined {
+  const reach = (shape: SketchShape): number => distanceTo(shape, point);
+  const boxes = ends.filter(({ kind }) => kind !== "text");
+  const texts = ends.filter(({ kind }) => kind === "text");
+  for (const [candidates, most] of [
+    [boxes, REACH],
+    [texts, REACH / 2],
+  ] as const) {
+    const best = candidates
+      .map((shape) => ({ shape, distance: reach(shape) }))
+      .filter(({ distance }) => distance <= most)
+      .toSorted((a, b) => a.distance - b.distance || areaOf(a.shape) - areaOf(b.shape))[0];
+    if (best) return best.shape.id;
+  }
+  return frames
+    .map((shape) => ({ shape, distance: borderDistance(shape, point) }))
+    .filter(({ distance }) => distance <= REACH / 2)
+    .toSorted((a, b) => a.distance - b.distance)[0]?.shape.id;
+}
+
+const labelAt = (
+  middle: Point,
+  texts: readonly SketchShape[],
+  ends: readonly string[],
+): SketchShape | undefined =>
+  texts
+    .filter(({ id }) => !ends.includes(id))
+    .map((text) => ({ text, distance: distanceTo(text, middle) }))
+    .filter(({ distance }) => distance <= LABEL_REACH)
+    .toSorted((a, b) => a.distance - b.distance)[0]?.text;
+
+/** The smallest frame around each shape, unless the source says which. */
+const holders =
+  (frames: readonly SketchShape[]) =>
+  (shape: SketchShape): string | undefined => {
+    if (shape.parent !== undefined && frames.some(({ id }) => id === shape.parent))
+      return shape.parent;
+    return smallestAround(
+      frames.filter((frame) => frame.id !== shape.id && areaOf(frame) > areaOf(shape)),
+      middleOf(shape),
+    )?.id;
+  };
+
+function nodeOf(
+  { id, label, kind, hint, position, size }: SketchShape & { readonly kind: SketchShape["kind"] },
+  holderOf: (shape: SketchShape) => string | undefined,
+): ForeignNode {
+  const group = holderOf({ id, label, kind, position, size });
+  return {
+    id,
+    label,
+    shape: kind === "frame" ? "box" : kind,
+    ...(hint === undefined ? {} : { hint }),
+    position,
+    size,
+    ...(group === undefined ? {} : { group }),
+  };
+}
+
+const areaOf = ({ size }: SketchShape): number => size.width * size.height;
+const middleOf = ({ position, size }: SketchShape): Point => ({
+  x: position.x + size.width / 2,
+  y: position.y + size.height / 2,
+});
+
+const isInside = (inner: SketchShape, outer: SketchShape): boolean =>
+  inner.position.x >= outer.position.x - 4 &&
+  inner.position.y >= outer.position.y - 4 &&
+  inner.position.x + inner.size.width <= outer.position.x + outer.size.width + 4 &&
+  inner.position.y + inner.size.height <= outer.position.y + outer.size.height + 4;
+
+function smallestAround(shapes: readonly SketchShape[], point: Point): SketchShape | undefined {
+  let best: SketchShape | undefined;
+  for (const shape of shapes) {
+    if (distanceTo(shape, point) > 0) continue;
+    if (!best || areaOf(shape) < areaOf(best)) best = shape;
+  }
+  return best;
+}
+
+/** 0 inside. */
+function distanceTo({ position, size }: SketchShape, { x, y }: Point): number {
+  const across = Math.max(position.x - x, 0, x - position.x - size.width);
+  const down = Math.max(position.y - y, 0, y - position.y - size.height);
+  return Math.hypot(across, down);
+}
+
+function borderDistance(shape: SketchShape, point: Point): number {
+  const outside = distanceTo(shape, point);
+  if (outside > 0) return outside;
+  const { position, size } = shape;
+  return Math.min(
+    point.x - position.x,
+    position.x + size.width - point.x,
+    point.y - position.y,
+    position.y + size.height - point.y,
+  );
+}
+
+/** Between the nearest borders of two shapes. */
+function gapBetween(a: SketchShape, b: SketchShape): number {
+  const across = Math.max(
+    a.position.x - b.position.x - b.size.width,
+    b.position.x - a.position.x - a.size.width,
+    0,
+  );
+  const down = Math.max(
+    a.position.y - b.position.y - b.size.height,
+    b.position.y - a.position.y - a.size.height,
+    0,
+  );
+  return Math.hypot(across, down);
+}

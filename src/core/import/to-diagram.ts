@@ -1,0 +1,295 @@
+/** Turns a stranger's drawing into a diagram: boxes recognised, arrows given kinds, groups made lanes or boundaries. */
+import type { Catalogue } from "../catalogue/catalogue.ts";
+import type { UsualKinds } from "../catalogue/usual-kinds.ts";
+import { frameAround } from "../document/group.ts";
+import { LANE_PADDING, LANE_TITLE } from "../document/grid.ts";
+import { LIMITS } from "../document/limits.ts";
+import {
+  type Diagram,
+  type DiagramEdge,
+  type DiagramNode,
+  emptyDiagram,
+  type Lane,
+  type NodeId,
+} from "../document/types.ts";
+import { boxSize, boxText } from "../scene/box.ts";
+import type { Measure } from "../scene/measure.ts";
+import { flowOf } from "./edge-kinds.ts";
+import type { ForeignDrawing, ForeignEdge, ForeignNode } from "./foreign-drawing.ts";
+import { type Loss, lossWords } from "./foreign-fault.ts";
+import { spreadGroupEdges } from "./group-edges.ts";
+import { lanesOf } from "./lanes.ts";
+import { gridPlaces, placesOf } from "./places.ts";
+import { type Guess, recognise } from "./recognise.ts";
+import { bounded } from "./bounded.ts";
+
+export interface ImportContext {
+  readonly catalogue: Catalogue;
+  readonly usualKinds: UsualKinds;
+  readonly measure: Measure;
+}
+
+/** A box that nobody is sure of. */
+export interface Doubt {
+  readonly node: NodeId;
+  /** Up to three, best first; may be empty. */
+  readonly guesses: readonly Guess[];
+}
+
+export interface Imported {
+  readonly diagram: Diagram;
+  /** Boxes that stand for a component of the catalogue. */
+  readonly recognised: number;
+  readonly review: readonly Doubt[];
+  /** Sentences. */
+  readonly losses: readonly string[];
+  /** Whether the source had places; else the boxes stand on a grid and want a layout. */
+  readonly isPlaced: boolean;
+}
+
+export function importDrawing(foreign: ForeignDrawing, context: ImportContext): Imported {
+  const { drawing, cut } = bounded(foreign);
+  const { edges, spread, lost } = spreadGroupEdges(drawing);
+  const ids = new Map(drawing.nodes.map(({ id }, at) => [id, `n${at + 1}`]));
+  const boxes = boxesOf(drawing, edges, ids, context);
+  const wired = wiresOf(edges, boxes, ids, context);
+  const isPlaced = drawing.nodes.every(({ position }) => position !== undefined);
+  const nodes = placed(drawing, boxes, isPlaced);
+  const { lanes, boundaries, laneOf, parentOf } = framesOf(drawing, nodes, ids, isPlaced);
+  const losses: readonly Loss[] = [
+    ...drawing.losses,
+    { code: "groupEnds", count: spread },
+    { code: "looseEnds", count: lost },
+    { code: "turned", count: wired.turned },
+    { code: "selfLoops", count: wired.selfLoops },
+    { code: "tooMany", count: cut },
+  ];
+  return {
+    diagram: {
+      ...emptyDiagram(drawing.title.slice(0, LIMITS.label)),
+      lanes,
+      nodes: [
+        ...boundaries,
+        ...nodes.map((node) => ({ ...node, ...laneOf(node.id), ...parentOf(node.id) })),
+      ],
+      edges: wired.edges,
+    },
+    recognised: boxes.filter(({ isSure }) => isSure).length,
+    review: boxes.flatMap(({ node, isDoubtful, guesses }) =>
+      isDoubtful ? [{ node: node.id, guesses }] : [],
+    ),
+    losses: lossWords(losses),
+    isPlaced,
+  };
+}
+
+interface Box {
+  readonly node: DiagramNode;
+  readonly isSure: boolean;
+  readonly isDoubtful: boolean;
+  readonly guesses: readonly Guess[];
+}
+
+function boxesOf(
+  { nodes, groups }: ForeignDrawing,
+  edges: readonly ForeignEdge[],
+  ids: ReadonlyMap<string, NodeId>,
+  { catalogue, measure }: ImportContext,
+): readonly Box[] {
+  const parents = new Map(groups.map((group) => [group.id, group]));
+  const [incoming, outgoing] = [wordsBy(edges, "target"), wordsBy(edges, "source")];
+  const groupsOf = ({ group }: ForeignNode): readonly string[] => {
+    const labels: string[] = [];
+    const seen = new Set<string>();
+    for (
+      let at = parents.get(group ?? "");
+      at && !seen.has(at.id);
+      at = parents.get(at.parent ?? "")
+    ) {
+      seen.add(at.id);
+      labels.push(at.label);
+    }
+    return labels;
+  };
+  return nodes.map((foreign) => {
+    const { id, label, shape = "box", hint } = foreign;
+    const isMark = shape === "text" || shape === "note";
+    const found = isMark
+      ? { component: shape, alsoPlays: [], guesses: [] }
+      : recognise(
+          label,
+          {
+            shape,
+            ...(hint === undefined ? {} : { hint }),
+            groups: groupsOf(foreign),
+            incoming: incoming.get(id) ?? [],
+            outgoing: outgoing.get(id) ?? [],
+          },
+          catalogue,
+        );
+    const component = found.component ?? PLAIN.get(shape) ?? "generic-service";
+    const text = { component, label: label.slice(0, LIMITS.label) };
+    const node: DiagramNode = {
+      id: ids.get(id) ?? id,
+      ...text,
+      position: { x: 0, y: 0 },
+      size: boxSize(boxText(text, catalogue), measure),
+      ...(found.alsoPlays.length > 0 ? { rolesAdded: found.alsoPlays } : {}),
+    };
+    const isSure = !isMark && found.component !== undefined;
+    return { node, isSure, isDoubtful: !isMark && !isSure, guesses: found.guesses };
+  });
+}
+
+/** The box that stands for what nobody knows. */
+const PLAIN: ReadonlyMap<string, string> = new Map([
+  ["store", "generic-store"],
+  ["decision", "decision-shape"],
+  ["person", "actor"],
+  ["queue", "generic-queue"],
+]);
+
+function wordsBy(
+  edges: readonly ForeignEdge[],
+  end: "source" | "target",
+): ReadonlyMap<string, readonly string[]> {
+  const words = new Map<string, string[]>();
+  for (const edge of edges) {
+    if (edge.label === undefined) continue;
+    const list = words.get(edge[end]);
+    if (list) list.push(edge.label);
+    else words.set(edge[end], [edge.label]);
+  }
+  return words;
+}
+
+interface Wires {
+  readonly edges: readonly DiagramEdge[];
+  readonly turned: number;
+  readonly selfLoops: number;
+}
+
+function wiresOf(
+  foreign: readonly ForeignEdge[],
+  boxes: readonly Box[],
+  ids: ReadonlyMap<string, NodeId>,
+  context: ImportContext,
+): Wires {
+  const components = new Map(boxes.map(({ node }) => [node.id, node.component]));
+  const edges: DiagramEdge[] = [];
+  const drawn = new Set<string>();
+  let [turned, selfLoops] = [0, 0];
+  const draw = (from: NodeId, to: NodeId, label: string | undefined, both: boolean): void => {
+    const ends = [components.get(from) ?? "", components.get(to) ?? ""] as const;
+    const flow = flowOf(label ?? "", ends[0], ends[1], context);
+    // One half of a double arrow is never turned: the other half says the same.
+    if (both && flow.isTurned) return;
+    const [source, target] = flow.isTurned ? [to, from] : [from, to];
+    const name = JSON.stringify([source, target, flow.kind, label]);
+    if (drawn.has(name)) return;
+    drawn.add(name);
+    if (flow.isTurned) turned += 1;
+    edges.push({
+      id: `e${edges.length + 1}`,
+      source,
+      target,
+      ...(flow.kind === undefined ? {} : { kind: flow.kind }),
+      ...(label === undefined ? {} : { label: label.slice(0, LIMITS.label) }),
+    });
+  };
+  for (const { source, target, label, heads } of foreign) {
+    const [from, to] = [ids.get(source), ids.get(target)];
+    if (from === undefined || to === undefined) continue;
+    if (from === to) {
+      selfLoops += 1;
+      continue;
+    }
+    if (heads === "back") draw(to, from, label, false);
+    else draw(from, to, label, heads === "both");
+    if (heads === "both") draw(to, from, label, true);
+  }
+  return { edges, turned, selfLoops };
+}
+
+function placed(
+  { nodes: foreign }: ForeignDrawing,
+  boxes: readonly Box[],
+  isPlaced: boolean,
+): readonly DiagramNode[] {
+  const sizes = boxes.map(({ node }) => node.size);
+  const corners = isPlaced
+    ? placesOf(
+        foreign.map(({ position = ORIGIN, size = NOTHING }, at) => ({
+          middle: { x: position.x + size.width / 2, y: position.y + size.height / 2 },
+          size: sizes[at] ?? NOTHING,
+        })),
+      )
+    : gridPlaces(sizes);
+  return boxes.map(({ node }, at) => ({ ...node, position: corners[at] ?? node.position }));
+}
+
+const ORIGIN = { x: 0, y: 0 };
+const NOTHING = { width: 0, height: 0 };
+
+interface Frames {
+  readonly lanes: readonly Lane[];
+  readonly boundaries: readonly DiagramNode[];
+  laneOf(node: NodeId): Pick<DiagramNode, "lane">;
+  parentOf(node: NodeId): Pick<DiagramNode, "parent">;
+}
+
+/** Frames around their boxes, the inner ones first; groups without boxes have none. */
+function framesOf(
+  drawing: ForeignDrawing,
+  nodes: readonly DiagramNode[],
+  ids: ReadonlyMap<string, NodeId>,
+  isPlaced: boolean,
+): Frames {
+  const { bands, bandOf, holderOf, frames } = lanesOf(drawing, isPlaced);
+  const byId = new Map(nodes.map((node) => [node.id, node]));
+  const frameIds = new Map(frames.map(({ id }, at) => [id, `g${at + 1}`]));
+  const drawn = new Map<string, DiagramNode>();
+  for (const { id, label, members } of frames) {
+    const inside = [
+      ...members.flatMap((member) => byId.get(ids.get(member) ?? "") ?? []),
+      ...frames.flatMap((inner) => (holderOf(inner.id) === id ? (drawn.get(inner.id) ?? []) : [])),
+    ];
+    if (inside.length === 0) continue;
+    drawn.set(id, {
+      id: frameIds.get(id) ?? id,
+      component: "boundary",
+      label: label.slice(0, LIMITS.label),
+      ...frameAround(inside),
+    });
+  }
+  const parentOf = (group: string | undefined): Pick<DiagramNode, "parent"> => {
+    const frame = group === undefined ? undefined : drawn.get(group);
+    return frame ? { parent: frame.id } : {};
+  };
+  const laneId = (group: string | undefined): Pick<DiagramNode, "lane"> => {
+    const at = bands.findIndex(({ id }) => id === group);
+    return at < 0 ? {} : { lane: `lane-${at + 1}` };
+  };
+  const foreignOf = new Map(
+    drawing.nodes.map(({ id, group }) => [ids.get(id) ?? id, { id, group }]),
+  );
+  return {
+    lanes: stacked(bands.map(({ label }) => label)),
+    boundaries: frames.toReversed().flatMap(({ id }) => {
+      const frame = drawn.get(id);
+      return frame ? [{ ...frame, ...parentOf(holderOf(id)), ...laneId(bandOf(id)) }] : [];
+    }),
+    laneOf: (node) => laneId(bandOf(foreignOf.get(node)?.group)),
+    parentOf: (node) => parentOf(foreignOf.get(node)?.group),
+  };
+}
+
+/** Bands one below the other; the layout gives them their size. */
+const stacked = (names: readonly string[]): readonly Lane[] =>
+  names.map((name, at) => ({
+    id: `lane-${at + 1}`,
+    name: name.replaceAll("\n", " ").slice(0, LIMITS.id),
+    position: { x: 0, y: at * BAND },
+    size: { width: 960, height: BAND },
+  }));
+const BAND = LANE_TITLE + 2 * LANE_PADDING + 112;
