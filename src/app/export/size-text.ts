@@ -1,22 +1,23 @@
 /** The size of a picture in words. */
+import { perLanguage } from "../../core/messages/language.ts";
 import { t } from "../../core/messages/late.ts";
 import { LIMITS, type PictureSize } from "./export-size.ts";
 
-const whole = new Intl.NumberFormat("en");
-const scales = new Intl.NumberFormat("en", { maximumSignificantDigits: 2 });
+const whole = perLanguage((id) => new Intl.NumberFormat(id));
+const scales = perLanguage((id) => new Intl.NumberFormat(id, { maximumSignificantDigits: 2 }));
 
 export const sizeValues = ({ width, height }: PictureSize) => ({
-  width: whole.format(width),
-  height: whole.format(height),
+  width: whole().format(width),
+  height: whole().format(height),
 });
 
 /** Why the picture is smaller than was asked for; `undefined` when it is not. */
 export function reductionText(size: PictureSize, wanted: number): string | undefined {
   if (size.reduced === undefined) return undefined;
   const values = {
-    wanted: scales.format(wanted),
-    scale: scales.format(size.scale),
-    limit: whole.format(LIMITS.side),
+    wanted: scales().format(wanted),
+    scale: scales().format(size.scale),
+    limit: whole().format(LIMITS.side),
   };
   return t(`picture.reduced-${size.reduced}`, values);
 }

@@ -4,6 +4,7 @@ import { REQUIREMENT_FIELDS, type RequirementField } from "../../core/document/r
 import { STEPS } from "../../core/document/steps.ts";
 import type { Requirement } from "../../core/document/types.ts";
 import { t } from "../../core/messages/index.ts";
+import { nameOf } from "../../core/messages/names.ts";
 import { useEditor, useEditorState } from "../editor-context.tsx";
 import { ChoiceField, ListField, NumberField, SwitchField, TextField } from "./fields.tsx";
 import styles from "./Inspector.module.css";
@@ -57,6 +58,7 @@ function RequirementInput({ field }: { readonly field: RequirementField }) {
     name: field.name,
     note: requirement?.assumed === true ? t("inspector.assumed") : requirement?.source,
   };
+  const usual = field.default === undefined ? undefined : String(field.default);
   switch (field.type) {
     case "number":
       return (
@@ -64,7 +66,7 @@ function RequirementInput({ field }: { readonly field: RequirementField }) {
           {...shared}
           unit={field.unit}
           value={typeof value === "number" ? value : undefined}
-          placeholder={field.default === undefined ? undefined : String(field.default)}
+          placeholder={usual}
           onChange={change}
         />
       );
@@ -81,10 +83,10 @@ function RequirementInput({ field }: { readonly field: RequirementField }) {
         <ChoiceField
           {...shared}
           value={typeof value === "string" ? value : ""}
-          empty={field.default === undefined ? t("inspector.unset") : String(field.default)}
+          empty={usual === undefined ? t("inspector.unset") : nameOf("choices", usual, usual)}
           choices={(field.choices ?? [])
             .filter((choice) => choice !== field.default)
-            .map((id) => ({ id, name: id }))}
+            .map((id) => ({ id, name: nameOf("choices", id, id) }))}
           onChange={(id) => change(id === "" ? undefined : id)}
         />
       );

@@ -4,6 +4,7 @@ import { checkSetting, defaultOf, type Setting } from "../../core/catalogue/sett
 import { setSetting } from "../../core/document/edit.ts";
 import type { DiagramNode, SettingValue } from "../../core/document/types.ts";
 import { t } from "../../core/messages/index.ts";
+import { nameOf } from "../../core/messages/names.ts";
 import { useEditor } from "../editor-context.tsx";
 import { ChoiceField, ListField, NumberField, SwitchField, TextField } from "./fields.tsx";
 
@@ -53,10 +54,14 @@ export function SettingField({ node, component, setting }: SettingFieldProps) {
         <ChoiceField
           {...shared}
           value={typeof own === "string" ? own : ""}
-          empty={typeof fallback === "string" ? fallback : t("inspector.unset")}
+          empty={
+            typeof fallback === "string"
+              ? nameOf("choices", fallback, fallback)
+              : t("inspector.unset")
+          }
           choices={(setting.choices ?? [])
             .filter((choice) => choice !== fallback)
-            .map((id) => ({ id, name: id }))}
+            .map((id) => ({ id, name: nameOf("choices", id, id) }))}
           onChange={(id) => change(id === "" ? undefined : id)}
         />
       );

@@ -5,6 +5,7 @@ import { boundsOf } from "../document/bounds.ts";
 import type { Diagram } from "../document/types.ts";
 import type { LintReport } from "../lint/engine.ts";
 import { t } from "../messages/index.ts";
+import { language } from "../messages/language.ts";
 import type { Theme } from "../scene/tokens.ts";
 import { escaped } from "../scene/xml.ts";
 import { componentsSection, notesSection } from "./components.ts";
@@ -40,7 +41,7 @@ export function writePage({ title, body, css }: Omit<PageContent, "css"> & { css
     say("title", title),
     css === undefined ? "" : tag("style", css),
   ];
-  return `<!doctype html>\n<html lang="en">${tag("head", head)}${tag("body", body)}</html>\n`;
+  return `<!doctype html>\n<html lang="${language()}">${tag("head", head)}${tag("body", body)}</html>\n`;
 }
 
 export function casePageContent(diagram: Diagram, parts: CasePageParts): PageContent {

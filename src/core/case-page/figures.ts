@@ -3,6 +3,7 @@ import { findSetting } from "../catalogue/settings.ts";
 import type { RequirementField } from "../document/requirements.ts";
 import type { Requirement, SettingValue } from "../document/types.ts";
 import { t } from "../messages/index.ts";
+import { perLanguage } from "../messages/language.ts";
 
 /** Seconds in each. */
 const SPANS = [
@@ -11,8 +12,9 @@ const SPANS = [
   { unit: "min", seconds: 60 },
 ] as const;
 
-const digits = (value: number): string =>
-  value.toLocaleString("en", { maximumSignificantDigits: 12 });
+const digits = (value: number): string => upToTwelve().format(value);
+
+const upToTwelve = perLanguage((id) => new Intl.NumberFormat(id, { maximumSignificantDigits: 12 }));
 
 export const requirementFigure = ({ unit }: RequirementField, { value }: Requirement): string =>
   figure(value, unit);
