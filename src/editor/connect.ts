@@ -83,6 +83,18 @@ export function connectionBetween(
   return { made: true, edge };
 }
 
+export type LineEnd = "source" | "target";
+
+/** The boxes at which that end of a line may lie whose other end is at `from`, which is among them itself. */
+export function offeredEnds(editor: Editor, from: NodeId, end: LineEnd): ReadonlySet<NodeId> {
+  const document = editor.document();
+  const isLegal = (id: NodeId): boolean =>
+    id !== from &&
+    kindsFor(editor, document, end === "target" ? from : id, end === "target" ? id : from).length >
+      0;
+  return new Set(document.nodes.map(({ id }) => id).filter((id) => id === from || isLegal(id)));
+}
+
 /** Give the edge the next of its legal kinds. */
 export function nextKind(parts: EditorParts, document: Diagram, edge: DiagramEdge): Diagram {
   const kinds = kindsFor(parts, document, edge.source, edge.target);

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { draw } from "../core/document/draw.ts";
 import type { DiagramEdge } from "../core/document/types.ts";
-import { offeredEnds, reconnect } from "./reconnect.ts";
+import { offeredEnds } from "./connect.ts";
+import { reconnect } from "./reconnect.ts";
 import { testEditor } from "./test-editor.ts";
 
 const NODES = "log=kafka; other=kafka; flink=flink; web=web-client; server=model-server; note=note";

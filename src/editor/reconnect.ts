@@ -2,10 +2,8 @@
 import type { KindId } from "../core/catalogue/kinds.ts";
 import { updateEdge } from "../core/document/edit.ts";
 import type { DiagramEdge, NodeId } from "../core/document/types.ts";
-import { type Connection, connectionBetween, kindsFor } from "./connect.ts";
+import { type Connection, connectionBetween, type LineEnd } from "./connect.ts";
 import type { Editor } from "./store.ts";
-
-export type LineEnd = "source" | "target";
 
 export type Reconnection =
   | { readonly made: true; readonly edge: DiagramEdge; readonly before: KindId | undefined }
@@ -27,14 +25,4 @@ export function reconnect(
     select: [edge.id],
   });
   return { made: true, edge: { ...edge, ...possible.edge, id: edge.id }, before: edge.kind };
-}
-
-/** The boxes at which this end may lie; with no line, those to which one may be drawn from the box. */
-export function offeredEnds(editor: Editor, from: NodeId, end: LineEnd): ReadonlySet<NodeId> {
-  const document = editor.document();
-  const isLegal = (id: NodeId): boolean =>
-    id !== from &&
-    kindsFor(editor, document, end === "target" ? from : id, end === "target" ? id : from).length >
-      0;
-  return new Set(document.nodes.map(({ id }) => id).filter((id) => id === from || isLegal(id)));
 }

@@ -42,7 +42,9 @@ const MULTI_SELECT_KEYS = ["Shift", "Meta", "Control"];
 const MIDDLE_AND_RIGHT = [1, 2];
 const SNAP: [number, number] = [GRID, GRID];
 /** Below this zoom boxes are drawn without words. */
-const FAR_ZOOM = 0.3;
+const FAR_ZOOM = 0.25;
+/** Below this one they have an icon and a title only. */
+const TITLES_ZOOM = 0.35;
 
 interface CanvasProps {
   /** A file was dropped on the canvas, there. */
@@ -64,6 +66,7 @@ function Board({ onFile }: CanvasProps) {
   const nodes = useStore(model.store, (state) => state.nodes);
   const onGrid = useStore(model.store, (state) => !state.hands);
   const far = useFlow((state) => state.transform[2] < FAR_ZOOM);
+  const titles = useFlow((state) => state.transform[2] < TITLES_ZOOM);
   const isEmpty = useEditorState(({ document }) => document.nodes.length === 0);
   const context = useMemo(() => ({ model, far }), [model, far]);
   const isHand = useEditorState(({ tool }) => tool.id === "hand");
@@ -77,6 +80,7 @@ function Board({ onFile }: CanvasProps) {
         className={styles.canvas}
         aria-label={t("canvas.label")}
         data-far={far}
+        data-titles={titles}
         {...drop}
         onFocus={selectFocused(editor.select)}
         onDoubleClick={({ target }) =>

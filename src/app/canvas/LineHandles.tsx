@@ -5,7 +5,7 @@ import type { DiagramEdge, Point } from "../../core/document/types.ts";
 import { t } from "../../core/messages/late.ts";
 import type { Route } from "../../core/scene/router/route.ts";
 import { handlesOf, type LineHandle, withBends } from "../../editor/bends.ts";
-import type { LineEnd } from "../../editor/reconnect.ts";
+import type { LineEnd } from "../../editor/connect.ts";
 import { useParts } from "../editor-context.tsx";
 import styles from "./Canvas.module.css";
 import { useCanvas } from "./canvas-context.ts";

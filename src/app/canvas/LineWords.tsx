@@ -8,6 +8,7 @@ import { placedLabels, type SceneLabel, wordsOn } from "../../core/scene/edge-la
 import type { Measure } from "../../core/scene/measure.ts";
 import type { Route, Routes } from "../../core/scene/router/route.ts";
 import { standing } from "../../editor/reading.ts";
+import { tourStageOf } from "../../editor/tour.ts";
 import { useEditor, useEditorState } from "../editor-context.tsx";
 import styles from "./Canvas.module.css";
 import { useCanvas } from "./canvas-context.ts";
@@ -19,9 +20,12 @@ interface Placed {
 }
 
 export function LineWords() {
-  const { measure, reading } = useEditor();
+  const editor = useEditor();
+  const { measure, reading } = editor;
   const { model } = useCanvas();
   const document = useEditorState((state) => shownOf(state.document).document);
+  // What a tour has not come to yet has no words either.
+  const tour = useEditorState(({ tourStep }) => tourStep);
   const { routes, gesture } = useStore(model.store);
   const read = useStore(reading);
   const settled = useRef<ReadonlyMap<EdgeId, Placed>>(new Map());
@@ -33,7 +37,8 @@ export function LineWords() {
   }, [isStill, document, routes, measure]);
   return [...placed].map(([id, { route, label }]) => {
     const now = routes.get(id);
-    if (!now) return null;
+    const isHidden = tour !== undefined && tourStageOf(editor.store.getState(), id) === "hidden";
+    if (!now || isHidden) return null;
     const at = now === route ? label.at : now.labelAt;
     return (
       <span

@@ -2,7 +2,8 @@
 import { kindOf } from "../../core/catalogue/kinds.ts";
 import type { DiagramEdge, Point } from "../../core/document/types.ts";
 import { t } from "../../core/messages/late.ts";
-import { type LineEnd, offeredEnds, reconnect } from "../../editor/reconnect.ts";
+import { type LineEnd, offeredEnds } from "../../editor/connect.ts";
+import { reconnect } from "../../editor/reconnect.ts";
 import type { Editor } from "../../editor/store.ts";
 import type { AppParts } from "../editor-context.tsx";
 import { boxAt, refusal } from "./use-connecting.ts";

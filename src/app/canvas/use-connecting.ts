@@ -1,22 +1,34 @@
 /** Drawing an edge: from anywhere on a border to anywhere on another box. */
-import { type OnConnectEnd, useReactFlow } from "@xyflow/react";
+import { type OnConnectEnd, type OnConnectStart, useReactFlow } from "@xyflow/react";
 import { useCallback } from "react";
 import type { Port } from "../../core/catalogue/component.ts";
 import { kindOf } from "../../core/catalogue/kinds.ts";
 import { contains } from "../../core/document/containment.ts";
 import type { Diagram, DiagramNode, Point } from "../../core/document/types.ts";
 import { t } from "../../core/messages/index.ts";
-import { type Connection, connectNodes } from "../../editor/connect.ts";
+import { type Connection, connectNodes, offeredEnds } from "../../editor/connect.ts";
 import { type AppParts, useParts } from "../editor-context.tsx";
 
 /** A drop this near to a box (px on the canvas) counts as on it. */
 const TOLERANCE = 12;
 
-export function useConnecting(): { onConnectEnd: OnConnectEnd } {
+export function useConnecting(): {
+  onConnectStart: OnConnectStart;
+  onConnectEnd: OnConnectEnd;
+} {
   const parts = useParts();
   const flow = useReactFlow();
+  const onConnectStart: OnConnectStart = useCallback(
+    (_event, { nodeId }) => {
+      const { editor } = parts;
+      if (nodeId !== null)
+        editor.reading.setState({ offered: offeredEnds(editor, nodeId, "target") });
+    },
+    [parts],
+  );
   const onConnectEnd: OnConnectEnd = useCallback(
     (event, state) => {
+      parts.editor.reading.setState({ offered: undefined });
       const source = state.fromNode?.id;
       const pointer = "changedTouches" in event ? event.changedTouches[0] : event;
       if (source === undefined || !pointer) return;
@@ -31,7 +43,7 @@ export function useConnecting(): { onConnectEnd: OnConnectEnd } {
     },
     [flow, parts],
   );
-  return { onConnectEnd };
+  return { onConnectStart, onConnectEnd };
 }
 
 /** Connect, and say so where it cannot be done. */

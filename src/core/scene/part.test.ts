@@ -32,7 +32,7 @@ describe("a part of a drawing", () => {
   });
 
   it("can be drawn with the rest faded", () => {
-    const options = { theme: "light", icons: new Map() } as const;
+    const options = { theme: "light", icons: {} } as const;
     const svg = sceneToSvg(whole, { ...options, faded: new Set(["web", "e2"]) });
     expect(svg.match(/<g opacity="0.16"/g)).toHaveLength(2);
     expect(sceneToSvg(whole, { ...options, faded: new Set() })).toBe(sceneToSvg(whole, options));

@@ -20,7 +20,7 @@ import { type BoxKind, boxLines, isMark, kindOfBox } from "./box.ts";
 import { isSolid } from "./box-text.ts";
 import { placedLabels, type SceneLabel, wordsOn } from "./edge-labels.ts";
 import { type EdgeLook, edgeLook } from "./edge-look.ts";
-import { CARD, EDGE, LANE, PICTURE } from "./geometry.ts";
+import { CARD, LANE, PICTURE } from "./geometry.ts";
 import { legendOf } from "./legend.ts";
 import type { Measure, TextStyle } from "./measure.ts";
 import { markPieces } from "./marks/mark-pieces.ts";
