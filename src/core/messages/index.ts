@@ -1,8 +1,7 @@
 /**
- * All text that a person reads, through i18next. A rule's own English stays in the rule's file (`say.ts`),
+ * All text that a person reads. A rule's own English stays in the rule's file (`say.ts`),
  * names stay in their registry (`names.ts`); what only a dialog or the command line says is in `late.ts`.
  */
-import i18next from "i18next";
 import { canvas } from "./en/canvas.ts";
 import { casePage } from "./en/case-page.ts";
 import { catalogue } from "./en/catalogue.ts";
@@ -45,16 +44,6 @@ export const en = {
   tour,
 } as const;
 
-const instance = i18next.createInstance();
-
-void instance.init({
-  lng: "en",
-  fallbackLng: "en",
-  initAsync: false,
-  resources: { en: { translation: en } },
-  interpolation: { escapeValue: false },
-});
-
 /** Areas by name, each a text by key. */
 export type Areas = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
@@ -71,15 +60,44 @@ type Values = Readonly<Record<string, string | number>>;
 /** The text of a message; `{{name}}` in it is filled from `values`, as plain text. */
 export const t = (key: MessageKey, values?: Values): string => text(key, values);
 
-/** `t` without a check of the key, for `late.ts` alone. */
-export const text = (key: string, values?: Values): string => instance.t(key, { ...values });
+/** `t` without a check of the key, for `late.ts` alone. A text that the language lacks is English; one that there is not is its key. */
+export function text(key: string, values: Values = {}): string {
+  const pattern = patternOf(shown, key, values["count"]) ?? patternOf("en", key, values["count"]);
+  return (pattern ?? key).replace(/\{\{(\w+)\}\}/g, (_, name: string) =>
+    String(values[name] ?? ""),
+  );
+}
+
+let shown: LanguageId = "en";
+
+/** By language, then by `area.name`. */
+const patterns = new Map<LanguageId, Map<string, string>>();
+const plurals = new Map<LanguageId, Intl.PluralRules>();
+
+/** A text with a count has a form for each way in which the language counts. */
+function patternOf(id: LanguageId, key: string, count: unknown): string | undefined {
+  const known = patterns.get(id);
+  if (!known || typeof count !== "number") return known?.get(key);
+  let rules = plurals.get(id);
+  if (!rules) {
+    rules = new Intl.PluralRules(id);
+    plurals.set(id, rules);
+  }
+  const form = known.get(`${key}_${rules.select(count)}`);
+  return form ?? known.get(`${key}_other`) ?? known.get(key);
+}
 
 /** Take in areas in a language; those there are stay. */
 export function learnAreas(id: LanguageId, areas: Areas): void {
-  instance.addResourceBundle(id, "translation", areas, true, true);
+  const known = patterns.get(id) ?? new Map<string, string>();
+  patterns.set(id, known);
+  for (const [area, texts] of Object.entries(areas))
+    for (const [name, pattern] of Object.entries(texts)) known.set(`${area}.${name}`, pattern);
 }
+
+learnAreas("en", en);
 
 /** Show messages in the language from now on. */
 export function showMessages(id: LanguageId): void {
-  void instance.changeLanguage(id);
+  shown = id;
 }
