@@ -1,7 +1,6 @@
 /** The buttons that fold boundaries up into cards and open them again, each at the right of its own. */
 import { ChevronDown, ChevronRight } from "lucide-react";
 import { useStore } from "zustand";
-import { CARD } from "../../core/scene/geometry.ts";
 import { t } from "../../core/messages/late.ts";
 import { useParts } from "../editor-context.tsx";
 import { useCanvas } from "./canvas-context.ts";
@@ -17,7 +16,7 @@ export function Folds() {
   );
 }
 
-/** From the right border, and from the upper one of an open boundary, to the middle of the button. */
+/** From the corner of an open boundary to the middle of the button; on a card it sits on the corner, clear of the words. */
 const INSET = 18;
 
 function Fold({ box }: { readonly box: BoxNode }) {
@@ -32,9 +31,10 @@ function Fold({ box }: { readonly box: BoxNode }) {
       aria-expanded={!collapsed}
       aria-label={`${title}: ${label}`}
       title={title}
+      data-collapsed={collapsed}
       style={{
-        left: position.x + width - INSET,
-        top: position.y + (collapsed ? height / 2 : Math.min(INSET, CARD.height / 2)),
+        left: position.x + width - (collapsed ? 0 : INSET),
+        top: position.y + (collapsed ? height : INSET),
       }}
       onClick={() => shell.order("toggle-fold", box.id)}
     >

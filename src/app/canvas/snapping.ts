@@ -27,12 +27,12 @@ const MOVED: Sides = { x: "all", y: "all" };
 /** `stop` ends its listening to the page. */
 export function createSnapping(zoom: () => number): { snap: Snapping; stop(): void } {
   const { isOff, stop } = holdsOff();
-  let near: Neighbours = neighboursOf([]);
+  let near: Neighbours | undefined;
   let sizes = new Map<NodeId, Size>();
   const snap: Snapping = (shown, changes, starts) => {
     const ids = new Set(changes.flatMap((change) => (isMove(change) ? [change.id] : [])));
     if (ids.size === 0) return { changes, guides: undefined };
-    if (starts) {
+    if (starts || !near) {
       near = neighboursOf(others(shown, ids));
       sizes = new Map();
     }

@@ -97,7 +97,7 @@ const again = (parts: AppParts) => ({
 
 const failed = (parts: AppParts, reason: string): void =>
   parts.notify({
-    text: t("ordering.failed", { reason: reason.replace(/\.$/, "") }),
+    text: t("ordering.failed", { reason: reason.replace(/\.$/, "") || t("ordering.noEngine") }),
     tone: "error",
     action: again(parts),
   });

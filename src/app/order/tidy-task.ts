@@ -1,12 +1,12 @@
 /** Has a drawing tidied by a worker of its own, which ends with the task. */
 import type { Diagram, NodeId } from "../../core/document/types.ts";
-import { t } from "../../core/messages/late.ts";
 
 export interface TidyTask {
   readonly document: Diagram;
   readonly ids: ReadonlySet<NodeId>;
 }
 
+/** Tidied, or why not; an empty reason where what lays out could not be loaded. */
 export type TidyAnswer = { readonly document: Diagram } | { readonly reason: string };
 
 /** `undefined` when the signal ends it; never rejects. */
@@ -19,7 +19,8 @@ export function runTidy(task: TidyTask, signal: AbortSignal): Promise<TidyAnswer
     };
     worker.addEventListener("message", ({ data }: MessageEvent<TidyAnswer>) => end(data));
     worker.addEventListener("error", ({ message }) =>
-      end({ reason: message || t("ordering.noEngine") }),
+      // A worker that cannot be loaded has no message.
+      end({ reason: message ?? "" }),
     );
     signal.addEventListener("abort", () => end(undefined));
     worker.postMessage(task);

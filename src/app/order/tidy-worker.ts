@@ -11,8 +11,10 @@ async function work({ document, ids }: TidyTask): Promise<void> {
 }
 
 async function tidied({ document, ids }: TidyTask): Promise<TidyAnswer> {
+  const engine = await layoutEngine().catch(() => undefined);
+  if (!engine) return { reason: "" };
   try {
-    return { document: await tidy(document, ids, await layoutEngine()) };
+    return { document: await tidy(document, ids, engine) };
   } catch (error) {
     return { reason: error instanceof Error ? error.message : String(error) };
   }

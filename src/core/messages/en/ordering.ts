@@ -14,6 +14,6 @@ export const ordering = {
   changing: "The drawing kept changing while it was tidied, so nothing was moved.",
   again: "Tidy again",
   failed:
-    "The drawing could not be tidied: {{reason}}. Nothing has moved; your drawing is as it was.",
-  noEngine: "what lays it out could not be loaded",
+    "The drawing could not be tidied: {{reason}}. Nothing has moved.",
+  noEngine: "what lays it out could not be loaded, perhaps because you are offline",
 } as const;
