@@ -24,6 +24,7 @@ export function SidePanel({ tab, onTab }: SidePanelProps) {
   );
   return (
     <Tabs.Root
+      render={<aside aria-label={t("shell.panel")} />}
       className={styles.panel}
       value={tab}
       onValueChange={(value) => onTab(TABS.find((known) => known === value) ?? "details")}

@@ -37,8 +37,9 @@ export function ContextMenu({ at, onClose }: ContextMenuProps) {
       before.focus({ preventScroll: true });
   };
   return (
-    <Menu.Root open modal={false} onOpenChange={(open) => !open && close()}>
-      <Menu.Portal>
+    <Menu.Root open onOpenChange={(open) => !open && close()}>
+      {/* Within a landmark, as all of the page. */}
+      <Menu.Portal container={document.querySelector("main")}>
         <Menu.Positioner
           anchor={anchor}
           side="bottom"

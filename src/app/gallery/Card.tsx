@@ -40,7 +40,7 @@ export function Card({
       <span className={styles.picture} ref={picture}>
         {seen && <Thumbnail diagram={diagram} />}
       </span>
-      <h4 className={styles.name}>
+      <h3 className={styles.name}>
         {field ?? (
           <button
             type="button"
@@ -54,7 +54,7 @@ export function Card({
             {title}
           </button>
         )}
-      </h4>
+      </h3>
       <p className={styles.summary}>{summary}</p>
       <div className={styles.foot}>
         <span className={styles.facts}>{facts.join(" · ")}</span>

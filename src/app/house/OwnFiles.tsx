@@ -20,7 +20,7 @@ export function OwnFiles({ house }: { readonly house: House }) {
   };
   return (
     <section className={styles.own} aria-label={t("house.title")}>
-      <h4>{t("house.title")}</h4>
+      <h3>{t("house.title")}</h3>
       <p>{t("house.hint")}</p>
       <ul>
         {files.map(({ name, kind }) => (

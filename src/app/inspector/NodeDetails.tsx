@@ -26,7 +26,7 @@ export function NodeDetails({ node }: { readonly node: DiagramNode }) {
 
   return (
     <div className={styles.details}>
-      <header className={styles.head} data-hue={component.hue}>
+      <div className={styles.head} data-hue={component.hue}>
         <span className={styles.tile}>
           <Icon name={component.icon} />
         </span>
@@ -34,7 +34,7 @@ export function NodeDetails({ node }: { readonly node: DiagramNode }) {
           <h2>{component.name}</h2>
           {generic && <p>{generic.name}</p>}
         </div>
-      </header>
+      </div>
       <Label
         name={t(isLoose ? "inspector.text" : "inspector.label")}
         value={node.label}

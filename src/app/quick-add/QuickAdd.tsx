@@ -31,7 +31,7 @@ export function QuickAdd({ request, typed, onTyped }: QuickAddProps) {
   const [walked, setWalked] = useState<number>();
   const active = Math.min(walked ?? offer.first, offer.options.length - 1);
   const option = offer.options[active];
-  const root = useRef<HTMLDivElement>(null);
+  const root = useRef<HTMLElement>(null);
   const [before] = useState(() => document.activeElement);
 
   const type = (words: string) => {
@@ -67,7 +67,13 @@ export function QuickAdd({ request, typed, onTyped }: QuickAddProps) {
   usePreview(asking, typed, option);
 
   return (
-    <div ref={root} className={styles.popup} style={place} data-replace={request.replace}>
+    <section
+      ref={root}
+      className={styles.popup}
+      style={place}
+      aria-label={t("quickAdd.label")}
+      data-replace={request.replace}
+    >
       <input
         className={styles.field}
         role="combobox"
@@ -89,7 +95,7 @@ export function QuickAdd({ request, typed, onTyped }: QuickAddProps) {
       <p className={styles.keys}>
         {request.replace ? t("quickAdd.replaceKeys") : t("quickAdd.keys")}
       </p>
-    </div>
+    </section>
   );
 }
 

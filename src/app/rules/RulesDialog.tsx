@@ -90,7 +90,7 @@ function RuleGroupList({ name, rules, children }: RuleGroupListProps) {
   if (rules.length === 0) return null;
   return (
     <section aria-label={name}>
-      <h4 className={styles.group}>{name}</h4>
+      <h3 className={styles.group}>{name}</h3>
       <ul className={styles.rules}>
         {rules.map((rule) => (
           <li key={rule.id}>{children(rule)}</li>

@@ -18,7 +18,8 @@ export function MenuPopup({ children }: { readonly children: ReactNode }) {
       >
         {children}
       </Menu.Trigger>
-      <Menu.Portal>
+      {/* Within a landmark, as all of the page. */}
+      <Menu.Portal container={document.querySelector("header")}>
         <Menu.Positioner sideOffset={6} align="end" className={styles.positioner}>
           <Menu.Popup className={styles.menu}>
             <CommandItems entries={MENUS.more} onRun={(id) => commandOf(id).run(parts)} />

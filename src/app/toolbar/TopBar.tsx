@@ -27,6 +27,7 @@ interface TopBarProps {
 export function TopBar({ saveState }: TopBarProps) {
   return (
     <header className={styles.bar}>
+      <h1 className="offscreen">{t("shell.product")}</h1>
       <CommandButton command="toggle-palette" look="bare">
         <PanelLeft />
       </CommandButton>

@@ -9,7 +9,7 @@ import { IS_MAC } from "../ui/platform.ts";
 const LONG_MS = 500;
 /** Less than this (px) is a trembling hand. */
 const STILL = 8;
-const FIELDS = "input, textarea, [contenteditable]";
+const OTHERS = "input, textarea, [contenteditable], [role=menu]";
 
 interface Press extends Point {
   readonly pointer: number;
@@ -73,7 +73,7 @@ const isStill = (press: Press, x: number, y: number): boolean =>
   Math.hypot(x - press.x, y - press.y) <= STILL;
 
 const isOnCanvas = (target: Element): boolean =>
-  target.closest("main") !== null && target.closest(FIELDS) === null;
+  target.closest("main") !== null && target.closest(OTHERS) === null;
 
 function keepAway(event: Event): void {
   if (event.target instanceof Element && isOnCanvas(event.target)) event.preventDefault();

@@ -17,6 +17,7 @@ export const shell = {
   nodes_other: "{{count}} nodes",
   zoom: "{{percent}} %",
   showPalette: "Show the palette",
+  panel: "Side panel",
   showPanel: "Show the side panel",
   openedBlank: "A new design. The one before is among your designs.",
   openAnyway: "Open anyway",

@@ -1,0 +1,124 @@
+/** No screen breaks a rule that axe knows, in light and in dark. */
+import { AxeBuilder } from "@axe-core/playwright";
+import type { EditorPage } from "./support/editor-page.ts";
+import { expect, test } from "./support/test.ts";
+
+type Step = (editor: EditorPage) => Promise<void>;
+
+const steps =
+  (...all: readonly Step[]): Step =>
+  async (editor) => {
+    for (const step of all) await step(editor);
+  };
+const press =
+  (...keys: readonly string[]): Step =>
+  async ({ page }) => {
+    for (const key of keys) await page.keyboard.press(key);
+  };
+const command =
+  (title: string): Step =>
+  async ({ page }) => {
+    await page.keyboard.press("ControlOrMeta+k");
+    await page.getByRole("combobox", { name: "Find a command" }).fill(title);
+    await page.keyboard.press("Enter");
+  };
+const tab =
+  (name: string): Step =>
+  async ({ page }) => {
+    await page.getByRole("tab", { name }).click();
+  };
+const dialog: Step = async ({ page }) => {
+  await expect(page.getByRole("dialog").first()).toBeVisible();
+};
+const menu: Step = async ({ page }) => {
+  await expect(page.getByRole("menu")).toBeVisible();
+};
+
+/** Screens that share a page, one after the other; Escape ends each. */
+const PANELS: Readonly<Record<string, Step>> = {
+  "a whole design": steps(press("Escape")),
+  "the details of the design": steps(tab("Details")),
+  "the details of a box": press("Alt+ArrowRight"),
+  "a selected arrow": async (editor) => editor.canvas.locator("[data-edge]").first().focus(),
+  "the numbers": tab("Numbers"),
+  "the menu of the top bar": steps(async ({ page }) => {
+    await page.getByRole("button", { name: "More" }).click();
+  }, menu),
+  "the maturity": async ({ page }) => page.getByRole("button", { name: /MLOps level/ }).click(),
+  "accepting a finding": steps(tab("Review"), async ({ page }) => {
+    await page.getByRole("button", { name: "Accept", exact: true }).first().click();
+    await page.getByRole("button", { name: "Why", exact: true }).first().click();
+  }),
+};
+const HANDS: Readonly<Record<string, Step>> = {
+  "the menu of a box": steps(press("Alt+ArrowRight", "Shift+F10"), menu),
+  "the menu of several": steps(press("ControlOrMeta+a", "Shift+F10"), menu),
+  "the command palette": steps(press("ControlOrMeta+k"), dialog),
+  "the keys": steps(press("?"), dialog),
+  "the outline": steps(press("Shift+O"), dialog),
+  "connecting by name": steps(press("Alt+ArrowRight", "c"), dialog),
+  "quick-add": steps(press("/"), async ({ page }) => {
+    await expect(page.getByRole("listbox")).toBeVisible();
+  }),
+  renaming: press("Escape", "Alt+ArrowRight", "F2"),
+  finding: press("ControlOrMeta+f"),
+};
+const DIALOGS: Readonly<Record<string, Step>> = {
+  "the gallery": steps(command("Templates"), dialog),
+  "keeping a template": steps(command("Keep as a template"), dialog),
+  "the shelf": steps(command("Your designs"), dialog),
+  "the versions": steps(command("Versions"), dialog),
+  exporting: steps(command("Export PNG"), dialog),
+  "the rules": steps(command("What the review looks for"), dialog),
+};
+const READING: Readonly<Record<string, Step>> = {
+  "hiding and dimming": command("Hide and dim"),
+  presenting: command("Present"),
+  "the tour": command("Tour"),
+  "seen from far": press("Escape", ...Array.from({ length: 12 }, () => "ControlOrMeta+-")),
+};
+
+test("the empty canvas breaks no rule", async ({ editor }) => {
+  const menuOfCanvas = steps(press("Shift+F10"), menu);
+  await check(editor, { "the empty canvas": press("Escape"), "its menu": menuOfCanvas });
+});
+
+for (const screens of [PANELS, HANDS, DIALOGS, READING]) {
+  test(`${Object.keys(screens).join(", ")} break no rule`, async ({ editor }) => {
+    test.slow();
+    await editor.openTemplate("ad-click");
+    await check(editor, screens);
+  });
+}
+
+async function check(editor: EditorPage, screens: Readonly<Record<string, Step>>): Promise<void> {
+  const { page } = editor;
+  await editor.findings();
+  const broken: unknown[] = [];
+  for (const [screen, step] of Object.entries(screens)) {
+    await page.emulateMedia({ colorScheme: "light", reducedMotion: "reduce" });
+    await step(editor);
+    broken.push(...(await violations(new AxeBuilder({ page }), screen)));
+    // Another theme changes nothing but colours.
+    await page.emulateMedia({ colorScheme: "dark", reducedMotion: "reduce" });
+    const colours = new AxeBuilder({ page }).withRules(["color-contrast"]);
+    broken.push(...(await violations(colours, `${screen}, dark`)));
+    await page.keyboard.press("Escape");
+    await page.keyboard.press("Escape");
+    await expect(page.getByRole("dialog")).toBeHidden();
+  }
+  expect(broken).toEqual([]);
+}
+
+/** In a form that says all there is to mend. */
+async function violations(axe: AxeBuilder, screen: string) {
+  const found = await axe.analyze();
+  return found.violations.flatMap(({ id, help, nodes }) =>
+    nodes.map(({ html, failureSummary }) => ({
+      screen,
+      rule: `${id}: ${help}`,
+      where: html.slice(0, 200),
+      why: failureSummary,
+    })),
+  );
+}
