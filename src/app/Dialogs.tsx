@@ -30,11 +30,8 @@ const Gallery = lazy(async () => ({ default: (await import("./gallery/Gallery.ts
 const KeepTemplate = lazy(async () => ({
   default: (await import("./gallery/KeepTemplate.tsx")).KeepTemplate,
 }));
-const ShelfDialog = lazy(async () => ({
-  default: (await import("./storage/ShelfDialog.tsx")).ShelfDialog,
-}));
-const HistoryDialog = lazy(async () => ({
-  default: (await import("./history/HistoryDialog.tsx")).HistoryDialog,
+const ShelfDialogs = lazy(async () => ({
+  default: (await import("./ShelfDialogs.tsx")).ShelfDialogs,
 }));
 const ExportDialog = lazy(async () => ({
   default: (await import("./export/ExportDialog.tsx")).ExportDialog,
@@ -84,21 +81,11 @@ export function Dialogs({ dialog, composition, documents, onClose }: DialogsProp
           />
         )}
         {name === "keep-template" && <KeepTemplate own={composition.templates} onClose={onClose} />}
-        {name === "shelf" && (
-          <ShelfDialog
-            shelf={composition.shelf}
-            workspace={composition.workspace}
-            onNew={() => void documents.openBlank()}
-            onClose={onClose}
-          />
-        )}
-        {name === "history" && (
-          <HistoryDialog
-            load={composition.versions}
-            design={composition.workspace.id()}
-            naming={dialog?.about === "name"}
-            onCopy={(copy) => void documents.openTemplate(copy)}
-            onClose={onClose}
+        {(name === "shelf" || name === "history") && (
+          <ShelfDialogs
+            {...{ composition, documents, onClose }}
+            isHistory={name === "history"}
+            about={dialog?.about}
           />
         )}
         {name === "export" && <ExportDialog onClose={onClose} />}

@@ -17,9 +17,9 @@ import { createHouse, type House } from "./house/house.ts";
 import { startWorkspace } from "./storage/browser-workspace.ts";
 import { createFileAccess, type FileAccess } from "./storage/file-access.ts";
 import type { OwnTemplates } from "./own-templates.ts";
+import type { Connection } from "./storage/database.ts";
 import type { Shelf } from "./storage/shelf.ts";
 import type { EditorPort, Workspace } from "./storage/workspace.ts";
-import type { Versions } from "./versions.ts";
 
 export interface Composition {
   readonly editor: Editor;
@@ -30,8 +30,7 @@ export interface Composition {
   readonly files: FileAccess;
   /** The person's own. */
   readonly templates: OwnTemplates;
-  /** What is kept of each design; loaded when it is first asked for. */
-  versions(): Promise<Versions>;
+  readonly connection: Connection;
 }
 
 export function compose(): Composition {

@@ -7,8 +7,8 @@ export function watchVersions(composition: Composition, notify: (notice: Notice)
   const stop = store.subscribe((state, before) => {
     if (state.document === before.document || state.session !== before.session) return;
     stop();
-    import("./history/start-keeping.ts")
-      .then(({ startKeeping }) => startKeeping(composition, before, notify))
+    import("./late-versions.ts")
+      .then(({ keepOn }) => keepOn(composition, before, notify))
       // Not to be loaded now: the next change asks again.
       .catch(() => watchVersions(composition, notify));
   });

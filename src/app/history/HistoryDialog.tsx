@@ -14,7 +14,7 @@ import { VersionList } from "./VersionList.tsx";
 import { VersionView } from "./VersionView.tsx";
 
 interface HistoryDialogProps {
-  readonly load: () => Promise<Versions>;
+  readonly versions: Versions;
   /** The id of the design at hand. */
   readonly design: string;
   /** Whether it was opened to give the present a name. */
@@ -23,8 +23,8 @@ interface HistoryDialogProps {
   readonly onClose: () => void;
 }
 
-export function HistoryDialog({ load, design, naming, onCopy, onClose }: HistoryDialogProps) {
-  const { model, news } = useHistory({ load, design, onCopy, onClose });
+export function HistoryDialog({ versions, design, naming, onCopy, onClose }: HistoryDialogProps) {
+  const { model, news } = useHistory({ versions, design, onCopy, onClose });
   const [number, setNumber] = useState<number>();
   const [other, setOther] = useState<Moment>();
   const chosen = model?.list.find((version) => version.number === number) ?? model?.list[0];

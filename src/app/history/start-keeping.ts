@@ -8,21 +8,20 @@ import { keepVersions } from "./keep-versions.ts";
 interface Page {
   readonly editor: Editor;
   readonly workspace: { id(): string };
-  versions(): Promise<Versions>;
+  readonly versions: Versions;
 }
 
 /** `before`: the editor before the first change, which is under way or over by now. */
-export async function startKeeping(
+export function startKeeping(
   { editor, workspace, versions }: Page,
   before: EditorState,
   notify: (notice: Notice) => void,
-): Promise<void> {
+): void {
   const { store } = editor;
-  const loaded = await versions();
   const { session, document } = store.getState();
   keepVersions(
     {
-      versions: loaded,
+      versions,
       store,
       design: () => workspace.id(),
       now: Date.now,

@@ -12,7 +12,7 @@ import {
 import { createReader, type Reader } from "./reader.ts";
 
 export interface HistoryOptions {
-  load(): Promise<Versions>;
+  readonly versions: Versions;
   /** The id of the design at hand. */
   readonly design: string;
   onCopy(copy: Diagram): void;
@@ -33,41 +33,32 @@ export function useHistory(options: HistoryOptions): {
   readonly model: HistoryModel | undefined;
   readonly news: HistoryNews | undefined;
 } {
-  const { load, design } = options;
+  const { versions, design } = options;
   const { notify } = useParts();
   const editor = useEditor();
-  const [versions, setVersions] = useState<Versions>();
   const [read, setRead] = useState<Pick<HistoryModel, "list" | "readAt">>();
   const [news, setNews] = useState<HistoryNews>();
   // As they were when the dialog was opened: the actions end with it.
   const [{ onCopy, onClose }] = useState(options);
 
-  const readList = useCallback(
-    async (from: Versions) => {
-      const list = await from.list(design);
-      if (list.ok) setRead({ list: list.value, readAt: Date.now() });
-      else setNews(troubleOf(list));
-    },
-    [design],
-  );
+  const readList = useCallback(async () => {
+    const list = await versions.list(design);
+    if (list.ok) setRead({ list: list.value, readAt: Date.now() });
+    else setNews(troubleOf(list));
+  }, [versions, design]);
   useEffect(() => {
-    const start = async (): Promise<void> => {
-      const loaded = await load();
-      setVersions(loaded);
-      await readList(loaded);
-    };
+    const start = async (): Promise<void> => readList();
     void start();
-  }, [load, readList]);
+  }, [readList]);
 
   const made = useMemo(() => {
-    if (!versions) return undefined;
     const onDone = (next: HistoryNews | undefined): Promise<void> => {
       setNews(next);
-      return readList(versions);
+      return readList();
     };
     const ports = { versions, design, editor, notify, onCopy, onClose, onDone };
     return { actions: createHistoryActions(ports), reader: createReader(versions, design, editor) };
   }, [versions, design, editor, notify, onCopy, onClose, readList]);
 
-  return { model: read && made && { ...read, ...made }, news };
+  return { model: read && { ...read, ...made }, news };
 }

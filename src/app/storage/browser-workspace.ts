@@ -1,9 +1,8 @@
 /** The workspace on this browser: its database, timers, page events and the promise to keep the data. */
 import { deviceStore, tabStore } from "../browser-storage.ts";
-import { connect } from "./database.ts";
+import { type Connection, connect } from "./database.ts";
 import type { FileAccess } from "./file-access.ts";
 import type { OwnTemplates } from "../own-templates.ts";
-import type { Versions } from "../versions.ts";
 import { createOwnTemplates } from "./own-templates.ts";
 import { createRescue } from "./rescue.ts";
 import { createShelf, type Shelf } from "./shelf.ts";
@@ -16,8 +15,8 @@ interface Started {
   readonly shelf: Shelf;
   readonly workspace: Workspace;
   readonly templates: OwnTemplates;
-  /** Loaded when it is first asked for. */
-  versions(): Promise<Versions>;
+  /** For what else is kept beside the shelf. */
+  readonly connection: Connection;
 }
 
 /** Starts saving what the editor holds. Call `loadLast` next. */
@@ -44,9 +43,7 @@ export function startWorkspace(editor: EditorPort, files: FileAccess): Started {
     askToPersist: () => void askToPersist(),
   });
   watchPage(workspace);
-  const versions = async () =>
-    (await import("./versions.ts")).createVersions({ connection, now: Date.now });
-  return { shelf, workspace, templates, versions };
+  return { shelf, workspace, templates, connection };
 }
 
 function watchPage(workspace: Workspace): void {
