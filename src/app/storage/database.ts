@@ -91,7 +91,7 @@ function openDatabase(name: string, forget: () => void): Opening {
       for (const step of UPGRADES.slice(oldVersion)) step(upgraded);
     },
     // Another tab has not closed its connection; once it does, the next use finds the database open.
-    blocked: () => refuse(new DOMException("Another page keeps the database.", BLOCKED)),
+    blocked: () => refuse(new DOMException("", BLOCKED)),
     // A newer program in another tab waits for this: it is let in, and the next use here says why not.
     blocking() {
       forget();

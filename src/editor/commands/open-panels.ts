@@ -25,13 +25,13 @@ export const openPanels: readonly Command[] = [
   {
     id: "open-history",
     title: "commands.history",
-    keywords: ["history", "restore", "compare", "diff"],
+    keywords: ["history", "compare"],
     run: ({ shell }) => shell.openHistory(),
   },
   {
     id: "name-version",
     title: "commands.nameVersion",
-    keywords: ["keep", "snapshot", "save"],
+    keywords: ["history", "save"],
     shortcuts: ["Mod+Shift+S"],
     enabled: anyNodes,
     run: ({ shell }) => shell.openHistory("name"),
