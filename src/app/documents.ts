@@ -5,7 +5,7 @@ import type { Result } from "../core/problem.ts";
 import type { Composition } from "./compose.ts";
 import type { Notice } from "./editor-context.tsx";
 import { isPicture, placePicture } from "./place-picture.ts";
-import type { OpenedFile } from "./storage/file-access.ts";
+import type { FileAccess, OpenedFile } from "./storage/file-access.ts";
 
 export interface Documents {
   /** Open what was open last. */
@@ -24,6 +24,7 @@ export function createDocuments(
   notify: (notice: Notice) => void,
 ): Documents {
   const check = checkWith(notify);
+  const readDropped = dropReader(files, (file, at) => placePicture({ editor, notify }, file, at));
   const say = (told: Result<string>) => (told.ok ? notify({ text: told.value }) : check(told));
   const openNew = async (diagram: Diagram, text: string, action?: Notice["action"]) => {
     const opened = await workspace.openNew(diagram);
@@ -33,8 +34,8 @@ export function createDocuments(
   };
   const openRead = async (opened: Result<OpenedFile | undefined>) => {
     check(opened);
-    if (!opened.ok || !opened.value) return;
-    await openNew(opened.value.diagram, t("shell.opened", { title: opened.value.name }));
+    const { name = "", diagram } = (opened.ok && opened.value) || {};
+    if (diagram) await openNew(diagram, t("shell.opened", { title: name }));
   };
 
   return {
@@ -49,11 +50,8 @@ export function createDocuments(
     chooseFile: async () => openRead(await files.open()),
     async openFile(file, at) {
       const taken = await house.take(file);
-      if (taken) return say(taken);
-      const read = await files.read(file);
-      // A picture may hold a design; where it holds none, it is a picture.
-      if (!read.ok && isPicture(file)) await placePicture({ editor, notify }, file, at);
-      else await openRead(read);
+      if (taken) say(taken);
+      else await openRead(await readDropped(file, at));
     },
     async saveToFile() {
       const saved = await files.save(workspace.id(), editor.document());
@@ -63,6 +61,16 @@ export function createDocuments(
     },
   };
 }
+
+/** A picture may hold a design; where it holds none, it is a picture. */
+const dropReader =
+  (files: FileAccess, place: (file: File, at: Point) => Promise<void>) =>
+  async (file: File, at: Point): Promise<Result<OpenedFile | undefined>> => {
+    const read = await files.read(file);
+    if (read.ok || !isPicture(file)) return read;
+    await place(file, at);
+    return { ok: true, value: undefined };
+  };
 
 /** What could not be saved may be left behind, if the person says so. */
 const anyway = (

@@ -73,8 +73,7 @@ export function createEditor(parts: EditorParts, document: Diagram): Editor {
   let fixContext: FixContext = { catalogue, measure: parts.measure };
 
   return {
-    measure: parts.measure,
-    usualKinds: parts.usualKinds,
+    ...parts,
     store,
     reading: createReading(),
     get catalogue() {
@@ -103,12 +102,18 @@ export function createEditor(parts: EditorParts, document: Diagram): Editor {
     },
     rename: (renaming) => setState({ renaming }),
     chooseLane: (id, renaming = false) => setState(choosing(id, renaming)),
-    takeTool: (id) => setState(({ tool }) => ({ tool: taken(tool, id) })),
-    dropTool: () => setState(({ tool }) => (tool.kept ? {} : { tool: SELECT })),
+    ...toolRack(setState),
     tellStep: (step) => setState(telling(getState(), step)),
     open: (opened) => setState(fresh(opened, getState().session + 1)),
   };
 }
+
+const toolRack = (
+  setState: StoreApi<EditorState>["setState"],
+): Pick<Editor, "takeTool" | "dropTool"> => ({
+  takeTool: (id) => setState(({ tool }) => ({ tool: taken(tool, id) })),
+  dropTool: () => setState(({ tool }) => (tool.kept ? {} : { tool: SELECT })),
+});
 
 function moveTo(
   { history, document, selection }: EditorState,

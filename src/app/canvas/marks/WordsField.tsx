@@ -15,6 +15,9 @@ interface WordsFieldProps {
   readonly holder: Holder;
 }
 
+/** Who asked to write goes on at once. */
+const FOCUSED = { autoFocus: true };
+
 /** The undo step of writing in a mark; one that was just drawn joins its drawing to it. */
 export const writingStep = (id: string): string => `words ${id}`;
 
@@ -46,7 +49,7 @@ export function WordsField({ node, holder }: WordsFieldProps) {
       value={node.label}
       dir="auto"
       aria-label={t("marks.words")}
-      autoFocus
+      {...FOCUSED}
       maxLength={LIMITS.text}
       onFocus={(event) => event.currentTarget.select()}
       onChange={(event) => relabelMark(editor, node.id, event.target.value, writingStep(node.id))}

@@ -56,73 +56,85 @@ interface Held {
 function listen(root: HTMLElement, around: Surroundings): () => void {
   const stop = new AbortController();
   const early = { signal: stop.signal, capture: true, passive: false };
+  const hand = createHand(around);
+  root.addEventListener("pointerdown", hand.onDown, early);
+  for (const name of ["mousedown", "touchstart"] as const)
+    root.addEventListener(name, hand.keep, early);
+  window.addEventListener("pointermove", hand.onMove, early);
+  window.addEventListener("pointerup", hand.onUp, early);
+  window.addEventListener("pointercancel", hand.cancel, early);
+  window.addEventListener("keydown", hand.onKey, early);
+  window.addEventListener("keyup", hand.onKey, early);
+  return () => stop.abort();
+}
+
+/** One press, from the first finger's coming down to its going up. */
+function createPress(around: Surroundings) {
   let held: Held | undefined;
-  let spaceIsDown = false;
-  const stroke = (): Stroke => ({
-    path: [...(held?.path ?? [])],
-    constrained: held?.constrained ?? false,
+  const strokeOf = ({ path, constrained }: Held): Stroke => ({
+    path: [...path],
+    constrained,
     zoom: around.zoom(),
   });
-  const letGo = () => {
-    held = undefined;
+  return {
+    isOn: () => held !== undefined,
+    begin(event: PointerEvent) {
+      const start = around.toCanvas(event);
+      held = { pointer: event.pointerId, path: [start], constrained: event.shiftKey };
+      around.use().onMove(strokeOf(held));
+    },
+    /** Another pointer's events are none of ours. */
+    go(event: PointerEvent, isLast: boolean) {
+      if (event.pointerId !== held?.pointer) return;
+      held.constrained = event.shiftKey;
+      held.path.push(...coalesced(event).map(around.toCanvas));
+      const stroke = strokeOf(held);
+      if (isLast) held = undefined;
+      if (isLast) around.use().onEnd(stroke);
+      else around.use().onMove(stroke);
+    },
+    cancel() {
+      if (held) around.use().onCancel();
+      held = undefined;
+    },
   };
-  const cancel = () => {
-    letGo();
-    around.use().onCancel();
-  };
-  const isOurs = (event: Event) => !spaceIsDown && isCanvas(event.target);
+}
 
-  root.addEventListener("pointerdown", onDown, early);
-  for (const name of ["mousedown", "touchstart"] as const) root.addEventListener(name, keep, early);
-  window.addEventListener("pointermove", onMove, early);
-  window.addEventListener("pointerup", onUp, early);
-  window.addEventListener("pointercancel", () => held && cancel(), early);
-  window.addEventListener("keydown", onKey, early);
-  window.addEventListener("keyup", onKey, early);
-
-  function onDown(event: PointerEvent) {
-    // A second finger pinches: what the first has begun was no stroke.
-    if (held) return cancel();
-    if (event.button !== 0 || !isOurs(event)) return;
-    event.preventDefault();
-    event.stopPropagation();
-    // Whoever is writing has finished.
-    if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
-    held = {
-      pointer: event.pointerId,
-      path: [around.toCanvas(event)],
-      constrained: event.shiftKey,
-    };
-    around.use().onMove(stroke());
-  }
-  function keep(event: MouseEvent | TouchEvent) {
-    const isOne = "touches" in event ? event.touches.length === 1 : event.button === 0;
-    if (isOne && isOurs(event)) event.stopPropagation();
-  }
-  function onMove(event: PointerEvent) {
-    if (event.pointerId !== held?.pointer) return;
-    held.constrained = event.shiftKey;
-    held.path.push(...coalesced(event).map(around.toCanvas));
-    around.use().onMove(stroke());
-  }
-  function onUp(event: PointerEvent) {
-    if (event.pointerId !== held?.pointer) return;
-    held.constrained = event.shiftKey;
-    held.path.push(around.toCanvas(event));
-    const whole = stroke();
-    letGo();
-    around.use().onEnd(whole);
-  }
-  function onKey(event: KeyboardEvent) {
-    if (event.key === " ") spaceIsDown = event.type === "keydown" && !isWriting(event.target);
-    if (!held || event.type === "keyup") return;
-    if (event.key === "Escape") {
+function createHand(around: Surroundings) {
+  const press = createPress(around);
+  let spaceIsDown = false;
+  const isOurs = ({ target }: Event) => !spaceIsDown && isCanvas(target);
+  return {
+    cancel: press.cancel,
+    onDown(event: PointerEvent) {
+      // A second finger pinches: what the first has begun was no stroke.
+      if (press.isOn()) press.cancel();
+      else if (event.button === 0 && isOurs(event)) {
+        takeOver(event);
+        press.begin(event);
+      }
+    },
+    keep(event: MouseEvent | TouchEvent) {
+      const isOne = "touches" in event ? event.touches.length === 1 : event.button === 0;
+      if (isOne && isOurs(event)) event.stopPropagation();
+    },
+    onMove: (event: PointerEvent) => press.go(event, false),
+    onUp: (event: PointerEvent) => press.go(event, true),
+    onKey(event: KeyboardEvent) {
+      if (event.key === " ") spaceIsDown = event.type === "keydown" && !isWriting(event.target);
+      if (!press.isOn() || event.key !== "Escape") return;
       event.stopImmediatePropagation();
       event.preventDefault();
-      cancel();
-    }
-  }
-  return () => stop.abort();
+      press.cancel();
+    },
+  };
+}
+
+/** The press is ours alone, and whoever is writing has finished. */
+function takeOver(event: Event): void {
+  event.preventDefault();
+  event.stopPropagation();
+  if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
 }
 
 /** Every place the pen has been since the last event: a quick stroke stays round. */

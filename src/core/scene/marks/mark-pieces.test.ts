@@ -5,7 +5,7 @@ import { HUES } from "../../catalogue/component.ts";
 import { type DiagramNode, EMPHASES } from "../../document/types.ts";
 import { MARK_KINDS } from "../box-text.ts";
 import { measureWith } from "../measure-inter.ts";
-import { colour, painted, THEMES } from "../tokens.ts";
+import { painted, THEMES } from "../tokens.ts";
 import { markPieces } from "./mark-pieces.ts";
 import { holderOf, markWords, sizeForWords } from "./mark-words.ts";
 import { paintsOf } from "./paints.ts";
@@ -108,25 +108,24 @@ describe("the drawing of a mark", () => {
     expect(pieces.some(({ kind }) => kind === "text")).toBe(false);
   });
 
+  const looks = THEMES.flatMap((theme) =>
+    ["note", "text", "rectangle"].flatMap((component) =>
+      [undefined, ...HUES].flatMap((hue) =>
+        [undefined, ...EMPHASES].map((emphasis) => ({ theme, component, hue, emphasis })),
+      ),
+    ),
+  );
+
   it("keeps words readable in every colour, emphasis and theme (WCAG AA)", () => {
-    for (const theme of THEMES) {
-      for (const component of ["note", "text", "rectangle"]) {
-        for (const hue of [undefined, ...HUES]) {
-          for (const emphasis of [undefined, ...EMPHASES]) {
-            const look = { ...(hue ? { colour: hue } : {}), ...(emphasis ? { emphasis } : {}) };
-            const { fill, words } = paintsOf({ component, ...look });
-            const grounds = fill
-              ? [painted(fill, theme)]
-              : [colour("canvas", theme), colour("band", theme), colour("panel", theme)];
-            for (const ground of grounds) {
-              const ratio = contrast(painted(words, theme), ground);
-              const at = [theme, component, hue, emphasis, ratio >= 4.5 ? "AA" : ratio];
-              expect(at).toEqual([theme, component, hue, emphasis, "AA"]);
-            }
-          }
-        }
-      }
-    }
+    const unreadable = looks.filter(({ theme, component, hue, emphasis }) => {
+      const look = { ...(hue ? { colour: hue } : {}), ...(emphasis ? { emphasis } : {}) };
+      const { fill, words } = paintsOf({ component, ...look });
+      const grounds = fill ? [fill] : (["canvas", "band", "panel"] as const);
+      return grounds.some(
+        (ground) => contrast(painted(words, theme), painted(ground, theme)) < 4.5,
+      );
+    });
+    expect(unreadable).toEqual([]);
   });
 });
 

@@ -80,20 +80,13 @@ class NoteTokenizer extends Tokenizer {
 }
 
 function blocksOf(tokens: readonly Token[], depth: number): readonly Block[] {
-  const blocks: Block[] = [];
-  let apart = false;
-  for (const token of known(tokens)) {
-    if (token.type === "space") {
-      apart = blocks.length > 0;
-      continue;
-    }
-    const made = blockOf(token, depth);
-    blocks.push(
-      ...made.map((block, index) => (index === 0 && apart ? { ...block, apart } : block)),
-    );
-    if (made.length > 0) apart = false;
-  }
-  return blocks;
+  const all = known(tokens);
+  return all.flatMap((token, index) => {
+    const [first, ...rest] = token.type === "space" ? [] : blockOf(token, depth);
+    // Blank lines set apart what comes after them, not what begins the text.
+    const apart = index > 1 && all[index - 1]?.type === "space";
+    return first ? [apart ? { ...first, apart } : first, ...rest] : [];
+  });
 }
 
 function blockOf(token: MarkedToken, depth: number): readonly Block[] {
@@ -122,7 +115,8 @@ function itemBlocks(
 ): readonly Block[] {
   const number: Bullet = `${(start === "" ? 1 : start) + index}.`;
   const plain = ordered ? number : "bullet";
-  const bullet: Bullet = task ? (checked === true ? "done" : "open") : plain;
+  const ticked = checked === true ? "done" : "open";
+  const bullet: Bullet = task ? ticked : plain;
   const held = blocksOf(
     tokens.filter(({ type }) => type !== "checkbox"),
     depth,
@@ -190,5 +184,4 @@ const codeLines = (text: string): readonly (readonly Run[])[] =>
     return kept === "" ? [] : [{ text: kept, mono: true }];
   });
 
-/** The lexer is given no extensions, so that it makes none but its own tokens. */
-const known = (tokens: readonly Token[]): readonly MarkedToken[] => tokens as MarkedToken[];
+const known = (tokens: readonly Token[]): readonly MarkedToken[] => tokens as MarkedToken[]; // the lexer is given no extensions, so that it makes none but its own tokens

@@ -35,8 +35,10 @@ const PENS = { strong: 2, faint: 0.6 } as const;
 const thick = (width: number, { emphasis }: Look): number =>
   emphasis === undefined ? width : width * PENS[emphasis];
 
-const inkOf = ({ colour, emphasis }: Look, usual: Paint): Paint =>
-  colour ? `hue-${colour}` : emphasis === "faint" ? "ink-3" : usual;
+function inkOf({ colour, emphasis }: Look, usual: Paint): Paint {
+  if (colour) return `hue-${colour}`;
+  return emphasis === "faint" ? "ink-3" : usual;
+}
 
 const inkPaints = (look: Look, width: number): Paints => ({
   frame: inkOf(look, "ink-2"),
@@ -51,9 +53,9 @@ const shapeFill = ({ colour, emphasis }: Look): Paint | undefined =>
 function paperPaints(look: Look): Paints {
   const { colour, emphasis } = look;
   const tinted: Paint = colour ? `hue-${colour}-tint` : "note";
-  const bare: Paint = emphasis === "strong" ? "ink-2" : "note-line";
+  const bare = { strong: "ink-2", faint: "line-strong", usual: "note-line" } as const;
   return {
-    frame: colour ? `hue-${colour}` : emphasis === "faint" ? "line-strong" : bare,
+    frame: colour ? `hue-${colour}` : bare[emphasis ?? "usual"],
     frameWidth: emphasis === "strong" ? 2.5 : 1.25,
     fill: emphasis === "faint" ? "box" : tinted,
     words: emphasis === "faint" ? "ink-2" : "ink",

@@ -29,7 +29,8 @@ function farthestFrom(points: readonly Point[], from: number, to: number) {
   const [start, end] = [points[from], points[to]];
   let index = from;
   let distance = 0;
-  for (let at = from + 1; start && end && at < to; at += 1) {
+  if (!start || !end) return { index, distance };
+  for (let at = from + 1; at < to; at += 1) {
     const point = points[at];
     const its = point ? distanceToSegment(point, start, end) : 0;
     if (its > distance) [index, distance] = [at, its];

@@ -67,10 +67,15 @@ const textRun = (run: Run, style: TextStyle, paint: Paint): TextRun => ({
   weight: run.bold === true ? 600 : style.weight,
   italic: run.italic === true,
   mono: run.mono === true,
-  line: run.struck === true ? "line-through" : run.href === undefined ? undefined : "underline",
+  line: lineOf(run),
   paint: run.href === undefined ? paint : "accent",
   href: run.href,
 });
+
+function lineOf({ struck, href }: Run): TextRun["line"] {
+  if (struck === true) return "line-through";
+  return href === undefined ? undefined : "underline";
+}
 
 interface At {
   readonly x: number;
