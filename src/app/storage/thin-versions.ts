@@ -1,8 +1,8 @@
 /** Which automatic versions may go: the older they are, the fewer are needed. */
 import type { Version } from "../versions.ts";
+import { DAY } from "./shelf.ts";
 
 const HOUR = 60 * 60 * 1000;
-const DAY = 24 * HOUR;
 const WEEK = 7 * DAY;
 
 /** Automatic versions of one design. */
