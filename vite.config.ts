@@ -2,11 +2,14 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
 import { contentSecurityPolicy, SERVER_HEADERS } from "./scripts/vite/csp.ts";
+import { firstLoad } from "./scripts/vite/first-load.ts";
 import { fontMetrics } from "./scripts/vite/font-metrics.ts";
 import { icons } from "./scripts/vite/icons.ts";
 import { tokensCss } from "./scripts/vite/tokens.ts";
 import { usualKinds } from "./scripts/vite/usual-kinds.ts";
 import { usualNeighbours } from "./scripts/vite/usual-neighbours.ts";
+
+const first = firstLoad();
 
 export default defineConfig({
   plugins: [
@@ -17,6 +20,7 @@ export default defineConfig({
     usualKinds(),
     usualNeighbours(),
     tokensCss(),
+    first.plugin,
   ],
   // Found only by what is loaded on demand: known from the start, the page is not loaded anew for it.
   optimizeDeps: { include: ["elkjs/lib/elk-api.js"] },
@@ -29,6 +33,7 @@ export default defineConfig({
     manifest: true,
     // That test bounds what matters; ELK, loaded on demand, is large in one piece.
     chunkSizeWarningLimit: 2000,
+    rolldownOptions: { output: { codeSplitting: { groups: [first.group] } } },
   },
   preview: { headers: SERVER_HEADERS },
   test: {

@@ -9,17 +9,15 @@ const MOST_BYTES = 240_000;
 
 const Manifest = v.record(
   v.string(),
-  v.object({
-    file: v.string(),
-    isEntry: v.optional(v.boolean(), false),
-    imports: v.optional(v.array(v.string()), []),
-  }),
+  v.object({ file: v.string(), imports: v.optional(v.array(v.string()), []) }),
 );
 
-/** The entry's script and everything that it imports at once, as paths in `dist`. */
+/** The scripts of the page and everything that they import at once, as paths in `dist`. */
 function firstScripts(): readonly string[] {
   const manifest = v.parse(Manifest, JSON.parse(readFileSync("dist/.vite/manifest.json", "utf8")));
   const chunks = new Map(Object.entries(manifest));
+  const page = readFileSync("dist/index.html", "utf8");
+  const scripts = [...page.matchAll(/<script[^>]* src="\/([^"]+)"/g)].map(([, path]) => path);
   const needed = new Set<string>();
   const need = (name: string) => {
     const chunk = chunks.get(name);
@@ -27,8 +25,8 @@ function firstScripts(): readonly string[] {
     needed.add(chunk.file);
     chunk.imports.forEach(need);
   };
-  for (const [name, chunk] of chunks) if (chunk.isEntry) need(name);
-  return [...needed];
+  for (const [name, { file }] of chunks) if (scripts.includes(file)) need(name);
+  return [...needed].filter((file) => file.endsWith(".js"));
 }
 
 test("needs at most 240 kB of JavaScript, gzipped, before the canvas can be edited", () => {
