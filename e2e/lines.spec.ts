@@ -45,7 +45,16 @@ async function lineOf(editor: EditorPage): Promise<DiagramEdge> {
 }
 
 async function selectLine(page: Page): Promise<void> {
-  await page.locator("[data-edge='line'] path").first().click({ force: true });
+  const at = await page
+    .locator("[data-edge='line'] path")
+    .first()
+    .evaluate((path) => {
+      if (!(path instanceof SVGPathElement)) throw new Error("A line is a path");
+      const point = path.getPointAtLength(path.getTotalLength() / 4);
+      const { x, y } = point.matrixTransform(path.getScreenCTM() ?? undefined);
+      return { x, y };
+    });
+  await page.mouse.click(at.x, at.y);
 }
 
 async function dragFrom(page: Page, handle: Locator, by: Point): Promise<void> {

@@ -3,7 +3,8 @@ import { draw } from "../core/document/draw.ts";
 import { updateEdge } from "../core/document/edit.ts";
 import type { Diagram, DiagramEdge, Point } from "../core/document/types.ts";
 import { routeEdges } from "../core/scene/router/index.ts";
-import { handlesOf, type LineHandle, withBends, withStyle } from "./bends.ts";
+import { handlesOf, type LineHandle, withBends } from "./bends.ts";
+import { withStyle } from "./line-style.ts";
 
 const place = (document: Diagram, places: Readonly<Record<string, Point>>): Diagram => ({
   ...document,

@@ -1,6 +1,6 @@
 /** Bends set by hand: the handles of a line, and what dragging or removing one makes of its bends. */
 import { updateEdge } from "../core/document/edit.ts";
-import type { Diagram, DiagramEdge, EdgeId, EdgeStyle, Point } from "../core/document/types.ts";
+import type { Diagram, DiagramEdge, EdgeId, Point } from "../core/document/types.ts";
 import type { Route } from "../core/scene/router/route.ts";
 
 export interface LineHandle {
@@ -26,16 +26,6 @@ export const withBends = (
   waypoints: readonly Point[] | undefined,
 ): Diagram =>
   updateEdge(document, id, { waypoints: waypoints?.length === 0 ? undefined : waypoints });
-
-/** A bend of a straight line means nothing to one at right angles, so a change between the two drops them. */
-export function withStyle(
-  document: Diagram,
-  { id, style: before, waypoints }: DiagramEdge,
-  style: EdgeStyle | undefined,
-): Diagram {
-  const keeps = (before === "straight") === (style === "straight");
-  return updateEdge(document, id, { style, waypoints: keeps ? waypoints : undefined });
-}
 
 /** Shorter pieces have no handle (px). */
 const SHORT = 14;

@@ -3,7 +3,7 @@ import { findKind, isKindId, kindOf, type Mode, MODES } from "../../core/catalog
 import { type Patch, updateEdge } from "../../core/document/edit.ts";
 import { type DiagramEdge, EDGE_STYLES } from "../../core/document/types.ts";
 import { type MessageKey, t } from "../../core/messages/index.ts";
-import { withStyle } from "../../editor/bends.ts";
+import { withStyle } from "../../editor/line-style.ts";
 import { kindsFor } from "../../editor/connect.ts";
 import { useEditor, useEditorState } from "../editor-context.tsx";
 import { ChoiceField, NumberField, SwitchField, TextField } from "./fields.tsx";

@@ -2,7 +2,7 @@
 import { updateEdge } from "../../core/document/edit.ts";
 import type { EdgeStyle } from "../../core/document/types.ts";
 import { selectedEdges } from "../selection.ts";
-import { withStyle } from "../bends.ts";
+import { withStyle } from "../line-style.ts";
 import type { Command, CommandContext } from "./command.ts";
 import { anyEdgeSelected } from "./enabled.ts";
 
