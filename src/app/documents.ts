@@ -24,7 +24,7 @@ export function createDocuments(
   notify: (notice: Notice) => void,
 ): Documents {
   const check = checkWith(notify);
-  const readDropped = dropReader(files, (file, at) => placePicture({ editor, notify }, file, at));
+  const readDropped = dropReader(files, placePicture.bind(undefined, { editor, notify }));
   const say = (told: Result<string>) => (told.ok ? notify({ text: told.value }) : check(told));
   const openNew = async (diagram: Diagram, text: string, action?: Notice["action"]) => {
     const opened = await workspace.openNew(diagram);
@@ -34,14 +34,12 @@ export function createDocuments(
   };
   const openRead = async (opened: Result<OpenedFile | undefined>) => {
     check(opened);
-    const { name = "", diagram } = (opened.ok && opened.value) || {};
-    if (diagram) await openNew(diagram, t("shell.opened", { title: name }));
+    if (!opened.ok || !opened.value) return;
+    await openNew(opened.value.diagram, t("shell.opened", { title: opened.value.name }));
   };
 
   return {
-    async restore() {
-      check(await workspace.loadLast());
-    },
+    restore: async () => check(await workspace.loadLast()),
     openBlank: () => openNew(emptyDiagram(t("general.untitled")), t("shell.openedBlank")),
     openTemplate(template) {
       const tour = template.tour && { title: t("tour.take"), run: () => editor.tellStep(0) };
