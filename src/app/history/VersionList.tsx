@@ -26,7 +26,7 @@ interface VersionListProps {
 export function VersionList({ list, reader, now, chosen, onChoose }: VersionListProps) {
   return (
     <ol className={styles.list} aria-label={t("history.list")} onKeyDown={moveFocus}>
-      <li className={styles.row} data-now>
+      <li className={styles.row}>
         <Look reader={reader} moment="now" before={list[0]?.number}>
           <span className={styles.name}>{t("history.now")}</span>
         </Look>
