@@ -90,11 +90,13 @@ test("shows what a dragged box is in line with, and puts it there unless Alt is 
   const { mouse, keyboard } = editor.page;
   await mouse.move(box.x + 40, box.y + 20);
   await mouse.down();
-  await mouse.move(box.x + 80, goal.y + 23, { steps: 8 });
+  await mouse.move(box.x + 80, goal.y + 60, { steps: 8 });
   const told = editor.canvas.locator("[class*=distance]");
   await expect(async () => {
-    await mouse.move(box.x + 79, goal.y + 23);
-    await mouse.move(box.x + 80, goal.y + 23);
+    // React Flow takes a few px to begin a drag: go up until it catches.
+    for (let y = 36; y > 12 && (await told.count()) === 0; y -= 3) {
+      await mouse.move(box.x + 80, goal.y + y);
+    }
     await expect(told.first()).toHaveText(/^\d+$/, { timeout: 500 });
   }).toPass();
   await mouse.up();

@@ -3,6 +3,7 @@ import { createStore } from "zustand/vanilla";
 import type { RequirementId } from "../core/document/requirements.ts";
 import type { Point } from "../core/document/types.ts";
 import type { ShellPort, ViewPort } from "../editor/ports.ts";
+import type { Editor } from "../editor/store.ts";
 import type { QuickAddRequest } from "../editor/quick-add.ts";
 import type { Composition } from "./compose.ts";
 import type { DialogName } from "./Dialogs.tsx";
@@ -32,26 +33,7 @@ export function createParts(composition: Composition, frame: Frame): MadeParts {
   const pages = createPages(composition, frame.notify);
   watchVersions(composition, frame.notify);
   let lent: ViewPort | undefined;
-  const view: ViewPort = {
-    fit: () => lent?.fit(),
-    zoomBy: (factor) => lent?.zoomBy(factor),
-    actualSize: () => lent?.actualSize(),
-    reveal(ids) {
-      const { document } = composition.editor.store.getState();
-      if (!document.nodes.some(({ collapsed }) => collapsed)) lent?.reveal(ids);
-      else
-        void ordering().then(({ openFolded }) => {
-          openFolded(composition.editor, ids);
-          // The canvas must hold them before it can show them.
-          requestAnimationFrame(() => lent?.reveal(ids));
-        });
-    },
-    keepInView: (ids) => lent?.keepInView(ids),
-    follow: (ids, line) => lent?.follow(ids, line),
-    centre: () => lent?.centre() ?? { x: 0, y: 0 },
-    pointer: () => lent?.pointer(),
-    toScreen: (point) => lent?.toScreen(point) ?? point,
-  };
+  const view = viewOf(composition.editor, () => lent);
   const quickAdd = createStore<QuickAddRequest | undefined>(() => undefined);
   const parts: AppParts = {
     editor: composition.editor,
@@ -80,6 +62,28 @@ export function createParts(composition: Composition, frame: Frame): MadeParts {
   };
   return { parts, documents };
 }
+
+/** The canvas lends its view when it is there. */
+const viewOf = (editor: Editor, lent: () => ViewPort | undefined): ViewPort => ({
+  fit: () => lent()?.fit(),
+  zoomBy: (factor) => lent()?.zoomBy(factor),
+  actualSize: () => lent()?.actualSize(),
+  reveal(ids) {
+    const { document } = editor.store.getState();
+    if (!document.nodes.some(({ collapsed }) => collapsed)) lent()?.reveal(ids);
+    else
+      void ordering().then(({ openFolded }) => {
+        openFolded(editor, ids);
+        // The canvas must hold them before it can show them.
+        requestAnimationFrame(() => lent()?.reveal(ids));
+      });
+  },
+  keepInView: (ids) => lent()?.keepInView(ids),
+  follow: (ids, line) => lent()?.follow(ids, line),
+  centre: () => lent()?.centre() ?? { x: 0, y: 0 },
+  pointer: () => lent()?.pointer(),
+  toScreen: (point) => lent()?.toScreen(point) ?? point,
+});
 
 const ordering = () => import("./order/order.ts");
 

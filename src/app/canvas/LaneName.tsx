@@ -26,11 +26,16 @@ export function LaneName({ lane: { id, name } }: { readonly lane: Lane }) {
       className={styles.rename}
       defaultValue={name}
       aria-label={t("ordering.laneName")}
-      autoFocus
+      ref={takeOver}
       maxLength={100}
       onKeyDown={onKeyDown}
-      onFocus={(event) => event.currentTarget.select()}
       onBlur={(event) => finish(event.currentTarget.value)}
     />
   );
+}
+
+/** The old name is there to be typed over. */
+function takeOver(field: HTMLInputElement | null): void {
+  field?.focus();
+  field?.select();
 }

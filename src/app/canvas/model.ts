@@ -58,14 +58,7 @@ export interface CanvasModel {
 
 export function createCanvasModel(editor: Editor): CanvasModel {
   const flowNodes = createFlowNodes();
-  const first = editor.store.getState();
-  const store = createStore<CanvasState>(() => ({
-    nodes: flowNodes(first.document, first.selection, NO_GESTURE),
-    edges: first.document.edges,
-    routes: routeEdges(first.document),
-    gesture: NO_GESTURE,
-  }));
-
+  const store = createStore<CanvasState>(() => firstState(editor, flowNodes));
   const shown = (document: Diagram): Diagram => store.getState().hands?.shown(document) ?? document;
 
   /** Show the document as it is; its edges are routed anew where they are not those of `routed`. */
@@ -88,51 +81,98 @@ export function createCanvasModel(editor: Editor): CanvasModel {
     },
     start() {
       follow(undefined);
-      const stops = [
-        editor.store.subscribe((_state, before) => follow(before.document)),
-        editor.reading.subscribe(() => follow(editor.document())),
-      ];
-      return () => {
-        for (const stop of stops) stop();
-      };
+      return onChange(editor, follow);
     },
-    bend(edge, waypoints) {
-      const gesture = { ...NO_GESTURE, bends: new Map([[edge, waypoints]]) };
-      const bent = withGesture(shown(editor.document()), gesture);
-      const { routes } = store.getState();
-      store.setState({
-        gesture,
-        routes: rerouteAround(routes, bent, new Set(), new Set([edge])),
-      });
-    },
-    endBend(keep) {
-      if (keep) commit(editor, store);
-      else store.setState({ gesture: NO_GESTURE });
-      follow(undefined);
-    },
+    ...bending(editor, store, shown, follow),
     onOpen: (listener) => onOpen(editor, listener),
     onNodesChange(changes) {
       select(editor, changes);
-      const { gesture, routes } = store.getState();
-      const { document, selection } = editor.store.getState();
-      const drawn = shown(document);
-      const placed = store.getState().hands?.snap(drawn, changes, gesture === NO_GESTURE);
-      const next = gestureAfter(document, gesture, placed?.changes ?? changes);
-      if (next) {
-        const nodes = flowNodes(drawn, selection, next, editor.reading.getState());
-        store.setState({
-          gesture: next,
-          nodes,
-          routes: routesDuring(next, drawn, routes),
-          guides: placed?.guides,
-        });
-      }
+      showMove(editor, store, flowNodes, changes);
       if (!changes.some(isGestureEnd)) return;
       commit(editor, store);
       // A gesture that ended where it began changes no document, yet its traces must go.
       follow(undefined);
     },
   };
+}
+
+/** The drag of a bend. */
+const bending = (
+  editor: Editor,
+  store: StoreApi<CanvasState>,
+  shown: CanvasModel["shown"],
+  follow: (routed: undefined) => void,
+): Pick<CanvasModel, "bend" | "endBend"> => ({
+  bend(edge, waypoints) {
+    const gesture = { ...NO_GESTURE, bends: new Map([[edge, waypoints]]) };
+    const bent = withGesture(shown(editor.document()), gesture);
+    const { routes } = store.getState();
+    store.setState({
+      gesture,
+      routes: rerouteAround(routes, bent, new Set(), new Set([edge])),
+    });
+  },
+  endBend(keep) {
+    if (keep) commit(editor, store);
+    else store.setState({ gesture: NO_GESTURE });
+    follow(undefined);
+  },
+});
+
+type FlowNodes = ReturnType<typeof createFlowNodes>;
+
+function firstState(editor: Editor, flowNodes: FlowNodes): CanvasState {
+  const { document, selection } = editor.store.getState();
+  return {
+    nodes: flowNodes(document, selection, NO_GESTURE),
+    edges: document.edges,
+    routes: routeEdges(document),
+    gesture: NO_GESTURE,
+  };
+}
+
+/** Tell of every change, with the document before it; returns the way to stop. */
+function onChange(editor: Editor, changed: (before: Diagram) => void): () => void {
+  const stops = [
+    editor.store.subscribe((_state, before) => changed(before.document)),
+    editor.reading.subscribe(() => changed(editor.document())),
+  ];
+  return () => {
+    for (const stop of stops) stop();
+  };
+}
+
+function showBend(
+  store: StoreApi<CanvasState>,
+  drawn: Diagram,
+  edge: EdgeId,
+  waypoints: readonly Point[],
+): void {
+  const gesture = { ...NO_GESTURE, bends: new Map([[edge, waypoints]]) };
+  const bent = withGesture(drawn, gesture);
+  const { routes } = store.getState();
+  store.setState({ gesture, routes: rerouteAround(routes, bent, new Set(), new Set([edge])) });
+}
+
+/** What the hand moves, where it is put in line. */
+function showMove(
+  editor: Editor,
+  store: StoreApi<CanvasState>,
+  flowNodes: FlowNodes,
+  changes: readonly NodeChange<BoxNode>[],
+): void {
+  const { gesture, routes, hands } = store.getState();
+  const { document, selection } = editor.store.getState();
+  const drawn = hands?.shown(document) ?? document;
+  const placed = hands?.snap(drawn, changes, gesture === NO_GESTURE);
+  const next = gestureAfter(document, gesture, placed?.changes ?? changes);
+  if (!next) return;
+  store.setState({
+    gesture: next,
+    nodes: flowNodes(drawn, selection, next, editor.reading.getState()),
+    routes: routesDuring(next, drawn, routes),
+    guides: placed?.guides,
+  });
 }
 
 const onOpen = (editor: Editor, listener: () => void): (() => void) =>

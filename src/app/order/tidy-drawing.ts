@@ -22,24 +22,35 @@ export async function tidyDrawing(parts: AppParts): Promise<void> {
   const ids = meant(parts);
   const progress = showProgress(parts, run, ids);
   try {
-    const { session } = parts.editor.store.getState();
-    for (let tries = 0; tries < MOST_TRIES; tries += 1) {
-      const before = parts.editor.document();
-      const answer = await runTidy({ document: before, ids }, run.signal);
-      if (parts.editor.store.getState().session !== session) return;
-      if (!answer) return progress.end(t("ordering.stopped"));
-      if ("reason" in answer) return failed(parts, answer.reason);
-      // What the person moved meanwhile is not lost: it is tidied again, with that.
-      if (parts.editor.document() === before) {
-        apply(parts, before, answer.document);
-        return progress.end(t("ordering.tidied"));
-      }
-    }
-    askAgain(parts);
+    await tryTidy(parts, ids, run.signal, progress);
   } finally {
     progress.stopListening();
     if (stop === run) stop = undefined;
   }
+}
+
+/** What the person moves meanwhile is not lost: it is tidied again, with that. */
+async function tryTidy(
+  parts: AppParts,
+  ids: ReadonlySet<NodeId>,
+  signal: AbortSignal,
+  progress: Progress,
+): Promise<void> {
+  const { session } = parts.editor.store.getState();
+  for (let tries = 0; tries < MOST_TRIES; tries += 1) {
+    const before = parts.editor.document();
+    const answer = await runTidy({ document: before, ids }, signal);
+    if (parts.editor.store.getState().session !== session) return;
+    const isSame = parts.editor.document() === before;
+    if (!answer) progress.end(t("ordering.stopped"));
+    else if ("reason" in answer) sayFailed(parts, answer.reason);
+    else if (isSame) {
+      apply(parts, before, answer.document);
+      progress.end(t("ordering.tidied"));
+    } else continue;
+    return;
+  }
+  askAgain(parts);
 }
 
 /** The selected boxes where there are some to arrange among themselves; else none, which means all. */
@@ -82,7 +93,9 @@ function showProgress(
   };
   document.addEventListener("keydown", onKey, { capture: true });
   return {
-    end: (text) => spoken && notify({ text }),
+    end(text) {
+      if (spoken) notify({ text });
+    },
     stopListening() {
       clearTimeout(timer);
       document.removeEventListener("keydown", onKey, { capture: true });
@@ -95,7 +108,7 @@ const again = (parts: AppParts) => ({
   run: () => void tidyDrawing(parts),
 });
 
-const failed = (parts: AppParts, reason: string): void =>
+const sayFailed = (parts: AppParts, reason: string): void =>
   parts.notify({
     text: t("ordering.failed", { reason: reason.replace(/\.$/, "") || t("ordering.noEngine") }),
     tone: "error",

@@ -23,6 +23,6 @@ export function runTidy(task: TidyTask, signal: AbortSignal): Promise<TidyAnswer
       end({ reason: message ?? "" }),
     );
     signal.addEventListener("abort", () => end(undefined));
-    worker.postMessage(task);
+    worker.postMessage(task, { transfer: [] });
   });
 }

@@ -7,7 +7,7 @@ self.addEventListener("message", ({ data }: MessageEvent<TidyTask>) => void work
 
 async function work({ document, ids }: TidyTask): Promise<void> {
   const answer = await tidied({ document, ids });
-  self.postMessage(answer);
+  self.postMessage(answer, { transfer: [] });
 }
 
 async function tidied({ document, ids }: TidyTask): Promise<TidyAnswer> {

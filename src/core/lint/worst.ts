@@ -12,7 +12,7 @@ export function worstByElement(
   const worst = new Map<string, Severity>();
   for (const finding of findings) {
     const named = [...finding.nodes, ...finding.edges];
-    for (const id of named.flatMap((id) => [id, cardOf.get(id) ?? standIn.get(id) ?? id])) {
+    for (const id of named.flatMap((one) => [one, cardOf.get(one) ?? standIn.get(one) ?? one])) {
       const before = worst.get(id);
       if (before === undefined || rank(finding.severity) < rank(before))
         worst.set(id, finding.severity);

@@ -79,13 +79,17 @@ function anchors(box: Rect, axis: Axis, side: Side): readonly Anchor[] {
 function lineBetween(box: Rect, other: Rect, axis: Axis, at: number): Line {
   const [from, until] = spanOf(box, across(axis));
   const [theirs, end] = spanOf(other, across(axis));
-  const way =
-    end < from
-      ? { from: end, until: from }
-      : theirs > until
-        ? { from: until, until: theirs }
-        : undefined;
+  const way = wayBetween([from, until], [theirs, end]);
   return { axis, at, from: Math.min(from, theirs), until: Math.max(until, end), way };
+}
+
+/** What is free between two spans; nothing where they overlap. */
+function wayBetween(
+  [from, until]: readonly [number, number],
+  [theirs, end]: readonly [number, number],
+): Line["way"] {
+  if (end < from) return { from: end, until: from };
+  return theirs > until ? { from: until, until: theirs } : undefined;
 }
 
 function joined(before: Line | undefined, line: Line): Line {
