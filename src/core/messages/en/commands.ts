@@ -56,7 +56,7 @@ export const commands = {
   keepAsTemplate: "Keep as a template…",
   saveCasePage: "Save as a page…",
   printCasePage: "Print…",
-  language: "Language …",
+  language: "Language…",
   toggleTheme: "Switch light and dark",
   togglePalette: "Fold the palette",
   togglePanel: "Fold the side panel",
