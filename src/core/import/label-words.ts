@@ -1,10 +1,21 @@
 /** A label taken apart as a reader takes it: what it names first, and what it adds. */
+import { VOCABULARY } from "./vocabulary/index.ts";
+
+export interface Word {
+  /** In lower case. */
+  readonly plain: string;
+  readonly stem: string;
+}
+export type Words = readonly Word[];
 
 export interface LabelWords {
-  /** The words of the first line, without what stands in brackets: what the box is called. */
-  readonly title: readonly string[];
-  /** All further words: brackets, later lines, what follows a colon. */
-  readonly detail: readonly string[];
+  /**
+   * What the box is called: the words of the first line without what stands in brackets, one list
+   * for each of the things it names ("Train + evaluate" names two).
+   */
+  readonly title: readonly Words[];
+  /** What it adds: brackets, later lines, what follows a colon. */
+  readonly detail: readonly Words[];
   /** Whether the title ends in a question mark. */
   readonly asks: boolean;
 }
@@ -30,19 +41,43 @@ export function labelWords(label: string): LabelWords {
   const inBrackets = isBare ? (named.match(BRACKETS) ?? []) : [];
   const [head = "", ...tail] = (isBare ? bare : named).split(/(?<=\S{2}):\s|\s[–—|]\s|\s-\s/);
   const hasHead = /\p{L}/u.test(head);
+  const [second = ""] = rest;
+  // A name of two short lines was broken to fit its box.
+  const broken = isShort(named) && isShort(second) ? [readWords(`${named} ${second}`)] : [];
   return {
-    title: stemmed(hasHead ? head : `${head} ${tail.join(" ")}`),
-    detail: stemmed([...(hasHead ? tail : []), ...inBrackets, ...rest].join(" ; ")),
+    title: [...parted(hasHead ? head : `${head} ${tail.join(" ")}`), ...broken],
+    detail: [...(hasHead ? tail : []), ...inBrackets, ...rest].flatMap(parted),
     asks: /[?？]\s*$/.test(first),
   };
 }
 
+const isShort = (line: string): boolean =>
+  /^\p{L}[\p{L}-]*(?: \p{L}[\p{L}-]*)?$/u.test(line.trim());
+
+/** "Prometheus + Grafana", "web or mobile", "features, labels": each for itself. */
+const SEPARATORS =
+  /\s+(?:\/|\+|&|·|\||→|->|⇒|=>|and|und|et|y|or|with|w\/|using|via)\s+|[,;|·•→]\s*|\s*\+\s+/i;
+
+const parted = (text: string): readonly Words[] =>
+  text
+    .slice(0, 400)
+    .replace(/weights\s*(?:and|&)\s*biases/gi, "wandb")
+    .split(SEPARATORS)
+    .map(readWords)
+    .filter((words) => words.length > 0);
+
 /** Words that names are compared by: camel case, paths and underscores parted, endings dropped. */
-export const stemmed = (text: string): readonly string[] => [...wordsIn(text)].map(stem);
+export const readWords = (text: string): Words =>
+  [...wordsIn(text)].map((plain) => ({ plain, stem: stem(plain) }));
+
+export const stemmed = (text: string): readonly string[] =>
+  readWords(text).map((word) => word.stem);
 
 function* wordsIn(text: string): Generator<string> {
   const plain = text
-    .replace(/(?<=[a-z\d])(?=[A-Z][a-z])|(?<=[a-z]{2})(?=[A-Z])/g, " ")
+    .replace(/[A-Za-z]+/g, (word) =>
+      KNOWN.has(word.toLowerCase()) ? word : word.replace(HUMPS, " "),
+    )
     .normalize("NFKD")
     .replace(/\p{M}/gu, "")
     .toLowerCase()
@@ -56,6 +91,13 @@ function* wordsIn(text: string): Generator<string> {
     yield word;
   }
 }
+
+/** Where a capital begins a word within a word. */
+const HUMPS = /(?<=[a-z\d])(?=[A-Z][a-z])|(?<=[a-z]{2})(?=[A-Z])/g;
+/** `SageMaker` and `StreamLit` are one word, since we know them as one. */
+const KNOWN: ReadonlySet<string> = new Set(
+  Object.values(VOCABULARY).flatMap((text) => text.split(/[\s,~=]+/)),
+);
 
 const STOP: ReadonlySet<string> = new Set(
   "the a an of for to and or in on with by from via per our my your this that as at is are be into its it new".split(

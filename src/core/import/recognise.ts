@@ -3,7 +3,7 @@ import type { Catalogue } from "../catalogue/catalogue.ts";
 import type { Component } from "../catalogue/component.ts";
 import type { Role } from "../catalogue/roles.ts";
 import type { ForeignShape } from "./foreign-drawing.ts";
-import { labelWords, stemmed } from "./label-words.ts";
+import { labelWords, readWords, stemmed, type Word, type Words } from "./label-words.ts";
 import { areasOf } from "./areas.ts";
 import { isFiller, type Match, matchesIn, type Phrases, phrasesOf } from "./phrases.ts";
 
@@ -43,15 +43,17 @@ const MOST_GUESSES = 3;
 export function recognise(label: string, around: Surroundings, catalogue: Catalogue): Recognised {
   const phrases = phrasesOf(catalogue);
   const { title, detail, asks } = labelWords(label);
-  const matches = [
-    ...weighTitle(matchesIn(title, phrases), title),
-    ...matchesIn(detail, phrases).map((match) => ({
-      match,
-      score: detailScore(match),
-      inTitle: false,
+  const named = title.flatMap((words, at) => weigh(words, phrases, { inTitle: true, at }));
+  // A title that says nothing ("H1", "Storage") leaves the word to what stands under it.
+  const isNamed = named.some(({ match, score }) => match.strength === "strong" && score >= ENOUGH);
+  const share = isNamed ? 0.45 : 0.85;
+  const added = detail.flatMap((words, at) =>
+    weigh(words, phrases, { inTitle: false, at }).map((one) => ({
+      ...one,
+      score: one.score * share,
     })),
-    ...hinted(around.hint, phrases),
-  ];
+  );
+  const matches = [...named, ...added, ...hinted(around.hint, phrases)];
   const scores = new Map<string, number>();
   for (const { match, score } of matches)
     raise(scores, catalogue.genericOf(match.component), score);
@@ -69,45 +71,69 @@ export function recognise(label: string, around: Surroundings, catalogue: Catalo
     (next && best.score - next.score < CLEAR && best.score < SURE)
   )
     return { component: undefined, alsoPlays: [], guesses };
-  const alsoPlays = rolesBesides(best.component, matches, catalogue);
+  const alsoPlays = [
+    ...new Set([
+      ...rolesBesides(best.component, matches, catalogue),
+      ...rolesOfArrows(best.component, around, catalogue),
+    ]),
+  ];
   return { component: productOf(best.component, matches, catalogue), alsoPlays, guesses };
 }
 
 /** From here on the first of two that are nearly as good is taken. */
 const SURE = 1.25;
 
-interface Weighed {
-  readonly match: Match;
-  readonly score: number;
+interface Place {
   readonly inTitle: boolean;
+  /** Which of the things that the title or the detail names. */
+  readonly at: number;
 }
 
-/** The longer the phrase, the more of the title it covers and the nearer it is to its end, the surer. */
-function weighTitle(matches: readonly Match[], title: readonly string[]): readonly Weighed[] {
-  const telling = title.filter((word) => !isFiller(word)).length || title.length;
-  const last = title.findLastIndex((word) => !isFiller(word));
-  return matches.flatMap((match) => {
-    const own = title.slice(match.from, match.to).filter((word) => !isFiller(word)).length;
-    const covered = Math.min(1, (own || match.to - match.from) / Math.max(1, telling));
-    const isWhole = match.to - match.from === title.length || covered === 1;
-    if (match.strength === "whole" && match.to - match.from !== title.length) return [];
-    const base = match.strength === "weak" ? 0.5 : match.strength === "alias" ? 0.75 : 1;
-    const length = 0.3 * (match.to - match.from - 1);
-    const place = (match.to > last ? 0.4 : 0) + (match.from === 0 ? 0.15 : 0);
-    const score = (base + length + place) * (0.65 + 0.35 * covered) + (isWhole ? 0.5 * base : 0);
-    return [{ match, score, inTitle: true }];
+interface Weighed extends Place {
+  readonly match: Match;
+  readonly score: number;
+}
+
+/** The longer the phrase, the more of the words it covers and the nearer it is to their end, the surer. */
+function weigh(words: Words, phrases: Phrases, place: Place): readonly Weighed[] {
+  const isTelling = ({ stem }: Word): boolean => !isFiller(stem);
+  const telling = words.filter(isTelling).length || words.length;
+  const last = words.findLastIndex(isTelling);
+  return matchesIn(words, phrases).flatMap((match) => {
+    const length = match.to - match.from;
+    const own = words.slice(match.from, match.to).filter(isTelling).length;
+    const covered = Math.min(1, (own || length) / Math.max(1, telling));
+    if (match.strength === "whole" && length !== words.length) return [];
+    const base = BASE[match.strength] + (match.isExact ? 0.1 : 0);
+    // "Train shadow model" is done by what its first word says; in a name the last word says it.
+    const isDone = match.from === 0 && DONE.has(words[0]?.plain ?? "");
+    const end = match.to > last || isDone ? 0.4 : 0;
+    const start = match.from === 0 && place.at === 0 ? (isDone ? 0.6 : 0.15) : 0;
+    const sure = (base + 0.3 * (length - 1) + end + start) * (0.65 + 0.35 * covered);
+    return [{ match, score: sure + (covered === 1 ? 0.5 * base : 0), ...place }];
   });
 }
 
-const detailScore = ({ strength, from, to }: Match): number =>
-  strength === "whole" ? 0 : (strength === "strong" ? 0.6 : 0.35) + 0.15 * (to - from - 1);
+/** Verbs that a step of a pipeline begins with. */
+const DONE: ReadonlySet<string> = new Set(
+  "train retrain evaluate validate deploy monitor promote retrieve rerank rank embed extract label annotate".split(
+    " ",
+  ),
+);
+
+const BASE = { strong: 1, whole: 1, alias: 0.6, weak: 0.5 } as const;
 
 /** An icon or class of the drawing tool names a product: it says what the label leaves open. */
 function hinted(hint: string | undefined, phrases: Phrases): readonly Weighed[] {
   if (hint === undefined) return [];
-  return matchesIn(stemmed(hint), phrases)
+  return matchesIn(readWords(hint), phrases)
     .filter(({ strength }) => strength !== "whole" && strength !== "weak")
-    .map((match) => ({ match, score: 0.9 + 0.1 * (match.to - match.from - 1), inTitle: false }));
+    .map((match) => ({
+      match,
+      score: 0.9 + 0.1 * (match.to - match.from - 1),
+      inTitle: false,
+      at: 0,
+    }));
 }
 
 const raise = (scores: Map<string, number>, id: string, score: number): void => {
@@ -211,14 +237,35 @@ function rolesBesides(
   const chosen = matches.find(
     ({ match, inTitle }) => inTitle && catalogue.genericOf(match.component) === generic,
   );
-  const besides = matches.filter(({ match, inTitle, score }) => {
+  const besides = matches.filter(({ match, inTitle, at, score }) => {
     if (match.strength !== "strong") return false;
     if (!inTitle || !chosen) return score >= 0.6;
-    const apart = match.to <= chosen.match.from || match.from >= chosen.match.to;
-    return apart && score >= 0.7;
+    const isApart =
+      at !== chosen.at || match.to <= chosen.match.from || match.from >= chosen.match.to;
+    return isApart && score >= 0.7;
   });
-  const roles = besides.flatMap(({ match }) => catalogue.find(match.component)?.roles ?? []);
+  const roles = besides.flatMap(({ match, inTitle }) =>
+    (catalogue.find(match.component)?.roles ?? []).filter(
+      (role) => inTitle || ADDED_BELOW.has(role),
+    ),
+  );
   return [...new Set(roles)].filter((role) => ADDED.has(role) && !own.has(role));
+}
+
+/** What is written on its arrows says what a monitor or a schema is there for. */
+function rolesOfArrows(
+  generic: string,
+  around: Surroundings,
+  catalogue: Catalogue,
+): readonly Role[] {
+  const own = catalogue.find(generic)?.roles ?? [];
+  const words = new Set([...around.incoming, ...around.outgoing].flatMap(stemmed));
+  const says = (...wanted: readonly string[]): boolean => wanted.some((word) => words.has(word));
+  const roles: Role[] = [];
+  if (own.includes("monitor") && says("drift", "psi", "adwin", "skew")) roles.push("monitor-data");
+  if (own.includes("schema-registry") && says("valid", "validat", "check"))
+    roles.push("data-validation");
+  return roles.filter((role) => !own.includes(role));
 }
 
 /** Roles that a box may play besides its main one without being another box. */
@@ -248,4 +295,21 @@ const ADDED: ReadonlySet<Role> = new Set<Role>([
   "experiment-splitter",
   "prediction-logger",
   "human-approval",
+]);
+
+/** Of these a mention under the title is enough: products are named there. */
+const ADDED_BELOW: ReadonlySet<Role> = new Set<Role>([
+  "monitor",
+  "monitor-data",
+  "monitor-system",
+  "registry",
+  "tracker",
+  "feedback-logger",
+  "vector-index",
+  "llm-trace",
+  "fallback",
+  "canary",
+  "shadow",
+  "human-approval",
+  "label-source",
 ]);

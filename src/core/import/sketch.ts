@@ -42,10 +42,11 @@ const CAPTION_REACH = 30;
 
 export function readSketch(
   title: string,
-  shapes: readonly SketchShape[],
+  drawn: readonly SketchShape[],
   lines: readonly SketchLine[],
 ): ForeignDrawing {
-  const { boxes, frames, marks } = sorted(shapes);
+  const { whole, partOf } = withoutParts(drawn);
+  const { boxes, frames, marks } = sorted(whole);
   const captioned = caption(boxes, marks);
   const { named, left } = nameFrom(captioned.boxes, frames, captioned.left);
   const solid = named.boxes.filter(
@@ -53,7 +54,7 @@ export function readSketch(
   );
   const texts = left;
   const ends = [...solid, ...texts];
-  const wired = lines.map((line) => wire(line, ends, named.frames, texts));
+  const wired = lines.map((line) => wire(bindWhole(line, partOf), ends, named.frames, texts));
   const used = new Set(wired.flatMap(({ edge }) => (edge ? [edge.source, edge.target] : [])));
   const labels = new Set(wired.flatMap(({ label }) => (label === undefined ? [] : [label])));
   const holderOf = holders(named.frames);
@@ -82,6 +83,30 @@ export function readSketch(
   };
 }
 
+/** What has no words and stands in a box that has some is a part of its picture: a lifeline's bar, an ornament. */
+function withoutParts(shapes: readonly SketchShape[]): {
+  readonly whole: readonly SketchShape[];
+  readonly partOf: ReadonlyMap<string, string>;
+} {
+  const byId = new Map(shapes.map((shape) => [shape.id, shape]));
+  const partOf = new Map<string, string>();
+  for (const { id, label, hint, kind, parent } of shapes) {
+    const holder = byId.get(parent ?? "");
+    const isBare = label === "" && hint === undefined && kind === "box";
+    if (holder && isBare && holder.label !== "" && holder.kind === "box") partOf.set(id, holder.id);
+  }
+  return { whole: shapes.filter(({ id }) => !partOf.has(id)), partOf };
+}
+
+function bindWhole(line: SketchLine, partOf: ReadonlyMap<string, string>): SketchLine {
+  const [from, to] = [partOf.get(line.from ?? ""), partOf.get(line.to ?? "")];
+  return {
+    ...line,
+    ...(from === undefined ? {} : { from }),
+    ...(to === undefined ? {} : { to }),
+  };
+}
+
 interface Sorted {
   readonly boxes: readonly SketchShape[];
   readonly frames: readonly SketchShape[];
@@ -95,9 +120,8 @@ function sorted(shapes: readonly SketchShape[]): Sorted {
   const rest = shapes.filter(({ kind }) => kind !== "text");
   const holding = new Set(rest.flatMap(({ parent }) => (parent === undefined ? [] : [parent])));
   const isFrame = (shape: SketchShape): boolean =>
-    shape.kind === "frame" ||
     holding.has(shape.id) ||
-    (shape.kind === "box" &&
+    ((shape.kind === "box" || shape.kind === "frame") &&
       rest.some(
         (other) =>
           other.id !== shape.id &&
@@ -105,7 +129,13 @@ function sorted(shapes: readonly SketchShape[]): Sorted {
           areaOf(other) < 0.7 * areaOf(shape) &&
           isInside(other, shape),
       ));
-  return { boxes: rest.filter((shape) => !isFrame(shape)), frames: rest.filter(isFrame), marks };
+  // What the source calls a frame and holds nothing is a box.
+  const boxes = rest.filter((shape) => !isFrame(shape));
+  return {
+    boxes: boxes.map((box) => (box.kind === "frame" ? { ...box, kind: "box" as const } : box)),
+    frames: rest.filter(isFrame),
+    marks,
+  };
 }
 
 /** The words under a picture, or right beside it, are its name. */

@@ -15,12 +15,13 @@ import {
 import { boxSize, boxText } from "../scene/box.ts";
 import type { Measure } from "../scene/measure.ts";
 import { flowOf } from "./edge-kinds.ts";
-import type { ForeignDrawing, ForeignEdge, ForeignNode } from "./foreign-drawing.ts";
+import type { ForeignDrawing, ForeignEdge, ForeignNode, ForeignShape } from "./foreign-drawing.ts";
 import { type Loss, lossWords } from "./foreign-fault.ts";
 import { spreadGroupEdges } from "./group-edges.ts";
 import { lanesOf } from "./lanes.ts";
+import { withServers } from "./missing-server.ts";
 import { gridPlaces, placesOf } from "./places.ts";
-import { type Guess, recognise } from "./recognise.ts";
+import { type Guess, type Recognised, recognise } from "./recognise.ts";
 import { bounded } from "./bounded.ts";
 
 export interface ImportContext {
@@ -111,35 +112,44 @@ function boxesOf(
     }
     return labels;
   };
-  return nodes.map((foreign) => {
-    const { id, label, shape = "box", hint } = foreign;
-    const isMark = shape === "text" || shape === "note";
-    const found = isMark
-      ? { component: shape, alsoPlays: [], guesses: [] }
-      : recognise(
-          label,
-          {
-            shape,
-            ...(hint === undefined ? {} : { hint }),
-            groups: groupsOf(foreign),
-            incoming: incoming.get(id) ?? [],
-            outgoing: outgoing.get(id) ?? [],
-          },
-          catalogue,
-        );
-    const component = found.component ?? PLAIN.get(shape) ?? "generic-service";
+  const found = new Map(
+    nodes.map((foreign) => {
+      const { id, label, shape = "box", hint } = foreign;
+      const around = {
+        shape,
+        ...(hint === undefined ? {} : { hint }),
+        groups: groupsOf(foreign),
+        incoming: incoming.get(id) ?? [],
+        outgoing: outgoing.get(id) ?? [],
+      };
+      return [id, isWords(shape) ? IN_WORDS : recognise(label, around, catalogue)];
+    }),
+  );
+  const meant = new Map(
+    [...found].flatMap(([id, { component }]) =>
+      component === undefined ? [] : [[id, component] as const],
+    ),
+  );
+  const components = withServers(meant, nodes, edges, catalogue);
+  return nodes.map(({ id, label, shape = "box" }) => {
+    const { alsoPlays, guesses } = found.get(id) ?? IN_WORDS;
+    const known = components.get(id);
+    const component = isWords(shape) ? shape : (known ?? PLAIN.get(shape) ?? "generic-service");
     const text = { component, label: label.slice(0, LIMITS.label) };
     const node: DiagramNode = {
       id: ids.get(id) ?? id,
       ...text,
       position: { x: 0, y: 0 },
       size: boxSize(boxText(text, catalogue), measure),
-      ...(found.alsoPlays.length > 0 ? { rolesAdded: found.alsoPlays } : {}),
+      ...(alsoPlays.length > 0 ? { rolesAdded: alsoPlays } : {}),
     };
-    const isSure = !isMark && found.component !== undefined;
-    return { node, isSure, isDoubtful: !isMark && !isSure, guesses: found.guesses };
+    const isSure = known !== undefined;
+    return { node, isSure, isDoubtful: !isSure && !isWords(shape), guesses };
   });
 }
+
+const isWords = (shape: ForeignShape): boolean => shape === "text" || shape === "note";
+const IN_WORDS: Recognised = { component: undefined, alsoPlays: [], guesses: [] };
 
 /** The box that stands for what nobody knows. */
 const PLAIN: ReadonlyMap<string, string> = new Map([

@@ -4,7 +4,14 @@
  * Names and aliases of the palettes are known without being repeated here; this adds the words of
  * strangers, which nobody would search for. Phrases are compared by the stems of their words:
  * "model training" is also "train model" where both words stand next to each other in that order.
- * A leading `~` marks a weak phrase, which yields to any other; a leading `=` one that must be the
+ * Commas part them. A leading `~` marks a weak phrase, which yields to any other; a leading `=` one that must be the
  * whole title.
  */
-export type Vocabulary = Readonly<Record<string, readonly string[]>>;
+export type Vocabulary = Readonly<Record<string, string>>;
+
+/** The phrases of a text in a vocabulary. */
+export const phrasesIn = (text: string): readonly string[] =>
+  text
+    .split(",")
+    .map((phrase) => phrase.replace(/\s+/g, " ").trim())
+    .filter((phrase) => phrase !== "");

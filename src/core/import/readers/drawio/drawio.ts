@@ -104,11 +104,15 @@ const halfway = (a: Point | undefined, b: Point | undefined): Point | undefined 
 /** An arrow has its head at the end unless the style says otherwise. */
 function headsOf({ style }: Cell): ForeignEdge["heads"] {
   const atEnd = (style.get("endArrow") ?? "classic") !== "none";
-  const atStart = (style.get("startArrow") ?? "none") !== "none";
+  const atStart = HEADS.test(style.get("startArrow") ?? "none");
   if (atEnd && atStart) return "both";
   if (atEnd) return "forward";
   return atStart ? "back" : "none";
 }
+
+/** Other ends, such as `oval`, are where a line begins. */
+const HEADS =
+  /^(?:classic|block|open|async|diamondThin|doubleBlock|openThin|classicThin|blockThin)/;
 
 /** A thick arrow that is a shape of its own points from one side to the other. */
 function blockArrow(cell: Cell, label: string, cells: Cells): SketchLine {

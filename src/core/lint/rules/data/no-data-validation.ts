@@ -6,6 +6,7 @@ import { say } from "../../../messages/say.ts";
 import { designWithout, SOUND_DESIGN } from "../../example-design.ts";
 import { addValidation, isValidated } from "../../recipes/add-validation.ts";
 import type { LintContext, Observation, Rule } from "../../rule.ts";
+import { answeringServers } from "../../undrawn.ts";
 import { entranceToTraining, leadingToTraining } from "../../training-data.ts";
 import { idsOf, listed } from "../../words.ts";
 
@@ -29,13 +30,14 @@ function check({ graph }: LintContext): readonly Observation[] {
 function whenYoung(context: LintContext): readonly Observation[] {
   const { graph } = context;
   const found = check(context);
-  if (found.length > 0 || graph.train.length === 0 || isValidated(graph) || isMadeByHand(graph))
+  const learning = graph.train.length > 0 ? graph.train : answeringServers(graph);
+  if (found.length > 0 || learning.length === 0 || isValidated(graph) || isMadeByHand(graph))
     return found;
   return [
     {
       title: "Nothing checks the data before training",
-      message: say`No check stands before ${listed(graph.train)}`,
-      nodes: idsOf(graph.train),
+      message: say`No check stands before ${listed(learning)}`,
+      nodes: idsOf(learning),
       edges: [],
       fixes: [],
     },

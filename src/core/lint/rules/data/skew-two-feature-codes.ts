@@ -9,6 +9,7 @@ import { type FeatureCodes, separateCodes } from "../../feature-codes.ts";
 import { Draft } from "../../recipes/draft.ts";
 import { SHARED_TRANSFORM } from "../../recipes/parts.ts";
 import type { Fix, LintContext, Observation, Rule } from "../../rule.ts";
+import { answeringServers, learnsFromTables } from "../../undrawn.ts";
 import { idsOf, listed } from "../../words.ts";
 
 function check({ graph }: LintContext): readonly Observation[] {
@@ -28,6 +29,30 @@ function check({ graph }: LintContext): readonly Observation[] {
     },
   ];
 }
+
+/** Where features for serving come from is not drawn, so nothing yet makes them those of the training. */
+function whenYoung(context: LintContext): readonly Observation[] {
+  const { graph } = context;
+  const found = check(context);
+  if (found.length > 0 || graph.has(...SHARING) || !learnsFromTables(graph)) return found;
+  const servers = answeringServers(graph);
+  return [
+    {
+      title: "Nothing keeps the features of training and serving the same",
+      message: say`No store, shared code or check holds the features of ${listed(servers)} to those it learned from`,
+      nodes: idsOf(servers),
+      edges: [],
+      fixes: [],
+    },
+  ];
+}
+
+const SHARING = [
+  "feature-store-online",
+  "feature-store-offline",
+  "shared-transform",
+  "skew-check",
+] as const;
 
 const takesDefinitions = ({ component }: GraphNode): boolean =>
   component === undefined || passes(component.accepts, "config");
@@ -102,6 +127,7 @@ export const skewTwoFeatureCodes: Rule = {
   source:
     "Rules of Machine Learning 32, 37; ML Test Score, Monitor 3; AWS ML Lens MLREL03-BP02; interview practice",
   check,
+  whenYoung,
   good: [
     {
       name: "both codes write to one feature store",

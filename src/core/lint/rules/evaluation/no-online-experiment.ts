@@ -1,28 +1,25 @@
 /** Users get a model's answers, and nothing compares it with anything live. */
+import type { Graph } from "../../../graph/graph.ts";
 import { draw } from "../../../document/draw.ts";
 import { say } from "../../../messages/say.ts";
 import { designWithout, SOUND_DESIGN } from "../../example-design.ts";
 import { userFacing } from "../../models.ts";
 import { addExperiment, canSplit } from "../../recipes/add-experiment.ts";
 import type { LintContext, Observation, Rule } from "../../rule.ts";
+import { answeringServers, mayBeWaitedFor, showsLifecycle } from "../../undrawn.ts";
 import { idsOf, listed } from "../../words.ts";
 
 /** Fewer daily users than this is an internal tool: no experiment on them would ever be conclusive. */
 const ENOUGH_USERS = 1000;
 
+const compares = (graph: Graph): boolean =>
+  graph.has("experiment-splitter", "shadow", "canary", "bandit", "interleaving", "holdout");
+
 function check({ graph, document }: LintContext): readonly Observation[] {
   const users = document.requirements.dau?.value;
   if (typeof users === "number" && users < ENOUGH_USERS) return [];
   const servers = userFacing(graph);
-  const compares = graph.has(
-    "experiment-splitter",
-    "shadow",
-    "canary",
-    "bandit",
-    "interleaving",
-    "holdout",
-  );
-  if (servers.length === 0 || compares) return [];
+  if (servers.length === 0 || compares(graph)) return [];
   return [
     {
       title: "Nothing shows whether the model helps its users",
@@ -30,6 +27,26 @@ function check({ graph, document }: LintContext): readonly Observation[] {
       nodes: idsOf(servers),
       edges: [],
       fixes: canSplit(graph) ? [{ title: "Add A/B test", apply: addExperiment }] : [],
+    },
+  ];
+}
+
+/** A model's life is drawn, and no experiment in it; its users may not be drawn yet. */
+function whenYoung(context: LintContext): readonly Observation[] {
+  const { graph, document } = context;
+  const found = check(context);
+  const users = document.requirements.dau?.value;
+  const isSmall = typeof users === "number" && users < ENOUGH_USERS;
+  const servers = mayBeWaitedFor(answeringServers(graph));
+  if (found.length > 0 || isSmall || servers.length === 0 || compares(graph)) return found;
+  if (!showsLifecycle(graph)) return [];
+  return [
+    {
+      title: "Nothing shows whether the model helps its users",
+      message: say`No experiment compares ${listed(servers)} with anything on live traffic`,
+      nodes: idsOf(servers),
+      edges: [],
+      fixes: [],
     },
   ];
 }
@@ -47,6 +64,7 @@ export const noOnlineExperiment: Rule = {
   youngBelow: 12,
   asleepInSketch: true,
   check,
+  whenYoung,
   good: [
     {
       name: "half of the users get the new model",

@@ -1,4 +1,5 @@
 /** Prompts and models change, and nothing says whether for the better. */
+import type { GraphNode } from "../../../graph/elements.ts";
 import { draw } from "../../../document/draw.ts";
 import { say } from "../../../messages/say.ts";
 import { assistantWithout, SOUND_ASSISTANT } from "../../example-assistant.ts";
@@ -10,6 +11,10 @@ import { idsOf, listed } from "../../words.ts";
 function check({ graph }: LintContext): readonly Observation[] {
   if (!graph.has("generator") || graph.has("evaluator", "human-review")) return [];
   const generators = graph.withRole("generator").filter((node) => node.in.length > 0);
+  return observe(generators);
+}
+
+function observe(generators: readonly GraphNode[]): readonly Observation[] {
   if (generators.length === 0) return [];
   return [
     {
@@ -21,6 +26,10 @@ function check({ graph }: LintContext): readonly Observation[] {
     },
   ];
 }
+
+/** A generator stands in the drawing, be it fed or not. */
+const whenYoung = ({ graph }: LintContext): readonly Observation[] =>
+  graph.has("evaluator", "human-review") ? [] : observe(graph.withRole("generator"));
 
 const CHAT =
   "web=web-client; gw=api-gateway; ig=input-guardrail; pa=prompt-assembler; ps=prompt-store; llm=llm-api 'LLM'; og=output-guardrail; tr=llm-tracer";
@@ -39,6 +48,7 @@ export const llmNoEvaluation: Rule = {
   youngBelow: 8,
   mutedBy: ["no-offline-evaluation", "rag-no-evaluation"],
   check,
+  whenYoung,
   good: [
     {
       name: "known questions and a judge",

@@ -16,6 +16,7 @@ import {
 import { leadThrough } from "../../recipes/lead-through.ts";
 import { INPUT_GUARDRAIL } from "../../recipes/parts-genai.ts";
 import type { LintContext, Observation, Rule } from "../../rule.ts";
+import { askedGenerators } from "../../undrawn.ts";
 import { idsOf, listed } from "../../words.ts";
 
 function check({ graph }: LintContext): readonly Observation[] {
@@ -38,6 +39,25 @@ function check({ graph }: LintContext): readonly Observation[] {
             leadThrough(document, context, edges, INPUT_GUARDRAIL, ["request", "prompt"]),
         },
       ],
+    },
+  ];
+}
+
+/** How questions come to the model is not drawn yet, and nothing that would look at them. */
+function whenYoung(context: LintContext): readonly Observation[] {
+  const { graph } = context;
+  const found = check(context);
+  const generators = askedGenerators(graph).filter(({ roles }) => roles.has("llm"));
+  const areStaff = graph.entry.length > 0 && outsiders(graph).length === 0 && !graph.has("tool");
+  if (found.length > 0 || areStaff || generators.length === 0 || graph.has("guardrail"))
+    return found;
+  return [
+    {
+      title: "Nothing filters prompt injection",
+      message: say`Nothing looks at the input of ${listed(generators)}`,
+      nodes: idsOf(generators),
+      edges: [],
+      fixes: [],
     },
   ];
 }
@@ -75,6 +95,7 @@ export const llmNoInputGuardrail: Rule = {
   source: "OWASP Top 10 for LLM applications: prompt injection",
   youngBelow: 8,
   check,
+  whenYoung,
   good: [
     {
       name: "a guardrail behind the gateway",

@@ -9,11 +9,13 @@ import { draw } from "../../../document/draw.ts";
 import type { Diagram } from "../../../document/types.ts";
 import { carries, type GraphEdge, type GraphNode, hasRole } from "../../../graph/elements.ts";
 import type { Graph } from "../../../graph/graph.ts";
+import { reach } from "../../../graph/walk.ts";
 import { say } from "../../../messages/say.ts";
 import { rankersAsked } from "../../candidates.ts";
 import { designWithout, SOUND_DESIGN } from "../../example-design.ts";
 import { logFeedback } from "../../recipes/log-feedback.ts";
 import type { LintContext, Observation, Rule } from "../../rule.ts";
+import { answeringServers, askedGenerators } from "../../undrawn.ts";
 import { idsOf, listed } from "../../words.ts";
 
 function check({ document, graph }: LintContext): readonly Observation[] {
@@ -30,6 +32,38 @@ function check({ document, graph }: LintContext): readonly Observation[] {
       fixes: clients.some(canReact) ? [{ title: "Collect feedback", apply: logFeedback }] : [],
     },
   ];
+}
+
+/** A model answers, and nothing drawn so far would ever tell whether it was right. */
+function whenYoung(context: LintContext): readonly Observation[] {
+  const { graph } = context;
+  const found = check(context);
+  // Of what is chosen from a list `check` knows more.
+  if (showsThings(context.document, graph) && graph.train.length > 0) return found;
+  const servers = [...new Set([...answeringServers(graph), ...askedGenerators(graph)])];
+  if (found.length > 0 || servers.length === 0 || learnsOutcomes(graph)) return found;
+  return [
+    {
+      title: "What becomes of the answers is not recorded",
+      message: say`Nothing records outcomes or reactions to ${listed(servers)}`,
+      nodes: idsOf(servers),
+      edges: [],
+      fixes: [],
+    },
+  ];
+}
+
+const learnsOutcomes = (graph: Graph): boolean =>
+  graph.has("feedback-logger", "label-source", "human-review", "experiment-metrics") ||
+  graph.edges.some((edge) => carries(edge, "feedback", "label")) ||
+  reactsToAnswers(graph);
+
+/** Whoever got the answers writes down what happened then. */
+function reactsToAnswers(graph: Graph): boolean {
+  const told = reach(graph.serving, { edges: (edge) => !carries(edge, "predlog", "metric") });
+  return graph.edges.some(
+    (edge) => isReaction(edge) && told.has(edge.source) && !graph.serving.has(edge.source),
+  );
 }
 
 /** Tasks whose answers people choose from or judge. */
@@ -104,6 +138,7 @@ export const noFeedbackLogging: Rule = {
   source: "Rules of ML, 13; interview practice: feedback as a source of labels",
   youngBelow: 10,
   check,
+  whenYoung,
   good: [
     {
       name: "clicks are collected",

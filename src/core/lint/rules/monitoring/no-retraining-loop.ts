@@ -1,6 +1,8 @@
 /** Live data never finds its way back into training. */
 import { draw } from "../../../document/draw.ts";
-import { settingOf } from "../../../graph/elements.ts";
+import { carries, type GraphNode, hasRole, settingOf } from "../../../graph/elements.ts";
+import type { Graph } from "../../../graph/graph.ts";
+import { reach } from "../../../graph/walk.ts";
 import { say } from "../../../messages/say.ts";
 import { designWithout, SOUND_DESIGN, withSettings } from "../../example-design.ts";
 import { ownServers, serversToRetrain } from "../../models.ts";
@@ -14,6 +16,7 @@ function check({ graph }: LintContext): readonly Observation[] {
   const servers = [...graph.learned];
   const trainers = graph.train.filter((node) => settingOf(node, "oneOff") !== true);
   if (trainers.length === 0 || servers.length === 0 || graph.loops.length > 0) return [];
+  if (isTriggered(graph, trainers)) return [];
   return [
     {
       title: "No way from live data back into training",
@@ -24,6 +27,15 @@ function check({ graph }: LintContext): readonly Observation[] {
     },
   ];
 }
+
+/** What is seen of live data starts the training: over a monitor or a trigger, or out of the record of what was served. */
+function isTriggered(graph: Graph, trainers: readonly GraphNode[]): boolean {
+  const live = graph.withRole(...SEES_LIVE).filter((node) => !hasRole(node, "label-source"));
+  const leading = reach(live, { edges: (edge) => !carries(edge, "model", "response") });
+  return trainers.some((node) => leading.has(node));
+}
+
+const SEES_LIVE = ["monitor-data", "monitor-model", "retrain-trigger"] as const;
 
 /** A model of our own serves; that somebody will have to retrain it holds before any training is drawn. */
 function whenYoung(context: LintContext): readonly Observation[] {

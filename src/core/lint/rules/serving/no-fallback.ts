@@ -8,6 +8,7 @@ import { designWith, designWithout, SOUND_DESIGN, withSettings } from "../../exa
 import { userFacing } from "../../models.ts";
 import { addFallback, callerOf } from "../../recipes/add-fallback.ts";
 import type { LintContext, Observation, Rule } from "../../rule.ts";
+import { answeringServers, askedGenerators, mayBeWaitedFor } from "../../undrawn.ts";
 import { idsOf, listed } from "../../words.ts";
 
 function check({ graph }: LintContext): readonly Observation[] {
@@ -24,6 +25,25 @@ function check({ graph }: LintContext): readonly Observation[] {
       nodes: idsOf(new Set([...servers, ...(caller ? [caller] : [])])),
       edges: [],
       fixes: caller ? [{ title: "Add fallback", apply: addFallback }] : [],
+    },
+  ];
+}
+
+/** Who asks is not drawn yet; that something must answer in the model's place holds all the same. */
+function whenYoung(context: LintContext): readonly Observation[] {
+  const { graph } = context;
+  const found = check(context);
+  const servers = mayBeWaitedFor([
+    ...new Set([...answeringServers(graph), ...askedGenerators(graph)]),
+  ]);
+  if (found.length > 0 || servers.length === 0 || hasOtherAnswer(graph)) return found;
+  return [
+    {
+      title: "Nothing answers when the model is down or late",
+      message: say`Nothing stands in for ${listed(servers)}`,
+      nodes: idsOf(servers),
+      edges: [],
+      fixes: [],
     },
   ];
 }
@@ -45,6 +65,7 @@ export const noFallback: Rule = {
   youngBelow: 12,
   asleepInSketch: true,
   check,
+  whenYoung,
   good: [
     { name: "the service asks a heuristic instead", diagram: SOUND_DESIGN },
     {
