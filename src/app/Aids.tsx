@@ -1,5 +1,5 @@
 /** What helps the hands and the ears, loaded once the canvas stands: menus, palette, keys, connecting, outline, live region. */
-import { lazy, Suspense, useEffect } from "react";
+import { lazy, Suspense, useEffect, useState } from "react";
 import { Announcer } from "./access/Announcer.tsx";
 import { keepFocus } from "./access/keep-focus.ts";
 import { walkByTab } from "./access/tab-order.ts";
@@ -7,6 +7,7 @@ import type { OpenDialog } from "./Dialogs.tsx";
 import { useParts } from "./editor-context.tsx";
 import { listenForMenus } from "./touch/context-menu.ts";
 import { selectPressed } from "./touch/select-pressed.ts";
+import { isCoarse, listenForHandles } from "./touch/tap-handle.ts";
 
 const CommandPalette = lazy(async () => ({
   default: (await import("./commands/CommandPalette.tsx")).CommandPalette,
@@ -19,6 +20,9 @@ const ShortcutSheet = lazy(async () => ({
 }));
 const ConnectTo = lazy(async () => ({
   default: (await import("./access/ConnectTo.tsx")).ConnectTo,
+}));
+const TapConnect = lazy(async () => ({
+  default: (await import("./touch/TapConnect.tsx")).TapConnect,
 }));
 const Outline = lazy(async () => ({
   default: (await import("./access/Outline.tsx")).Outline,
@@ -41,6 +45,7 @@ export function Aids({ dialog, onClose }: AidsProps) {
       }),
     [editor, shell],
   );
+  useEffect(() => listenForHandles(shell.openConnect), [shell]);
   const name = dialog?.name;
   return (
     <>
@@ -55,9 +60,21 @@ export function Aids({ dialog, onClose }: AidsProps) {
           />
         )}
         {name === "shortcuts" && <ShortcutSheet onClose={onClose} />}
-        {name === "connect" && <ConnectTo source={dialog?.about ?? ""} onClose={onClose} />}
+        {name === "connect" && <Connect source={dialog?.about ?? ""} onClose={onClose} />}
         {name === "outline" && <Outline onClose={onClose} />}
       </Suspense>
     </>
   );
+}
+
+interface ConnectProps {
+  readonly source: string;
+  onClose(): void;
+}
+
+/** Fingers tap the target; keys choose it by name. */
+function Connect({ source, onClose }: ConnectProps) {
+  const [byName, setByName] = useState(!isCoarse());
+  if (byName) return <ConnectTo source={source} onClose={onClose} />;
+  return <TapConnect source={source} onByName={() => setByName(true)} onClose={onClose} />;
 }

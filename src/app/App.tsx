@@ -49,8 +49,15 @@ export function App({ composition }: AppProps) {
     createParts(composition, {
       notify: setNotice,
       openDialog: (name, about, at) => setDialog({ name, about, at }),
-      togglePalette: () => setPalette((shown) => !shown),
-      togglePanel: () => setPanel((shown) => !shown),
+      togglePalette: () => {
+        setPalette((shown) => !shown);
+        // Two sheets would lie one upon the other.
+        if (innerWidth < PALETTE_FROM) setPanel(false);
+      },
+      togglePanel: () => {
+        setPanel((shown) => !shown);
+        if (innerWidth < PALETTE_FROM) setPalette(false);
+      },
       focusSearch: () => {
         // At once: a quick hand is already typing.
         flushSync(() => setPalette(true));

@@ -40,6 +40,8 @@ const Tools = lazy(async () => ({ default: (await import("./tools/Tools.tsx")).T
 const NODE_TYPES: NodeTypes = { card: Card, boundary: BoundaryBox, mark: LooseMark };
 const MULTI_SELECT_KEYS = ["Shift", "Meta", "Control"];
 const MIDDLE_AND_RIGHT = [1, 2];
+/** One finger pans, as everywhere: a frame to select with would be in its way. */
+const FINGERS = matchMedia("(pointer: coarse)").matches;
 const SNAP: [number, number] = [GRID, GRID];
 /** Below this zoom boxes are drawn without words. */
 const FAR_ZOOM = 0.25;
@@ -103,10 +105,10 @@ function Board({ onFile }: CanvasProps) {
           deleteKeyCode={null}
           selectionKeyCode={null}
           multiSelectionKeyCode={MULTI_SELECT_KEYS}
-          selectionOnDrag={!isHand}
+          selectionOnDrag={!isHand && !FINGERS}
           nodesDraggable={!isHand}
           selectionMode={SelectionMode.Partial}
-          panOnDrag={isHand || MIDDLE_AND_RIGHT}
+          panOnDrag={isHand || FINGERS || MIDDLE_AND_RIGHT}
           panOnScroll
           zoomOnDoubleClick={false}
           elevateNodesOnSelect={false}

@@ -6,7 +6,8 @@ import { type LineEnd, offeredEnds } from "../../editor/connect.ts";
 import { reconnect } from "../../editor/reconnect.ts";
 import type { Editor } from "../../editor/store.ts";
 import type { AppParts } from "../editor-context.tsx";
-import { boxAt, refusal } from "./use-connecting.ts";
+import { refusal } from "../connect-boxes.ts";
+import { boxAt } from "./use-connecting.ts";
 
 /** Let the boxes stand out at which the end may lie; returns the way to stop. */
 export function offerEnds(editor: Editor, edge: DiagramEdge, end: LineEnd): () => void {

@@ -9,6 +9,9 @@ import { Button } from "../ui/Button.tsx";
 import { CommandItems } from "../ui/CommandItems.tsx";
 import styles from "../ui/CommandItems.module.css";
 
+/** The top bar has no room for its buttons then; see `TopBar.module.css`. */
+const NARROW = matchMedia("(max-width: 700px)");
+
 export function MenuPopup({ children }: { readonly children: ReactNode }) {
   const parts = useParts();
   return (
@@ -22,7 +25,10 @@ export function MenuPopup({ children }: { readonly children: ReactNode }) {
       <Menu.Portal container={document.querySelector("header")}>
         <Menu.Positioner sideOffset={6} align="end" className={styles.positioner}>
           <Menu.Popup className={styles.menu}>
-            <CommandItems entries={MENUS.more} onRun={(id) => commandOf(id).run(parts)} />
+            <CommandItems
+              entries={NARROW.matches ? [...MENUS.bar, ...MENUS.more] : MENUS.more}
+              onRun={(id) => commandOf(id).run(parts)}
+            />
           </Menu.Popup>
         </Menu.Positioner>
       </Menu.Portal>

@@ -47,7 +47,7 @@ export function StatusBar({ onReview, onNumbers }: StatusBarProps) {
       ))}
       <span className={styles.space} />
       <Figures onNumbers={onNumbers} />
-      <span>{t("shell.nodes", { count: nodes })}</span>
+      <span className={styles.nodes}>{t("shell.nodes", { count: nodes })}</span>
       <button
         type="button"
         className={styles.zoom}
@@ -85,7 +85,7 @@ function Figures({ onNumbers }: { onNumbers(): void }) {
       {peakQps !== undefined && (
         <button
           type="button"
-          className={styles.figure}
+          className={`${styles.figure} ${styles.peak}`}
           title={t("shell.peakHint")}
           onClick={onNumbers}
         >

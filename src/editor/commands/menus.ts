@@ -30,6 +30,8 @@ export const MENUS = {
     ["tidy-diagram", "add-lane", "toggle-grid"],
     ["open-templates", "open-commands", "show-shortcuts"],
   ],
+  /** What the top bar has no room for on a phone. */
+  bar: [["export-png", "open-shelf", "open-templates", "tidy-diagram", "play-tour"]],
   more: [
     ["new-design", "open-file", "save-file"],
     ["open-history", "name-version"],
@@ -46,7 +48,7 @@ export type MenuName = keyof typeof MENUS;
 export function menuFor({
   document,
   selection,
-}: Pick<EditorState, "document" | "selection">): Exclude<MenuName, "more"> {
+}: Pick<EditorState, "document" | "selection">): Exclude<MenuName, "bar" | "more"> {
   if (selection.size === 0) return "canvas";
   if (selection.size > 1) return "several";
   if (selectedNodes(document, selection).length > 0) return "box";

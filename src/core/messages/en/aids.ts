@@ -35,6 +35,8 @@ export const aids = {
   pointerZoomHow: "Pinch, or Ctrl and scroll",
   pointerSeveral: "Select several",
   pointerSeveralHow: "Drag a frame, or hold Shift",
+  tapTarget: "Tap what {{name}} leads to.",
+  byName: "By name",
   connectLabel: "Connect {{name}} to",
   connectHint: "Connect {{name}} to…",
   connectNone: "Nothing that is drawn can take what {{name}} gives.",
