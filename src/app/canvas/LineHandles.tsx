@@ -63,8 +63,10 @@ function BendHandle({ edge, handle, unzoom }: BendProps) {
     if (!by && !isRemoval) return;
     event.preventDefault();
     event.stopPropagation();
-    if (isRemoval) return remove();
-    if (!by) return;
+    if (!by) {
+      remove();
+      return;
+    }
     const to = { x: handle.at.x + by.x * STEP, y: handle.at.y + by.y * STEP };
     editor.change((document) => withBends(document, edge.id, handle.dragged(to)), {
       step: `bend ${edge.id}`,

@@ -117,7 +117,7 @@ const Wire = memo(function Wire({ edge, route, selected }: WireProps) {
       onPointerDown={onPointerDown}
       onDoubleClick={() => editor.rename(edge.id)}
       // Here before the line is selected.
-      onPointerEnter={loadHandles}
+      onPointerEnter={() => void loadHandles()}
       onFocus={(event) => event.currentTarget.matches(":focus-visible") && editor.select([edge.id])}
     >
       <path className={styles.reach} d={path} />

@@ -103,15 +103,7 @@ const bending = (
   shown: CanvasModel["shown"],
   follow: (routed: undefined) => void,
 ): Pick<CanvasModel, "bend" | "endBend"> => ({
-  bend(edge, waypoints) {
-    const gesture = { ...NO_GESTURE, bends: new Map([[edge, waypoints]]) };
-    const bent = withGesture(shown(editor.document()), gesture);
-    const { routes } = store.getState();
-    store.setState({
-      gesture,
-      routes: rerouteAround(routes, bent, new Set(), new Set([edge])),
-    });
-  },
+  bend: (edge, waypoints) => showBend(store, shown(editor.document()), edge, waypoints),
   endBend(keep) {
     if (keep) commit(editor, store);
     else store.setState({ gesture: NO_GESTURE });

@@ -19,7 +19,9 @@ export function FindBar() {
   const asked = useStore(reading, ({ finding }) => finding);
   const hit = useStore(reading, (state) => state.hit);
   const hits = useMemo(() => findIn(document, editor.catalogue, query), [document, editor, query]);
-  useEffect(() => input.current?.select(), [asked]);
+  useEffect(() => {
+    if (asked > 0) input.current?.select();
+  }, [asked]);
   useEffect(() => {
     reading.setState(({ hit: before }) => ({
       hits: new Set(hits),
@@ -51,6 +53,7 @@ export function FindBar() {
   };
 
   return (
+    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- a landmark that hears the keys of what is in it
     <search className={styles.find} onKeyDown={onKeyDown}>
       <input
         ref={input}

@@ -2,7 +2,7 @@
 import { useEffect } from "react";
 import { useStore } from "zustand";
 import { PLAIN } from "../../editor/reading.ts";
-import { useEditor, useEditorState } from "../editor-context.tsx";
+import { useEditor } from "../editor-context.tsx";
 import { FindBar } from "./FindBar.tsx";
 import { FocusBar } from "./FocusBar.tsx";
 import { Presentation } from "./Presentation.tsx";
@@ -10,12 +10,14 @@ import { Presentation } from "./Presentation.tsx";
 export function ReadingLayer() {
   const { reading, store } = useEditor();
   const { finding, focus, presenting } = useStore(reading);
-  const session = useEditorState((state) => state.session);
-  useEffect(() => {
-    const first = store.getState().session;
-    // Another design is read from the start.
-    return store.subscribe((state) => state.session !== first && reading.setState(PLAIN));
-  }, [reading, store, session]);
+  useEffect(
+    () =>
+      store.subscribe((state, before) => {
+        // Another design is read from the start.
+        if (state.session !== before.session) reading.setState(PLAIN);
+      }),
+    [reading, store],
+  );
   return (
     <>
       {finding > 0 && <FindBar />}

@@ -3,7 +3,7 @@ import type { IconSet } from "../catalogue/icon.ts";
 import { isFrame } from "./box-text.ts";
 import { PICTURE } from "./geometry.ts";
 import type { Scene, SceneBox } from "./scene.ts";
-import { boxSvg, laneSvg } from "./svg-box.ts";
+import { type BoxStyle, boxSvg, laneSvg } from "./svg-box.ts";
 import { edgesSvg, labelsSvg } from "./svg-edge.ts";
 import { type FrameOptions, pictureFrame } from "./svg-frame.ts";
 import { legendSvg } from "./svg-legend.ts";
@@ -39,8 +39,6 @@ export function sceneToSvg(scene: Scene, options: SvgOptions): string {
   const frame = pictureFrame(scene, plain ? { padding: options.padding ?? 0 } : options);
   const { position, size } = frame;
   const style = { theme, icons, plain };
-  const frames = scene.boxes.filter(({ kind }) => isFrame(kind));
-  const others = scene.boxes.filter(({ kind }) => !isFrame(kind));
   const ground = element("rect", {
     x: position.x,
     y: position.y,
@@ -48,19 +46,11 @@ export function sceneToSvg(scene: Scene, options: SvgOptions): string {
     height: size.height,
     fill: theme === "light" ? colour("panel", theme) : colour("canvas", theme),
   });
-  const isFaded = ({ id }: { readonly id: string }) => options.faded?.has(id) === true;
-  const clear = scene.edges.filter((edge) => !isFaded(edge));
-  const drawn = (box: SceneBox) =>
-    isFaded(box) ? fadedSvg(boxSvg(box, style)) : boxSvg(box, style);
   const parts = [
     background === true ? ground : "",
     ...scene.lanes.map((lane) => laneSvg(lane, style)),
     options.marked ? marksSvg(scene, options.marked, theme) : "",
-    ...frames.map(drawn),
-    fadedSvg(edgesSvg(scene.edges.filter(isFaded), theme, plain)),
-    edgesSvg(clear, theme, plain),
-    ...others.map(drawn),
-    plain ? "" : labelsSvg(clear, theme),
+    elementsSvg(scene, style, options.faded),
     frame.title ? titleSvg(scene.title.text, frame.title, theme) : "",
     legendSvg(frame.legend, theme),
     options.overlay ?? "",
@@ -76,6 +66,22 @@ export function sceneToSvg(scene: Scene, options: SvgOptions): string {
     },
     parts.join(""),
   );
+}
+
+/** Frames, lines, what stands on them, and words on the lines. */
+function elementsSvg(scene: Scene, style: BoxStyle, faded?: ReadonlySet<string>): string {
+  const { theme, plain } = style;
+  const isFaded = ({ id }: { readonly id: string }) => faded?.has(id) === true;
+  const drawn = (box: SceneBox) =>
+    isFaded(box) ? fadedSvg(boxSvg(box, style)) : boxSvg(box, style);
+  const clear = scene.edges.filter((edge) => !isFaded(edge));
+  return [
+    ...scene.boxes.filter(({ kind }) => isFrame(kind)).map(drawn),
+    fadedSvg(edgesSvg(scene.edges.filter(isFaded), theme, plain)),
+    edgesSvg(clear, theme, plain),
+    ...scene.boxes.filter(({ kind }) => !isFrame(kind)).map(drawn),
+    plain ? "" : labelsSvg(clear, theme),
+  ].join("");
 }
 
 /** As pale as what is dimmed on the canvas. */
