@@ -91,7 +91,7 @@ test("what a person had is kept by itself before much of it goes", async ({ edit
     await expect(versionsIn(editor)).toHaveCount(1, { timeout: 300 });
   }).toPass();
   await editor.button("Restore").click();
-  expect(await editor.document()).toEqual(whole);
+  await expect.poll(() => editor.document()).toEqual(whole);
 });
 
 test("two tabs on one design share its history", async ({ editor }) => {
