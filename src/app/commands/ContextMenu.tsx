@@ -1,6 +1,6 @@
 /** The menu of what is selected, where the pointer is or beside what is selected. */
 import { Menu } from "@base-ui/react/menu";
-import { useMemo, useState } from "react";
+import { useMemo, useRef, useState } from "react";
 import type { Point } from "../../core/document/types.ts";
 import { t } from "../../core/messages/late.ts";
 import { commandOf } from "../../editor/commands/index.ts";
@@ -31,7 +31,11 @@ export function ContextMenu({ at, onClose }: ContextMenuProps) {
     const place = placeOf(at, parts.editor.store.getState().selection);
     return { getBoundingClientRect: () => new DOMRect(place.x, place.y, 0, 0) };
   }, [at, parts]);
+  const isClosed = useRef(false);
+  // An entry closes the menu before it is run, and may open another in its place; then the menu closes itself.
   const close = () => {
+    if (isClosed.current) return;
+    isClosed.current = true;
     onClose();
     if (before instanceof HTMLElement || before instanceof SVGElement)
       before.focus({ preventScroll: true });

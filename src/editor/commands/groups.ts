@@ -138,6 +138,7 @@ export const COMMAND_GROUPS: readonly CommandGroup[] = [
       "toggle-palette",
       "toggle-panel",
       "toggle-theme",
+      "choose-language",
       "toggle-grid",
       "next-region",
       "previous-region",
