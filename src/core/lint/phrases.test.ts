@@ -1,5 +1,5 @@
 /** Every other language has words for all that the rules can say, and for nothing else. */
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { loadCatalogue } from "../catalogue/test-catalogue.ts";
 import { listenToPhrases, type Phrases } from "../messages/say.ts";
 import { phrases as german } from "../messages/de/rules/index.ts";
@@ -18,12 +18,11 @@ const sources = import.meta.glob<string>(["./**/*.ts", "!./**/*.test.ts"], {
   query: "?raw",
 });
 
-/** Everything that the rules look up. */
-const wanted = new Set<string>();
-
-beforeAll(() => {
+/** Everything that the rules look up, as their examples and the spoilt templates show. */
+function lookedUp(): ReadonlySet<string> {
   const catalogue = loadCatalogue();
-  listenToPhrases((key) => wanted.add(key));
+  const keys = new Set<string>();
+  listenToPhrases((key) => keys.add(key));
   templatesQuality();
   for (const rule of RULES) {
     titleOf(rule, catalogue);
@@ -33,9 +32,8 @@ beforeAll(() => {
       if (example) nameOfExample(example);
   }
   listenToPhrases(undefined);
-  for (const source of Object.values(sources)) for (const key of keysIn(source)) wanted.add(key);
-});
-afterAll(() => listenToPhrases(undefined));
+  return keys;
+}
 
 /** Sources are cited as they were published; only what interviews teach is a sentence of ours. */
 const CITED = new Set(
@@ -68,6 +66,8 @@ function keyAt(source: string, start: number): string {
   }
   return key;
 }
+
+const wanted = new Set([...lookedUp(), ...Object.values(sources).flatMap(keysIn)]);
 
 describe.each(TRANSLATIONS)("$id", ({ phrases }) => {
   const knows = (key: string): boolean => phrases.has(key);

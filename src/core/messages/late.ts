@@ -18,7 +18,7 @@ import { quickAdd } from "./en/quick-add.ts";
 import { reading } from "./en/reading.ts";
 import { rules } from "./en/rules.ts";
 import { shelf } from "./en/shelf.ts";
-import { en, type KeyOf, learnAreas, text } from "./index.ts";
+import { type en, type KeyOf, learnAreas, text } from "./index.ts";
 
 /** English of the areas that are here. */
 export const late = {

@@ -15,11 +15,7 @@ function check({ document, graph }: LintContext): readonly Observation[] {
   return [
     {
       title: "Nobody says how large this has to be",
-      message: isBatch
-        ? "How many items are scored per day?"
-        : callers.length > 0
-          ? say`How many users and requests per second come from ${listed(callers)}?`
-          : phrase("How many users and requests per second are there?"),
+      message: isBatch ? "How many items are scored per day?" : question(listed(callers)),
       nodes: idsOf(callers),
       edges: [],
       field: isBatch ? "itemsPerDay" : "dau",
@@ -27,6 +23,11 @@ function check({ document, graph }: LintContext): readonly Observation[] {
     },
   ];
 }
+
+const question = (callers: string): string =>
+  callers === ""
+    ? phrase("How many users and requests per second are there?")
+    : say`How many users and requests per second come from ${callers}?`;
 
 const NODES =
   "web=web-client 'App'; svc=prediction-service 'Service'; m=model-server 'Model'; log=event-log 'Kafka'; lj=label-joiner 'Label joiner'; ds=dataset-builder 'Data set'; tr=trainer 'Trainer'; reg=model-registry 'Registry'";

@@ -12,14 +12,14 @@ function check({ graph }: LintContext): readonly Observation[] {
     .flatMap((alike) => groupsBy(alike, wiringOf))
     .map((twins) => ({
       title: "Two boxes are the same",
-      message: drawn(twins),
+      message: tellHowOften(twins),
       nodes: twins.map(({ id }) => id),
       edges: [],
       fixes: [merge(twins)],
     }));
 }
 
-const drawn = (twins: readonly GraphNode[]): string => {
+const tellHowOften = (twins: readonly GraphNode[]): string => {
   const name = twins[0]?.label ?? "";
   return twins.length === 2
     ? say`${name} is drawn twice, with the same arrows`

@@ -13,7 +13,10 @@ import requirements from "./requirements.json";
 import serving from "./serving.json";
 import structure from "./structure.json";
 
-const GROUPS = [
+/** Rules by id, each with its sentences. */
+type Group = Readonly<Record<string, Readonly<Record<string, string>>>>;
+
+const GROUPS: readonly Group[] = [
   structure,
   requirements,
   framing,
