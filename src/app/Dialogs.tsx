@@ -9,6 +9,7 @@ export type DialogName =
   | "keep-template"
   | "shelf"
   | "history"
+  | "doubts"
   | "export"
   | "rules"
   | "language"
@@ -35,6 +36,10 @@ const ShelfDialogs = lazy(async () => ({
 }));
 const ExportDialog = lazy(async () => ({
   default: (await import("./export/ExportDialog.tsx")).ExportDialog,
+}));
+
+const DoubtsDialog = lazy(async () => ({
+  default: (await import("./import/DoubtsDialog.tsx")).DoubtsDialog,
 }));
 
 const RulesDialog = lazy(async () => ({
@@ -88,6 +93,7 @@ export function Dialogs({ dialog, composition, documents, onClose }: DialogsProp
             about={dialog?.about}
           />
         )}
+        {name === "doubts" && <DoubtsDialog onClose={onClose} />}
         {name === "export" && <ExportDialog onClose={onClose} />}
         {name === "language" && <LanguageDialog onClose={onClose} />}
         {name === "rules" && (

@@ -22,6 +22,7 @@ export interface Documents {
 export function createDocuments(
   { editor, workspace, files, house }: Composition,
   notify: (notice: Notice) => void,
+  lookAtDoubts: () => void,
 ): Documents {
   const check = checkWith(notify);
   const readDropped = dropReader(files, placePicture.bind(undefined, { editor, notify }));
@@ -35,7 +36,11 @@ export function createDocuments(
   const openRead = async (opened: Result<OpenedFile | undefined>) => {
     check(opened);
     if (!opened.ok || !opened.value) return;
-    await openNew(opened.value.diagram, t("shell.opened", { title: opened.value.name }));
+    const { name, diagram, imported } = opened.value;
+    if (!imported) return openNew(diagram, t("shell.opened", { title: name }));
+    const { receive } = await import("./import/receive.ts");
+    const { diagram: drawn, text, look } = await receive(name, imported);
+    await openNew(drawn, text, look === undefined ? look : { title: look, run: lookAtDoubts });
   };
 
   return {

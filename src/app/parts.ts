@@ -29,7 +29,7 @@ export interface MadeParts {
 }
 
 export function createParts(composition: Composition, frame: Frame): MadeParts {
-  const documents = createDocuments(composition, frame.notify);
+  const documents = createDocuments(composition, frame.notify, () => frame.openDialog("doubts"));
   const pages = createPages(composition, frame.notify);
   watchVersions(composition, frame.notify);
   let lent: ViewPort | undefined;

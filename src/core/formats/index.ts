@@ -1,4 +1,6 @@
 /** The registry of formats: every way into a document and out of it. */
+import { d2 } from "./d2.ts";
+import { diagramsPython } from "./diagrams-python.ts";
 import { drawio } from "./drawio.ts";
 import { excalidraw } from "./excalidraw.ts";
 import type { Format } from "./format.ts";
@@ -6,4 +8,12 @@ import { json } from "./json.ts";
 import { mermaid } from "./mermaid.ts";
 import { png } from "./png.ts";
 
-export const FORMATS: readonly Format[] = [excalidraw, json, png, drawio, mermaid];
+export const FORMATS: readonly Format[] = [
+  excalidraw,
+  json,
+  png,
+  drawio,
+  diagramsPython,
+  mermaid,
+  d2,
+];

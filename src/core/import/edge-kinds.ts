@@ -79,10 +79,15 @@ export function flowOf(
   const ahead = likeliestKinds(from, to, usualKinds);
   const back = likeliestKinds(to, from, usualKinds);
   const readsBack = words.some((word) => READS.has(word)) && isStore(to) && !isStore(from);
-  if (back.length > 0 && (readsBack || ahead.length === 0))
+  // What a store or a monitor has to do with is often drawn as the call goes.
+  const mayTurn = isStore(to) || isStore(from) || [from, to].some(isWatching);
+  if (back.length > 0 && (readsBack || (ahead.length === 0 && mayTurn)))
     return { kind: said(words, back) ?? back[0], isTurned: true };
   return { kind: said(words, ahead) ?? ahead[0], isTurned: false };
 }
+
+const isWatching = ({ roles }: Component): boolean =>
+  roles.includes("monitor") || roles.includes("dashboard");
 
 const isStore = ({ group, roles }: Component): boolean =>
   group === "storage-lakehouse" || group === "features-stores" || roles.includes("storage");

@@ -249,8 +249,18 @@ function rolesBesides(
       (role) => inTitle || ADDED_BELOW.has(role),
     ),
   );
-  return [...new Set(roles)].filter((role) => ADDED.has(role) && !own.has(role));
+  const runs = RUNNERS.has(generic);
+  return [...new Set(roles)].filter(
+    (role) => (ADDED.has(role) || (runs && role === "trainer")) && !own.has(role),
+  );
 }
+
+/** What runs a training is drawn in its place: "Prefect training pipeline". */
+const RUNNERS: ReadonlySet<string> = new Set([
+  "pipeline-orchestrator",
+  "notebook",
+  "compute-cluster",
+]);
 
 /** What is written on its arrows says what a monitor or a schema is there for. */
 function rolesOfArrows(

@@ -1,5 +1,6 @@
 /** Turns a stranger's drawing into a diagram: boxes recognised, arrows given kinds, groups made lanes or boundaries. */
 import type { Catalogue } from "../catalogue/catalogue.ts";
+import type { Role } from "../catalogue/roles.ts";
 import type { UsualKinds } from "../catalogue/usual-kinds.ts";
 import { frameAround } from "../document/group.ts";
 import { LANE_PADDING, LANE_TITLE } from "../document/grid.ts";
@@ -19,7 +20,8 @@ import type { ForeignDrawing, ForeignEdge, ForeignNode, ForeignShape } from "./f
 import { type Loss, lossWords } from "./foreign-fault.ts";
 import { spreadGroupEdges } from "./group-edges.ts";
 import { lanesOf } from "./lanes.ts";
-import { withServers } from "./missing-server.ts";
+import { askers } from "./askers.ts";
+import { withOwnEncoders, withServers } from "./missing-server.ts";
 import { gridPlaces, placesOf } from "./places.ts";
 import { type Guess, type Recognised, recognise } from "./recognise.ts";
 import { bounded } from "./bounded.ts";
@@ -130,9 +132,11 @@ function boxesOf(
       component === undefined ? [] : [[id, component] as const],
     ),
   );
-  const components = withServers(meant, nodes, edges, catalogue);
+  const components = withOwnEncoders(withServers(meant, nodes, edges, catalogue), catalogue);
+  const asking = askers(components, nodes, edges, catalogue);
   return nodes.map(({ id, label, shape = "box" }) => {
-    const { alsoPlays, guesses } = found.get(id) ?? IN_WORDS;
+    const { alsoPlays: named, guesses } = found.get(id) ?? IN_WORDS;
+    const alsoPlays: readonly Role[] = asking.has(id) ? [...named, "client"] : named;
     const known = components.get(id);
     const component = isWords(shape) ? shape : (known ?? PLAIN.get(shape) ?? "generic-service");
     const text = { component, label: label.slice(0, LIMITS.label) };

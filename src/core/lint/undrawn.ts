@@ -16,11 +16,11 @@ export const askedGenerators = perGraph((graph: Graph): readonly GraphNode[] => 
   return graph.has("generator") ? graph.withRole("generator") : graph.withRole("agent");
 });
 
-/** Of these servers those that may have somebody waiting: not where pictures or tables are brought to them. */
+/** Of these servers those that may have somebody waiting: not where pictures are brought to them. */
 export const mayBeWaitedFor = (servers: readonly GraphNode[]): readonly GraphNode[] =>
   servers.filter(
     (node) =>
-      !node.in.some((edge) => carries(edge, "media", "batch")) ||
+      !node.in.some((edge) => carries(edge, "media")) ||
       node.in.some((edge) => carries(edge, "request", "prompt")),
   );
 
@@ -41,3 +41,10 @@ export const learnsFromTables = (graph: Graph): boolean =>
   !graph.has("media-processor", "chunker", "prompt-builder") &&
   !graph.edges.some((edge) => carries(edge, "media", "doc")) &&
   answeringServers(graph).some((node) => settingOf(node, "requestFeaturesOnly") !== true);
+
+/** Only models of others answer: there is no data of a training that the input could drift away from. */
+export const isBoughtOnly = (graph: Graph): boolean =>
+  graph.serving.size > 0 &&
+  graph.train.length === 0 &&
+  ownServers(graph).length === 0 &&
+  [...graph.serving].some((node) => hasRole(node, "generator"));

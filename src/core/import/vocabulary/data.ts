@@ -79,7 +79,7 @@ export const DATA: Vocabulary = {
     confluent, confluent cloud, msk, amazon msk, event stream, event streams, event streaming, event bus, event
     log, event backbone, message broker, message bus, pubsub, pubsub topic, google pubsub, cloud pubsub, kinesis,
     kinesis stream, kinesis data streams, kinesis data stream, event hub, event hubs, azure event hub, pulsar,
-    redpanda, nats, nats jetstream, data stream, data streams, streaming platform, eventbridge, event bridge,
+    redpanda, nats, nats jetstream, data stream, data streams, eventbridge, event bridge,
     event grid, redis streams, redis stream, topic, canonical log, commit log, broker, live events, event queue,
     canonical event log, streaming data, real time events, topics, live stream
   `,

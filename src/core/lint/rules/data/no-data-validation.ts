@@ -31,7 +31,13 @@ function whenYoung(context: LintContext): readonly Observation[] {
   const { graph } = context;
   const found = check(context);
   const learning = graph.train.length > 0 ? graph.train : answeringServers(graph);
-  if (found.length > 0 || learning.length === 0 || isValidated(graph) || isMadeByHand(graph))
+  if (
+    found.length > 0 ||
+    learning.length === 0 ||
+    isValidated(graph) ||
+    graph.has("data-validation") ||
+    isMadeByHand(graph)
+  )
     return found;
   return [
     {

@@ -6,6 +6,7 @@ import { assistantWithout, SOUND_ASSISTANT } from "../../example-assistant.ts";
 import { designWith } from "../../example-design.ts";
 import { evaluateAnswers } from "../../recipes/evaluate-answers.ts";
 import type { LintContext, Observation, Rule } from "../../rule.ts";
+import { askedGenerators } from "../../undrawn.ts";
 import { idsOf, listed } from "../../words.ts";
 
 function check({ graph }: LintContext): readonly Observation[] {
@@ -29,7 +30,9 @@ function observe(generators: readonly GraphNode[]): readonly Observation[] {
 
 /** A generator stands in the drawing, be it fed or not. */
 const whenYoung = ({ graph }: LintContext): readonly Observation[] =>
-  graph.has("evaluator", "human-review") ? [] : observe(graph.withRole("generator"));
+  graph.has("evaluator", "human-review")
+    ? []
+    : observe(graph.has("generator") ? graph.withRole("generator") : askedGenerators(graph));
 
 const CHAT =
   "web=web-client; gw=api-gateway; ig=input-guardrail; pa=prompt-assembler; ps=prompt-store; llm=llm-api 'LLM'; og=output-guardrail; tr=llm-tracer";

@@ -47,7 +47,7 @@ function check({ graph }: LintContext): readonly Observation[] {
 function whenYoung(context: LintContext): readonly Observation[] {
   const { graph } = context;
   const found = check(context);
-  const generators = askedGenerators(graph).filter(({ roles }) => roles.has("llm"));
+  const generators = askedGenerators(graph).filter((node) => hasRole(node, "llm", "agent"));
   const areStaff = graph.entry.length > 0 && outsiders(graph).length === 0 && !graph.has("tool");
   if (found.length > 0 || areStaff || generators.length === 0 || graph.has("guardrail"))
     return found;

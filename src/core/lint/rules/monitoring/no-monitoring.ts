@@ -4,10 +4,11 @@ import { say } from "../../../messages/say.ts";
 import { designWithout, SOUND_DESIGN } from "../../example-design.ts";
 import { addMonitoring } from "../../recipes/add-monitoring.ts";
 import type { LintContext, Observation, Rule } from "../../rule.ts";
+import { isBoughtOnly } from "../../undrawn.ts";
 import { idsOf, listed } from "../../words.ts";
 
 function check({ graph }: LintContext): readonly Observation[] {
-  if (graph.serving.size === 0 || graph.has("monitor")) return [];
+  if (graph.serving.size === 0 || graph.has("monitor") || isBoughtOnly(graph)) return [];
   return [
     {
       title: "Nothing watches this system",

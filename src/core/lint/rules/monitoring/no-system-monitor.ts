@@ -12,10 +12,13 @@ import { say } from "../../../messages/say.ts";
 import { designWith, designWithout, SOUND_DESIGN } from "../../example-design.ts";
 import { addSystemMonitor, servicesToWatch } from "../../recipes/add-monitoring.ts";
 import type { LintContext, Observation, Rule } from "../../rule.ts";
+import { isBoughtOnly } from "../../undrawn.ts";
 import { idsOf, listed } from "../../words.ts";
 
 function check({ graph }: LintContext): readonly Observation[] {
-  if (!graph.has("monitor") || graph.has("monitor-system")) return [];
+  if (graph.has("monitor-system")) return [];
+  // Where models are trained, that nothing watches them is one cause and one finding.
+  if (!graph.has("monitor")) return isBoughtOnly(graph) ? unwatched(graph.serving) : [];
   const unseen = servicesToWatch(graph).filter((node) => graph.online.has(node));
   if (unseen.length === 0 || reportsElsewhere(graph)) return [];
   return [
@@ -30,6 +33,16 @@ function check({ graph }: LintContext): readonly Observation[] {
     },
   ];
 }
+
+const unwatched = (servers: Iterable<GraphNode>): readonly Observation[] => [
+  {
+    title: "Nobody watches latency, errors and cost",
+    message: say`No monitor would show that ${listed(servers)} is slow, fails or costs too much`,
+    nodes: idsOf(servers),
+    edges: [],
+    fixes: [{ title: "Add system monitor", apply: addSystemMonitor }],
+  },
+];
 
 const canReport = ({ component }: GraphNode): boolean =>
   !component || passes(component.emits, "metric") || passes(component.emits, "event");

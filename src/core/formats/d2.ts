@@ -1,0 +1,18 @@
+/** D2: shapes, containers and connections of the first board. */
+import type { Format } from "./format.ts";
+import { readText } from "./text.ts";
+
+export const d2: Format = {
+  id: "d2",
+  name: "foreign.d2",
+  extensions: [".d2"],
+  mediaTypes: ["text/vnd.d2"],
+  // Nearly any text could be D2, so the name must say it.
+  matches: (_, name) => /\.d2$/i.test(name),
+  interpret: async (bytes) => {
+    const text = readText(bytes);
+    if (!text.ok) return text;
+    const { readD2 } = await import("../import/readers/d2.ts");
+    return readD2(text.value);
+  },
+};
