@@ -17,7 +17,7 @@ function keeper(opened: Diagram = some, { isBroken = false, present = opened } =
   let design = "one";
   let time = 10 * MINUTE;
   let looks: (() => void)[] = [];
-  keepVersions(
+  const keeping = keepVersions(
     {
       store: editor.store,
       design: () => design,
@@ -41,6 +41,10 @@ function keeper(opened: Diagram = some, { isBroken = false, present = opened } =
     openOther: (diagram: Diagram) => {
       design = "two";
       editor.open(diagram);
+    },
+    catchUp: async (): Promise<readonly string[]> => {
+      await keeping.catchUp();
+      return kept.splice(0);
     },
     /** After so many minutes, and a look. */
     pass: async (minutes: number): Promise<readonly string[]> => {
@@ -108,6 +112,13 @@ describe("keeping versions while a design is drawn", () => {
   it("starts with what was there before it was loaded", async () => {
     const { pass } = keeper(some, { present: setTitle(some, "A") });
     expect(await pass(0)).toEqual(["one: opened Some 6"]);
+  });
+
+  it("catches up at once when it is asked to", async () => {
+    const { retitle, catchUp, pass } = keeper();
+    retitle("A");
+    expect(await catchUp()).toEqual(["one: opened Some 6"]);
+    expect(await pass(0)).toEqual([]);
   });
 
   it("says once what went wrong", async () => {

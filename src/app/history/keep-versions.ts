@@ -23,11 +23,19 @@ export interface KeeperPorts {
   onTrouble(problem: Problem): void;
 }
 
-/** Starts with `opened`, what the design was before its first change. */
-export const keepVersions = (ports: KeeperPorts, opened: Diagram): void =>
-  new Keeper(ports).start(opened);
+export interface Keeping {
+  /** Looks at what was changed so far at once; done when what is to be kept is kept. */
+  catchUp(): Promise<void>;
+}
 
-class Keeper {
+/** Starts with `opened`, what the design was before its first change. */
+export function keepVersions(ports: KeeperPorts, opened: Diagram): Keeping {
+  const keeper = new Keeper(ports);
+  keeper.start(opened);
+  return keeper;
+}
+
+class Keeper implements Keeping {
   readonly #ports: KeeperPorts;
   /** The design as it was before each step that was not looked at yet. */
   #before: Diagram[] = [];
@@ -52,6 +60,13 @@ class Keeper {
     });
   }
 
+  catchUp(): Promise<void> {
+    // A copy made out of a conflict goes on under another id.
+    this.#design = this.#ports.design();
+    this.#look(this.#ports.store.getState().document);
+    return this.#queue;
+  }
+
   /** Another design takes the place of this one: what was drawn last still belongs to this one. */
   #leave(last: Diagram): void {
     this.#look(last);
@@ -63,13 +78,11 @@ class Keeper {
   #step(before: Diagram): void {
     this.#before.push(before);
     if (this.#before.length > 1) return;
-    const { store, after, design } = this.#ports;
+    const { store, after } = this.#ports;
     const { session } = store.getState();
     after(LOOK_MS, () => {
       if (store.getState().session !== session) return;
-      // A copy made out of a conflict goes on under another id.
-      this.#design = design();
-      this.#look(store.getState().document);
+      void this.catchUp();
     });
   }
 

@@ -3,7 +3,7 @@ import { t } from "../../core/messages/late.ts";
 import type { Editor, EditorState } from "../../editor/store.ts";
 import type { Notice } from "../editor-context.tsx";
 import type { Versions } from "../versions.ts";
-import { keepVersions } from "./keep-versions.ts";
+import { type Keeping, keepVersions } from "./keep-versions.ts";
 
 interface Page {
   readonly editor: Editor;
@@ -16,10 +16,10 @@ export function startKeeping(
   { editor, workspace, versions }: Page,
   before: EditorState,
   notify: (notice: Notice) => void,
-): void {
+): Keeping {
   const { store } = editor;
   const { session, document } = store.getState();
-  keepVersions(
+  return keepVersions(
     {
       versions,
       store,
