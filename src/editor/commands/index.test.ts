@@ -2,59 +2,14 @@ import { describe, expect, it } from "vitest";
 import { draw } from "../../core/document/draw.ts";
 import { t } from "../../core/messages/late.ts";
 import { testEditor } from "../test-editor.ts";
-import type { CommandContext } from "./command.ts";
+import { commandContext } from "./test-context.ts";
 import { COMMANDS, commandOf } from "./index.ts";
 import { commandFor, matches, showChord } from "./shortcut.ts";
 
 const files = Object.keys(import.meta.glob("./*.ts")).map((path) => path.slice(2, -3));
 
-/** A context that notes what was asked of the app. */
-function context(document = draw("log=kafka; flink=flink", "log>flink event")) {
-  const asked: string[] = [];
-  const note = (name: string) => () => void asked.push(name);
-  const made: CommandContext = {
-    editor: testEditor(document),
-    view: {
-      fit: note("fit"),
-      zoomBy: note("zoomBy"),
-      actualSize: note("actualSize"),
-      reveal: note("reveal"),
-      keepInView: note("keepInView"),
-      follow: note("follow"),
-      centre: () => ({ x: 0, y: 0 }),
-      pointer: () => undefined,
-      toScreen: (point) => point,
-    },
-    shell: {
-      focusSearch: note("focusSearch"),
-      openQuickAdd: note("openQuickAdd"),
-      openTemplates: note("openTemplates"),
-      openShelf: note("openShelf"),
-      openHistory: note("openHistory"),
-      openExport: note("openExport"),
-      openRules: note("openRules"),
-      openLanguage: note("openLanguage"),
-      newDesign: note("newDesign"),
-      openFile: note("openFile"),
-      saveToFile: note("saveToFile"),
-      keepAsTemplate: note("keepAsTemplate"),
-      saveCasePage: note("saveCasePage"),
-      printCasePage: note("printCasePage"),
-      toggleTheme: note("toggleTheme"),
-      togglePalette: note("togglePalette"),
-      togglePanel: note("togglePanel"),
-      openCommands: note("openCommands"),
-      openShortcuts: note("openShortcuts"),
-      openOutline: note("openOutline"),
-      openConnect: note("openConnect"),
-      openMenu: note("openMenu"),
-      moveRegion: note("moveRegion"),
-      useClipboard: note("useClipboard"),
-      order: note("order"),
-    },
-  };
-  return { asked, context: made };
-}
+const context = (document = draw("log=kafka; flink=flink", "log>flink event")) =>
+  commandContext(testEditor(document));
 
 describe("the registry of commands", () => {
   it("has unique ids and unique shortcuts, and every title is a message", () => {
