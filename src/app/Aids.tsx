@@ -8,6 +8,7 @@ import { useParts } from "./editor-context.tsx";
 import { listenForMenus } from "./touch/context-menu.ts";
 import { selectPressed } from "./touch/select-pressed.ts";
 import { isCoarse, listenForHandles } from "./touch/tap-handle.ts";
+import { passOnFingers } from "./touch/two-fingers.ts";
 
 const CommandPalette = lazy(async () => ({
   default: (await import("./commands/CommandPalette.tsx")).CommandPalette,
@@ -46,6 +47,7 @@ export function Aids({ dialog, onClose }: AidsProps) {
     [editor, shell],
   );
   useEffect(() => listenForHandles(shell.openConnect), [shell]);
+  useEffect(passOnFingers, []);
   const name = dialog?.name;
   return (
     <>
