@@ -23,11 +23,13 @@ export function listenForMenus(open: (target: Element, at: Point) => void): () =
   const options = { signal: stop.signal, capture: true };
   let press: Press | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let isLifting = false;
   const end = () => {
     clearTimeout(timer);
     press = undefined;
   };
   const onDown = (event: PointerEvent) => {
+    isLifting = false;
     // A second finger pinches or pans.
     if (press) return end();
     const pressed = pressOf(event);
@@ -37,6 +39,7 @@ export function listenForMenus(open: (target: Element, at: Point) => void): () =
     timer = setTimeout(() => {
       end();
       letGo(pressed);
+      isLifting = true;
       open(pressed.target, pressed);
     }, LONG_MS);
   };
@@ -49,6 +52,14 @@ export function listenForMenus(open: (target: Element, at: Point) => void): () =
     end();
     if (!isTouch) open(target, { x, y });
   };
+  // What follows until the next press is the finger leaving, and must not close the menu.
+  const swallow = (event: Event) => {
+    if (!isLifting) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+  };
+  for (const type of ["pointerup", "mousedown", "mouseup", "click"])
+    document.addEventListener(type, swallow, options);
   document.addEventListener("pointerdown", onDown, options);
   document.addEventListener("pointermove", onMove, { ...options, passive: true });
   document.addEventListener("pointerup", onUp, options);
