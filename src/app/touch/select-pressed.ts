@@ -1,10 +1,15 @@
-/** What is pressed for a menu is selected, unless it is part of what is selected already. */
+/** What is pressed for a menu is selected, unless it is part of what is selected already, and has the keyboard. */
 import type { Editor } from "../../editor/store.ts";
 
 export function selectPressed(editor: Editor, target: Element): void {
-  const id =
-    target.closest<HTMLElement>(".react-flow__node")?.dataset["id"] ??
-    target.closest<SVGElement>("[data-edge]")?.dataset["edge"];
-  if (id === undefined) editor.select([]);
-  else if (!editor.store.getState().selection.has(id)) editor.select([id]);
+  const element = target.closest<HTMLElement | SVGElement>(".react-flow__node, [data-edge]");
+  const id = element?.dataset["id"] ?? element?.dataset["edge"];
+  const { selection } = editor.store.getState();
+  if (element === null || id === undefined) {
+    editor.select([]);
+    return;
+  }
+  // Else the menu would hand the keyboard back to another box, which would then be the one selected.
+  element.focus({ preventScroll: true });
+  editor.select(selection.has(id) ? selection : [id]);
 }
