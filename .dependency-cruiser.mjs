@@ -38,7 +38,22 @@ export default {
       comment: "The command line works without the editor. Move what both need into core.",
       severity: "error",
       from: { path: "^src/cli/" },
-      to: { path: "^(src|scripts)/", pathNot: "^src/(core|cli)/" },
+      to: { path: "^(src|scripts)/", pathNot: "^src/(core|cli|adapters)/" },
+    },
+    {
+      name: "adapters-know-core-only",
+      comment:
+        "An adapter lends core a library that needs a browser. Hand in whatever else it needs.",
+      severity: "error",
+      from: { path: "^src/adapters/" },
+      to: { path: "^(src|scripts)/", pathNot: "^src/(core|adapters)/" },
+    },
+    {
+      name: "mermaid-in-adapters",
+      comment: "Mermaid's parser is asked through src/adapters/mermaid.ts. Take the port.",
+      severity: "error",
+      from: { path: "^src/", pathNot: "^src/adapters/" },
+      to: { path: "(^|node_modules/)mermaid(/|$)" },
     },
     {
       name: "app-never-meets-cli",

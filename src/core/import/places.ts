@@ -11,7 +11,7 @@ export interface Placed {
 }
 
 /** Cards on a drawing much denser than ours stand closer than this rather than far away. */
-const MOST_SCALE = 6;
+const MOST_SCALE = 8;
 const MOST_COMPARED = 1_200;
 
 /** The upper left corners, in the order of the boxes; the picture begins at the origin. */

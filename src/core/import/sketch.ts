@@ -274,10 +274,11 @@ const holders =
   };
 
 function nodeOf(
-  { id, label, kind, hint, position, size }: SketchShape & { readonly kind: SketchShape["kind"] },
+  shape: SketchShape,
   holderOf: (shape: SketchShape) => string | undefined,
 ): ForeignNode {
-  const group = holderOf({ id, label, kind, position, size });
+  const { id, label, kind, hint, position, size } = shape;
+  const group = holderOf(shape);
   return {
     id,
     label,

@@ -22,6 +22,7 @@ import { spreadGroupEdges } from "./group-edges.ts";
 import { lanesOf } from "./lanes.ts";
 import { askers } from "./askers.ts";
 import { withOwnEncoders, withServers } from "./missing-server.ts";
+import { withNeighbours } from "./neighbour-guesses.ts";
 import { gridPlaces, placesOf } from "./places.ts";
 import { type Guess, type Recognised, recognise } from "./recognise.ts";
 import { bounded } from "./bounded.ts";
@@ -97,7 +98,7 @@ function boxesOf(
   { nodes, groups }: ForeignDrawing,
   edges: readonly ForeignEdge[],
   ids: ReadonlyMap<string, NodeId>,
-  { catalogue, measure }: ImportContext,
+  { catalogue, measure, usualKinds }: ImportContext,
 ): readonly Box[] {
   const parents = new Map(groups.map((group) => [group.id, group]));
   const [incoming, outgoing] = [wordsBy(edges, "target"), wordsBy(edges, "source")];
@@ -148,7 +149,9 @@ function boxesOf(
       ...(alsoPlays.length > 0 ? { rolesAdded: alsoPlays } : {}),
     };
     const isSure = known !== undefined;
-    return { node, isSure, isDoubtful: !isSure && !isWords(shape), guesses };
+    if (isSure || isWords(shape)) return { node, isSure, isDoubtful: false, guesses };
+    const filled = withNeighbours(guesses, id, edges, components, { catalogue, usualKinds });
+    return { node, isSure, isDoubtful: true, guesses: filled };
   });
 }
 
@@ -273,7 +276,7 @@ function framesOf(
       id: frameIds.get(id) ?? id,
       component: "boundary",
       label: label.slice(0, LIMITS.label),
-      ...frameAround(inside),
+      ...withinLimits(frameAround(inside)),
     });
   }
   const parentOf = (group: string | undefined): Pick<DiagramNode, "parent"> => {
@@ -297,6 +300,15 @@ function framesOf(
     parentOf: (node) => parentOf(foreignOf.get(node)?.group),
   };
 }
+
+/** Boxes may stand further apart than a frame may be large. */
+const withinLimits = ({ position, size }: Pick<DiagramNode, "position" | "size">) => ({
+  position,
+  size: {
+    width: Math.min(size.width, LIMITS.maxSize),
+    height: Math.min(size.height, LIMITS.maxSize),
+  },
+});
 
 /** Bands one below the other; the layout gives them their size. */
 const stacked = (names: readonly string[]): readonly Lane[] =>

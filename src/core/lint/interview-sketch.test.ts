@@ -56,6 +56,7 @@ const QUESTIONS: readonly string[] = [
   "req-freshness-missing freshnessSec",
   "req-label-delay-missing labelDelay",
   "framing-missing mlTask",
+  "no-fallback",
 ];
 
 describe("the interview sketch", () => {
@@ -68,8 +69,11 @@ describe("the interview sketch", () => {
       "no-prediction-logging",
       "req-objective-missing",
       "req-scale-missing",
+      "no-data-validation",
       "no-model-registry",
+      "no-fallback",
       "no-retraining-loop",
+      "no-feedback-logging",
       "no-input",
       "explain-why",
       "req-freshness-missing",

@@ -30,14 +30,10 @@ function check({ graph }: LintContext): readonly Observation[] {
 function whenYoung(context: LintContext): readonly Observation[] {
   const { graph } = context;
   const found = check(context);
-  const learning = graph.train.length > 0 ? graph.train : answeringServers(graph);
-  if (
-    found.length > 0 ||
-    learning.length === 0 ||
-    isValidated(graph) ||
-    graph.has("data-validation") ||
-    isMadeByHand(graph)
-  )
+  const isTrained = graph.train.length > 0;
+  const learning = isTrained ? graph.train : answeringServers(graph);
+  if (!isTrained && graph.has("data-validation")) return [];
+  if (found.length > 0 || learning.length === 0 || isValidated(graph) || isMadeByHand(graph))
     return found;
   return [
     {

@@ -225,6 +225,15 @@ export const skewTwoFeatureCodes: Rule = {
       diagram: withFeatures(draw(`${NODES}; ${ONLINE}`, SEPARATE), ["clicks_1h"], ["clicks_1h"]),
       nodes: ["flink", "spark"],
     },
+    {
+      name: "where the features for serving come from is not drawn",
+      diagram: draw(
+        "fp=feature-pipeline-batch; tr=trainer; m=model-server 'Model'",
+        "fp>tr feat-off; tr>m model",
+      ),
+      nodes: ["m"],
+      severity: "next",
+    },
   ],
 };
 

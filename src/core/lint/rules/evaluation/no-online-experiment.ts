@@ -127,5 +127,14 @@ export const noOnlineExperiment: Rule = {
       nodes: ["m"],
       severity: "next",
     },
+    {
+      name: "the life of a model is drawn, its users are not",
+      diagram: draw(
+        "ds=dataset-builder; tr=trainer; reg=model-registry; m=model-server 'Model'",
+        "ds>tr trainset; tr>reg model; reg>m model",
+      ),
+      nodes: ["m"],
+      severity: "next",
+    },
   ],
 };

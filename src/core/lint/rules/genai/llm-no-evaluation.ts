@@ -97,5 +97,11 @@ export const llmNoEvaluation: Rule = {
       nodes: ["llm"],
       severity: "next",
     },
+    {
+      name: "a model that nothing is led into yet",
+      diagram: draw("web=web-client; llm=llm-api 'LLM'", ""),
+      nodes: ["llm"],
+      severity: "next",
+    },
   ],
 };

@@ -157,5 +157,11 @@ export const llmNoInputGuardrail: Rule = {
       nodes: ["web", "llm"],
       severity: "next",
     },
+    {
+      name: "how the question comes to the model is not drawn",
+      diagram: draw("web=web-client; llm=llm-api 'LLM'", ""),
+      nodes: ["llm"],
+      severity: "next",
+    },
   ],
 };

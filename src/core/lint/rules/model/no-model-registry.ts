@@ -38,7 +38,7 @@ function whenYoung(context: LintContext): readonly Observation[] {
   const servers = ownServers(graph);
   if (known.length > 0 || servers.length === 0 || graph.has("registry")) return known;
   const waiting = new Set(serversWithoutModel(graph));
-  if (graph.train.length === 0 && servers.every((server) => waiting.has(server))) return [];
+  if (servers.every((server) => waiting.has(server))) return [];
   return [
     {
       title: "Nothing keeps the versions of this model",

@@ -53,8 +53,17 @@ function whenYoung(context: LintContext): readonly Observation[] {
   ];
 }
 
+const HEARS = [
+  "feedback-logger",
+  "label-source",
+  "human-review",
+  "experiment-metrics",
+  "llm-trace",
+  "llm-eval",
+] as const;
+
 const learnsOutcomes = (graph: Graph): boolean =>
-  graph.has("feedback-logger", "label-source", "human-review", "experiment-metrics") ||
+  graph.has(...HEARS) ||
   graph.edges.some((edge) => carries(edge, "feedback", "label")) ||
   reactsToAnswers(graph);
 
@@ -193,6 +202,15 @@ export const noFeedbackLogging: Rule = {
         requirements: { mlTask: { value: "generation" } },
       },
       nodes: ["web"],
+    },
+    {
+      name: "answers go out, and nothing comes back",
+      diagram: draw(
+        "svc=prediction-service; m=model-server 'Model'",
+        "svc>m request; m>svc response",
+      ),
+      nodes: ["m"],
+      severity: "next",
     },
   ],
 };

@@ -1,6 +1,13 @@
 /** Live data never finds its way back into training. */
 import { draw } from "../../../document/draw.ts";
-import { carries, type GraphNode, hasRole, settingOf } from "../../../graph/elements.ts";
+import {
+  carries,
+  type GraphEdge,
+  type GraphNode,
+  hasRole,
+  isData,
+  settingOf,
+} from "../../../graph/elements.ts";
 import type { Graph } from "../../../graph/graph.ts";
 import { reach } from "../../../graph/walk.ts";
 import { say } from "../../../messages/say.ts";
@@ -28,11 +35,21 @@ function check({ graph }: LintContext): readonly Observation[] {
   ];
 }
 
-/** What is seen of live data starts the training: over a monitor or a trigger, or out of the record of what was served. */
+/**
+ * What is seen of live data starts a training that leads back to serving, and where its data comes
+ * from is not drawn: then the start stands for the data, too.
+ */
 function isTriggered(graph: Graph, trainers: readonly GraphNode[]): boolean {
-  const live = graph.withRole(...SEES_LIVE).filter((node) => !hasRole(node, "label-source"));
-  const leading = reach(live, { edges: (edge) => !carries(edge, "model", "response") });
-  return trainers.some((node) => leading.has(node));
+  const goesOn = (edge: GraphEdge): boolean => !carries(edge, "model", "response");
+  const leading = reach(graph.withRole(...SEES_LIVE), { edges: goesOn });
+  const isFed = (edge: GraphEdge): boolean =>
+    isData(edge) && !leading.has(edge.source) && !hasRole(edge.source, "label-source");
+  return trainers.some(
+    (node) =>
+      leading.has(node) &&
+      !node.in.some(isFed) &&
+      [...reach(node)].some((later) => graph.learned.has(later)),
+  );
 }
 
 const SEES_LIVE = ["monitor-data", "monitor-model", "retrain-trigger"] as const;
@@ -89,6 +106,13 @@ export const noRetrainingLoop: Rule = {
       diagram: draw(
         "svc=prediction-service; qe=embedding-model; vec=vector-index",
         "svc>qe request; qe>vec emb; vec>svc cand",
+      ),
+    },
+    {
+      name: "a drift monitor starts the training, whose data are not drawn",
+      diagram: draw(
+        "m=model-server; mon=drift-monitor; tr=trainer",
+        "m>mon predlog; mon>tr control; tr>m model",
       ),
     },
   ],

@@ -106,5 +106,14 @@ export const noSystemMonitor: Rule = {
       ]),
       nodes: ["mA", "mB"],
     },
+    {
+      name: "only models of others answer",
+      diagram: draw(
+        "web=web-client; pa=prompt-assembler; llm=llm-api 'LLM'",
+        "web>pa request; pa>llm prompt",
+      ),
+      nodes: ["llm"],
+      severity: "next",
+    },
   ],
 };

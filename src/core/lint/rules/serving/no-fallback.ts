@@ -118,5 +118,14 @@ export const noFallback: Rule = {
       ),
       nodes: ["svc", "mA", "mB"],
     },
+    {
+      name: "a drawing in which nobody asks yet",
+      diagram: draw(
+        "log=event-log 'Kafka'; m=model-server 'Model'; db=oltp-db 'Results'",
+        "log>m event; m>db pred",
+      ),
+      nodes: ["m"],
+      severity: "next",
+    },
   ],
 };
