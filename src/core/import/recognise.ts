@@ -3,9 +3,11 @@ import type { Catalogue } from "../catalogue/catalogue.ts";
 import type { Component } from "../catalogue/component.ts";
 import type { Role } from "../catalogue/roles.ts";
 import type { ForeignShape } from "./foreign-drawing.ts";
-import { labelWords, readWords, stemmed, type Word, type Words } from "./label-words.ts";
+import { labelWords, stemmed } from "./label-words.ts";
 import { areasOf } from "./areas.ts";
-import { isFiller, type Match, matchesIn, type Phrases, phrasesOf } from "./phrases.ts";
+import { phrasesOf } from "./phrases.ts";
+import { rolesBesides, rolesOfArrows } from "./roles-besides.ts";
+import { hinted, weigh, type Weighed } from "./weigh.ts";
 
 export interface Guess {
   /** A component id. */
@@ -74,7 +76,7 @@ export function recognise(label: string, around: Surroundings, catalogue: Catalo
   const alsoPlays = [
     ...new Set([
       ...rolesBesides(best.component, matches, catalogue),
-      ...rolesOfArrows(best.component, around, catalogue),
+      ...rolesOfArrows(best.component, [...around.incoming, ...around.outgoing], catalogue),
     ]),
   ];
   return { component: productOf(best.component, matches, catalogue), alsoPlays, guesses };
@@ -82,59 +84,6 @@ export function recognise(label: string, around: Surroundings, catalogue: Catalo
 
 /** From here on the first of two that are nearly as good is taken. */
 const SURE = 1.25;
-
-interface Place {
-  readonly inTitle: boolean;
-  /** Which of the things that the title or the detail names. */
-  readonly at: number;
-}
-
-interface Weighed extends Place {
-  readonly match: Match;
-  readonly score: number;
-}
-
-/** The longer the phrase, the more of the words it covers and the nearer it is to their end, the surer. */
-function weigh(words: Words, phrases: Phrases, place: Place): readonly Weighed[] {
-  const isTelling = ({ stem }: Word): boolean => !isFiller(stem);
-  const telling = words.filter(isTelling).length || words.length;
-  const last = words.findLastIndex(isTelling);
-  return matchesIn(words, phrases).flatMap((match) => {
-    const length = match.to - match.from;
-    const own = words.slice(match.from, match.to).filter(isTelling).length;
-    const covered = Math.min(1, (own || length) / Math.max(1, telling));
-    if (match.strength === "whole" && length !== words.length) return [];
-    const base = BASE[match.strength] + (match.isExact ? 0.1 : 0);
-    // "Train shadow model" is done by what its first word says; in a name the last word says it.
-    const isDone = match.from === 0 && DONE.has(words[0]?.plain ?? "");
-    const end = match.to > last || isDone ? 0.4 : 0;
-    const start = match.from === 0 && place.at === 0 ? (isDone ? 0.6 : 0.15) : 0;
-    const sure = (base + 0.3 * (length - 1) + end + start) * (0.65 + 0.35 * covered);
-    return [{ match, score: sure + (covered === 1 ? 0.5 * base : 0), ...place }];
-  });
-}
-
-/** Verbs that a step of a pipeline begins with. */
-const DONE: ReadonlySet<string> = new Set(
-  "train retrain evaluate validate deploy monitor promote retrieve rerank rank embed extract label annotate".split(
-    " ",
-  ),
-);
-
-const BASE = { strong: 1, whole: 1, alias: 0.6, weak: 0.5 } as const;
-
-/** An icon or class of the drawing tool names a product: it says what the label leaves open. */
-function hinted(hint: string | undefined, phrases: Phrases): readonly Weighed[] {
-  if (hint === undefined) return [];
-  return matchesIn(readWords(hint), phrases)
-    .filter(({ strength }) => strength !== "whole" && strength !== "weak")
-    .map((match) => ({
-      match,
-      score: 0.9 + 0.1 * (match.to - match.from - 1),
-      inTitle: false,
-      at: 0,
-    }));
-}
 
 const raise = (scores: Map<string, number>, id: string, score: number): void => {
   const before = scores.get(id) ?? 0;
@@ -226,100 +175,3 @@ function productOf(generic: string, matches: readonly Weighed[], catalogue: Cata
     .sort((a, b) => Number(b.inTitle) - Number(a.inTitle) || a.match.from - b.match.from);
   return products[0]?.match.component ?? generic;
 }
-
-/** Only what is told by roles of its own, and named clearly beside the first. */
-function rolesBesides(
-  generic: string,
-  matches: readonly Weighed[],
-  catalogue: Catalogue,
-): readonly Role[] {
-  const own = new Set(catalogue.find(generic)?.roles ?? []);
-  const chosen = matches.find(
-    ({ match, inTitle }) => inTitle && catalogue.genericOf(match.component) === generic,
-  );
-  const besides = matches.filter(({ match, inTitle, at, score }) => {
-    if (match.strength !== "strong") return false;
-    if (!inTitle || !chosen) return score >= 0.6;
-    const isApart =
-      at !== chosen.at || match.to <= chosen.match.from || match.from >= chosen.match.to;
-    return isApart && score >= 0.7;
-  });
-  const roles = besides.flatMap(({ match, inTitle }) =>
-    (catalogue.find(match.component)?.roles ?? []).filter(
-      (role) => inTitle || ADDED_BELOW.has(role),
-    ),
-  );
-  const runs = RUNNERS.has(generic);
-  return [...new Set(roles)].filter(
-    (role) => (ADDED.has(role) || (runs && role === "trainer")) && !own.has(role),
-  );
-}
-
-/** What runs a training is drawn in its place: "Prefect training pipeline". */
-const RUNNERS: ReadonlySet<string> = new Set([
-  "pipeline-orchestrator",
-  "notebook",
-  "compute-cluster",
-]);
-
-/** What is written on its arrows says what a monitor or a schema is there for. */
-function rolesOfArrows(
-  generic: string,
-  around: Surroundings,
-  catalogue: Catalogue,
-): readonly Role[] {
-  const own = catalogue.find(generic)?.roles ?? [];
-  const words = new Set([...around.incoming, ...around.outgoing].flatMap(stemmed));
-  const says = (...wanted: readonly string[]): boolean => wanted.some((word) => words.has(word));
-  const roles: Role[] = [];
-  if (own.includes("monitor") && says("drift", "psi", "adwin", "skew")) roles.push("monitor-data");
-  if (own.includes("schema-registry") && says("valid", "validat", "check"))
-    roles.push("data-validation");
-  return roles.filter((role) => !own.includes(role));
-}
-
-/** Roles that a box may play besides its main one without being another box. */
-const ADDED: ReadonlySet<Role> = new Set<Role>([
-  "monitor",
-  "monitor-data",
-  "monitor-model",
-  "monitor-system",
-  "evaluator",
-  "data-validation",
-  "data-quality",
-  "registry",
-  "tracker",
-  "retrain-trigger",
-  "feedback-logger",
-  "label-source",
-  "fallback",
-  "guardrail",
-  "guardrail-in",
-  "guardrail-out",
-  "llm-trace",
-  "vector-index",
-  "feature-pipeline",
-  "gate",
-  "canary",
-  "shadow",
-  "experiment-splitter",
-  "prediction-logger",
-  "human-approval",
-]);
-
-/** Of these a mention under the title is enough: products are named there. */
-const ADDED_BELOW: ReadonlySet<Role> = new Set<Role>([
-  "monitor",
-  "monitor-data",
-  "monitor-system",
-  "registry",
-  "tracker",
-  "feedback-logger",
-  "vector-index",
-  "llm-trace",
-  "fallback",
-  "canary",
-  "shadow",
-  "human-approval",
-  "label-source",
-]);

@@ -7,6 +7,15 @@ import type {
   ForeignNode,
   ForeignShape,
 } from "./foreign-drawing.ts";
+import {
+  areaOf,
+  borderDistance,
+  distanceTo,
+  gapBetween,
+  isInside,
+  middleOf,
+  smallestAround,
+} from "./sketch-geometry.ts";
 
 export interface SketchShape {
   readonly id: string;
@@ -288,59 +297,4 @@ function nodeOf(
     size,
     ...(group === undefined ? {} : { group }),
   };
-}
-
-const areaOf = ({ size }: SketchShape): number => size.width * size.height;
-const middleOf = ({ position, size }: SketchShape): Point => ({
-  x: position.x + size.width / 2,
-  y: position.y + size.height / 2,
-});
-
-const isInside = (inner: SketchShape, outer: SketchShape): boolean =>
-  inner.position.x >= outer.position.x - 4 &&
-  inner.position.y >= outer.position.y - 4 &&
-  inner.position.x + inner.size.width <= outer.position.x + outer.size.width + 4 &&
-  inner.position.y + inner.size.height <= outer.position.y + outer.size.height + 4;
-
-function smallestAround(shapes: readonly SketchShape[], point: Point): SketchShape | undefined {
-  let best: SketchShape | undefined;
-  for (const shape of shapes) {
-    if (distanceTo(shape, point) > 0) continue;
-    if (!best || areaOf(shape) < areaOf(best)) best = shape;
-  }
-  return best;
-}
-
-/** 0 inside. */
-function distanceTo({ position, size }: SketchShape, { x, y }: Point): number {
-  const across = Math.max(position.x - x, 0, x - position.x - size.width);
-  const down = Math.max(position.y - y, 0, y - position.y - size.height);
-  return Math.hypot(across, down);
-}
-
-function borderDistance(shape: SketchShape, point: Point): number {
-  const outside = distanceTo(shape, point);
-  if (outside > 0) return outside;
-  const { position, size } = shape;
-  return Math.min(
-    point.x - position.x,
-    position.x + size.width - point.x,
-    point.y - position.y,
-    position.y + size.height - point.y,
-  );
-}
-
-/** Between the nearest borders of two shapes. */
-function gapBetween(a: SketchShape, b: SketchShape): number {
-  const across = Math.max(
-    a.position.x - b.position.x - b.size.width,
-    b.position.x - a.position.x - a.size.width,
-    0,
-  );
-  const down = Math.max(
-    a.position.y - b.position.y - b.size.height,
-    b.position.y - a.position.y - a.size.height,
-    0,
-  );
-  return Math.hypot(across, down);
 }

@@ -1,33 +1,12 @@
 import { deflateSync, zlibSync } from "fflate";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Result } from "../../problem.ts";
-import type { ForeignDrawing } from "../foreign-drawing.ts";
 import { readD2 } from "./d2.ts";
 import { readDiagramsPython } from "./diagrams-python.ts";
 import { readDrawio } from "./drawio/drawio.ts";
 import { readExcalidraw } from "./excalidraw.ts";
 import { readMermaid } from "./mermaid.ts";
-
-/** Labels of boxes, and `from>to label` of arrows by labels. */
-function told(result: Result<ForeignDrawing>) {
-  if (!result.ok) throw new Error(result.problems[0]?.message);
-  const { nodes, edges, groups } = result.value;
-  const names = new Map([...nodes, ...groups].map(({ id, label }) => [id, label]));
-  return {
-    nodes: nodes.filter(({ shape }) => shape !== "text").map(({ label }) => label),
-    edges: edges.map(({ source, target, label = "", heads }) =>
-      `${names.get(source)} ${heads} ${names.get(target)} ${label}`.trim(),
-    ),
-    groups: groups.map(({ label }) => label),
-    held: nodes.flatMap(({ label, group }) =>
-      group === undefined ? [] : [`${label} in ${names.get(group)}`],
-    ),
-  };
-}
-
-const code = (result: Result<unknown>): string =>
-  result.ok ? "ok" : (result.problems[0]?.code ?? "");
+import { code, told } from "./test-told.ts";
 
 const cell = (id: string, value: string, rest: string, geometry = ""): string =>
   `<mxCell id="${id}" value="${value}" ${rest}><mxGeometry ${geometry} as="geometry"/></mxCell>`;
