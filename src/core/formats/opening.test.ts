@@ -56,7 +56,11 @@ describe("the registry of formats", () => {
     expect(FORMATS.filter(({ read, interpret, write }) => !read && !interpret && !write)).toEqual(
       [],
     );
-    expect(READABLE.extensions.slice(0, 3)).toEqual([".loopboard.json", ".json", ".png"]);
+    expect(new Set(READABLE.extensions)).toEqual(
+      new Set(
+        ".loopboard.json .json .png .mmd .mermaid .md .drawio .xml .excalidraw .d2 .py".split(" "),
+      ),
+    );
   });
 
   it("writes what it reads back", async () => {

@@ -13,7 +13,6 @@ export const ordering = {
   stopped: "Tidying was stopped: nothing has moved.",
   changing: "The drawing kept changing while it was tidied, so nothing was moved.",
   again: "Tidy again",
-  failed:
-    "The drawing could not be tidied: {{reason}}. Nothing has moved.",
+  failed: "The drawing could not be tidied: {{reason}}. Nothing has moved.",
   noEngine: "what lays it out could not be loaded, perhaps because you are offline",
 } as const;
