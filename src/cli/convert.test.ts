@@ -1,0 +1,41 @@
+import { readFileSync } from "node:fs";
+import { expect, it } from "vitest";
+import { parseDiagram } from "../core/document/parse.ts";
+import { loopboard, testFolder } from "./test-cli.ts";
+
+const { save } = testFolder();
+
+it("turns a flowchart into a design: recognised, laid out, with what it lost", async () => {
+  save(
+    "plan.mmd",
+    "flowchart LR\n  K[Kafka<br/>#quot;clicks#quot;] -->|events| F[<b>Flink</b>]\n  F --> Z[Frobnicator]\n  Z --> Z",
+  );
+  const { code, err } = await loopboard("convert", "plan.mmd", "-o", "plan.json");
+  expect(code).toBe(0);
+  expect(err).toContain("2 of 3 boxes recognised.");
+  expect(err).toContain("An arrow from a box to itself was left out.");
+  const opened = parseDiagram(readFileSync("plan.json", "utf8"));
+  if (!opened.ok) throw new Error(opened.problems[0]?.message);
+  const { nodes, edges } = opened.value;
+  expect(nodes.map(({ label, component }) => `${label.replace("\n", " ")}: ${component}`)).toEqual([
+    'Kafka "clicks": event-log',
+    "Flink: stream-processor",
+    "Frobnicator: generic-service",
+  ]);
+  expect(edges.map(({ kind, label }) => `${kind} ${label ?? ""}`.trim())[0]).toBe("event events");
+  expect(new Set(nodes.map(({ position }) => position.x)).size).toBe(3);
+});
+
+it("reads a drawing in lint, and leaves its file as it is", async () => {
+  save("plan.d2", "web: Web app\nm: Model server\nweb -> m: request");
+  const { code, out } = await loopboard("lint", "plan.d2", "--format", "json");
+  expect(code).not.toBe(2);
+  expect(out).toContain("no-monitoring");
+});
+
+it("says what is wrong with a flowchart, and what to do", async () => {
+  save("broken.mmd", "flowchart LR\n  a[[ --> ");
+  const { code, err } = await loopboard("convert", "broken.mmd", "-o", "x.json");
+  expect(code).toBe(2);
+  expect(err).toContain("Mermaid cannot read the flowchart");
+});
