@@ -3,7 +3,7 @@ import { lazy, Suspense, useEffect, useState } from "react";
 import { Announcer } from "./access/Announcer.tsx";
 import { keepFocus } from "./access/keep-focus.ts";
 import { walkByTab } from "./access/tab-order.ts";
-import type { OpenDialog } from "./Dialogs.tsx";
+import type { OpenDialog } from "./open-dialog.ts";
 import { useParts } from "./editor-context.tsx";
 import { listenForMenus } from "./touch/context-menu.ts";
 import { selectPressed } from "./touch/select-pressed.ts";

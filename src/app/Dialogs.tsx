@@ -1,31 +1,8 @@
 /** The dialogs, each loaded when it is first asked for. */
 import { lazy, Suspense } from "react";
-import type { Point } from "../core/document/types.ts";
 import type { Composition } from "./compose.ts";
 import type { Documents } from "./documents.ts";
-
-export type DialogName =
-  | "templates"
-  | "keep-template"
-  | "shelf"
-  | "history"
-  | "doubts"
-  | "export"
-  | "rules"
-  | "language"
-  | "commands"
-  | "menu"
-  | "shortcuts"
-  | "connect"
-  | "outline";
-
-/** A dialog, and what it is to open at. */
-export interface OpenDialog {
-  readonly name: DialogName;
-  readonly about?: string | undefined;
-  /** Where a menu was asked for, px of the page. */
-  readonly at?: Point | undefined;
-}
+import type { OpenDialog } from "./open-dialog.ts";
 
 const Gallery = lazy(async () => ({ default: (await import("./gallery/Gallery.tsx")).Gallery }));
 const KeepTemplate = lazy(async () => ({

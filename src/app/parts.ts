@@ -6,7 +6,7 @@ import type { ShellPort, ViewPort } from "../editor/ports.ts";
 import type { Editor } from "../editor/store.ts";
 import type { QuickAddRequest } from "../editor/quick-add.ts";
 import type { Composition } from "./compose.ts";
-import type { DialogName } from "./Dialogs.tsx";
+import type { DialogName } from "./open-dialog.ts";
 import { createDocuments, type Documents } from "./documents.ts";
 import { createPages, type Pages } from "./pages.ts";
 import type { AppParts, Notice } from "./editor-context.tsx";

@@ -16,9 +16,9 @@ interface Row {
 export function ShortcutSheet({ onClose }: { readonly onClose: () => void }) {
   return (
     <Modal title={t("aids.shortcutsTitle")} width={860} onClose={onClose}>
-      {/* It scrolls, so the keyboard must get there. */}
       <div
         className={styles.sheet}
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls, so the keyboard must get there
         tabIndex={0}
         role="region"
         aria-label={t("aids.shortcutsTitle")}

@@ -17,58 +17,81 @@ interface Press extends Point {
   readonly isTouch: boolean;
 }
 
+type Open = (target: Element, at: Point) => void;
+
 /** Listen to the page; `open` gets what was pressed and where. Returns the way to stop. */
-export function listenForMenus(open: (target: Element, at: Point) => void): () => void {
+export function listenForMenus(open: Open): () => void {
   const stop = new AbortController();
   const options = { signal: stop.signal, capture: true };
-  let press: Press | undefined;
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  let isLifting = false;
-  const end = () => {
-    clearTimeout(timer);
-    press = undefined;
-  };
-  const onDown = (event: PointerEvent) => {
-    isLifting = false;
-    // A second finger pinches or pans.
-    if (press) return end();
-    const pressed = pressOf(event);
-    if (!pressed) return;
-    press = pressed;
-    if (!pressed.isTouch) return;
-    timer = setTimeout(() => {
-      end();
-      letGo(pressed);
-      isLifting = true;
-      open(pressed.target, pressed);
-    }, LONG_MS);
-  };
-  const onMove = ({ pointerId, clientX, clientY }: PointerEvent) => {
-    if (press?.pointer === pointerId && !isStill(press, clientX, clientY)) end();
-  };
-  const onUp = ({ pointerId }: PointerEvent) => {
-    if (press?.pointer !== pointerId) return;
-    const { target, isTouch, x, y } = press;
-    end();
-    if (!isTouch) open(target, { x, y });
-  };
-  // What follows until the next press is the finger leaving, and must not close the menu.
-  const swallow = (event: Event) => {
-    if (!isLifting) return;
-    event.preventDefault();
-    event.stopImmediatePropagation();
-  };
+  const hand = new Hand(open);
+  // What follows a long press is the finger leaving, and must not close the menu.
   for (const type of ["pointerup", "mousedown", "mouseup", "click"])
-    document.addEventListener(type, swallow, options);
-  document.addEventListener("pointerdown", onDown, options);
-  document.addEventListener("pointermove", onMove, { ...options, passive: true });
-  document.addEventListener("pointerup", onUp, options);
-  document.addEventListener("pointercancel", end, options);
+    document.addEventListener(type, (event) => hand.swallow(event), options);
+  document.addEventListener("pointerdown", (event) => hand.press(event), options);
+  document.addEventListener("pointermove", (event) => hand.move(event), {
+    ...options,
+    passive: true,
+  });
+  document.addEventListener("pointerup", (event) => hand.lift(event), options);
+  document.addEventListener("pointercancel", () => hand.end(), options);
   document.addEventListener("contextmenu", keepAway, options);
   return () => {
-    end();
+    hand.end();
     stop.abort();
   };
+}
+
+/** What presses now, and for how long. */
+class Hand {
+  readonly #open: Open;
+  #press: Press | undefined;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  /** The menu is there, the finger that asked for it as well. */
+  #isLifting = false;
+
+  constructor(open: Open) {
+    this.#open = open;
+  }
+
+  press(event: PointerEvent): void {
+    this.#isLifting = false;
+    // A second finger pinches or pans.
+    const isFirst = this.#press === undefined;
+    this.end();
+    const pressed = isFirst ? pressOf(event) : undefined;
+    this.#press = pressed;
+    if (pressed?.isTouch) this.#timer = setTimeout(() => this.#hold(pressed), LONG_MS);
+  }
+
+  #hold(pressed: Press): void {
+    this.end();
+    letGo(pressed);
+    this.#isLifting = true;
+    this.#open(pressed.target, pressed);
+  }
+
+  move({ pointerId, clientX, clientY }: PointerEvent): void {
+    const press = this.#press;
+    if (press?.pointer === pointerId && !isStill(press, clientX, clientY)) this.end();
+  }
+
+  lift({ pointerId }: PointerEvent): void {
+    const press = this.#press;
+    if (press?.pointer !== pointerId) return;
+    this.end();
+    if (!press.isTouch) this.#open(press.target, { x: press.x, y: press.y });
+  }
+
+  end(): void {
+    clearTimeout(this.#timer);
+    this.#press = undefined;
+  }
+
+  swallow(event: Event): void {
+    if (!this.#isLifting) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+  }
 }
 
 /** A press that may ask for a menu. */
