@@ -1,11 +1,11 @@
 /** The back of the envelope: each figure with its formula and what went into it. */
 import { REQUIREMENT_FIELDS } from "../../core/document/requirements.ts";
 import {
-  ENVELOPE_GROUPS,
   type EnvelopeFigure,
   type EnvelopeInput,
   envelopeOf,
 } from "../../core/estimates/envelope/envelope.ts";
+import { ENVELOPE_GROUPS } from "../../core/estimates/envelope/item.ts";
 import type { Graph } from "../../core/graph/graph.ts";
 import { t } from "../../core/messages/late.ts";
 import { FillIn } from "./FillIn.tsx";

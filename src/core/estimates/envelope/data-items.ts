@@ -1,6 +1,6 @@
 /** Traffic, storage and feature stores. */
 import { SECONDS_PER_DAY } from "../traffic.ts";
-import type { EnvelopeItem } from "./envelope.ts";
+import type { EnvelopeItem } from "./item.ts";
 import {
   REPLICATION,
   COMPRESSION,

@@ -5,7 +5,7 @@ import type { Diagram } from "../../document/types.ts";
 import type { Graph } from "../../graph/graph.ts";
 import { type Figure, workOut } from "../figure.ts";
 import { averageQps, logBytesPerDay, peakQps } from "../traffic.ts";
-import type { Constant, Derived } from "./envelope.ts";
+import type { Constant, Derived } from "./item.ts";
 
 /** Copies of stored data: the default of HDFS and of most object and log stores. */
 export const REPLICATION: Constant = { constant: "envelope.replication", value: 3 };

@@ -1,5 +1,5 @@
 /** Retrieval, scoring, generation, experiments and labels. */
-import type { EnvelopeItem } from "./envelope.ts";
+import type { EnvelopeItem } from "./item.ts";
 import {
   HNSW_LINKS,
   PQ_BYTES,
