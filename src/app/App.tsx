@@ -14,12 +14,12 @@ import { listenToKeys } from "./keys.ts";
 import { Palette } from "./palette/Palette.tsx";
 import { createParts } from "./parts.ts";
 import { QuickAddHost } from "./quick-add/QuickAddHost.tsx";
-import type { PanelTab } from "./SidePanel.tsx";
 import { SaveState } from "./storage/SaveState.tsx";
 import { StatusBar } from "./toolbar/StatusBar.tsx";
 import { TopBar } from "./toolbar/TopBar.tsx";
 import { IconSprite } from "./ui/IconSprite.tsx";
 import { Notices } from "./ui/Notices.tsx";
+import { usePanels } from "./use-panels.ts";
 
 /** The canvas can be edited before the panel beside it has arrived. */
 const SidePanel = lazy(async () => ({ default: (await import("./SidePanel.tsx")).SidePanel }));
@@ -29,10 +29,6 @@ const ReadingLayer = lazy(async () => ({
   default: (await import("./reading/ReadingLayer.tsx")).ReadingLayer,
 }));
 
-/** Below these widths (px) a side panel starts folded away, so that the canvas keeps room. */
-const PALETTE_FROM = 900;
-const PANEL_FROM = 1180;
-
 interface AppProps {
   readonly composition: Composition;
 }
@@ -41,48 +37,33 @@ export function App({ composition }: AppProps) {
   const search = useRef<HTMLInputElement>(null);
   const [dialog, setDialog] = useState<OpenDialog>();
   const [notice, setNotice] = useState<Notice>();
-  const [tab, setTab] = useState<PanelTab>("review");
-  const [palette, setPalette] = useState(() => innerWidth >= PALETTE_FROM);
-  const [panel, setPanel] = useState(() => innerWidth >= PANEL_FROM);
+  const panels = usePanels();
 
   // Made once: commands reach the frame through these setters, which never change.
   const [{ parts, documents }] = useState(() =>
     createParts(composition, {
       notify: setNotice,
       openDialog: (name, about, at) => setDialog({ name, about, at }),
-      togglePalette: () => {
-        setPalette((shown) => !shown);
-        // Two sheets would lie one upon the other.
-        if (innerWidth < PALETTE_FROM) setPanel(false);
-      },
-      togglePanel: () => {
-        setPanel((shown) => !shown);
-        if (innerWidth < PALETTE_FROM) setPalette(false);
-      },
+      togglePalette: panels.togglePalette,
+      togglePanel: panels.togglePanel,
       focusSearch: () => {
         // At once: a quick hand is already typing.
-        flushSync(() => setPalette(true));
+        flushSync(panels.showPalette);
         search.current?.focus();
       },
       showField: (field) => {
-        flushSync(() => {
-          setPanel(true);
-          setTab("details");
-        });
+        flushSync(() => panels.showTab("details"));
         focusField(field);
       },
     }),
   );
+  const { palette, panel, tab, showTab } = panels;
   const spoken = useStore(appLanguage);
   const house = useStore(composition.house.files);
   const touring = useStore(composition.editor.store, ({ tourStep }) => tourStep !== undefined);
   const isRead = useStore(composition.editor.reading, isBeingRead);
   const presenting = useStore(composition.editor.reading, (reading) => reading.presenting);
   const dropNotice = useCallback(() => setNotice(undefined), []);
-  const openTab = (wanted: PanelTab) => {
-    setPanel(true);
-    setTab(wanted);
-  };
   useEffect(() => listenToKeys(parts), [parts]);
   useEffect(() => void documents.restore(), [documents]);
 
@@ -110,12 +91,12 @@ export function App({ composition }: AppProps) {
                   <TourCard />
                 </aside>
               ) : (
-                <SidePanel tab={tab} onTab={setTab} />
+                <SidePanel tab={tab} onTab={showTab} />
               )}
             </Suspense>
           )}
         </div>
-        <StatusBar onReview={() => openTab("review")} onNumbers={() => openTab("numbers")} />
+        <StatusBar onReview={() => showTab("review")} onNumbers={() => showTab("numbers")} />
       </div>
       <IconSprite />
       <Dialogs

@@ -16,6 +16,7 @@ import { deviceStore } from "./browser-storage.ts";
 import { createHouse, type House } from "./house/house.ts";
 import { startWorkspace } from "./storage/browser-workspace.ts";
 import { createFileAccess, type FileAccess } from "./storage/file-access.ts";
+import type { ImportPorts } from "../core/formats/opening.ts";
 import type { OwnTemplates } from "./own-templates.ts";
 import type { Connection } from "./storage/database.ts";
 import type { Shelf } from "./storage/shelf.ts";
@@ -40,7 +41,20 @@ export function compose(): Composition {
     { catalogue: inLanguage(house.catalogue()), measure, usualKinds: usualKindsSoon() },
     emptyDiagram(t("general.untitled")),
   );
-  const review = createReview(editor, {
+  const review = reviewOf(editor, house);
+  const rename = () => {
+    editor.setCatalogue(inLanguage(house.catalogue()));
+    review.reload();
+  };
+  house.files.subscribe(rename);
+  appLanguage.subscribe(rename);
+  const files = createFileAccess(() => foreignReading(editor));
+  return { editor, review, house, files, ...startWorkspace(portOf(editor), files) };
+}
+
+/** The rules are loaded with the first review. */
+const reviewOf = (editor: Editor, house: House): Review =>
+  createReview(editor, {
     load: async () => {
       const [{ reviewDiagram }, { worstByElement }, { fixAll }, policy] = await Promise.all([
         import("../core/lint/review.ts"),
@@ -61,30 +75,26 @@ export function compose(): Composition {
     },
     soon: whenIdle,
   });
-  const rename = () => {
-    editor.setCatalogue(inLanguage(house.catalogue()));
-    review.reload();
-  };
-  house.files.subscribe(rename);
-  appLanguage.subscribe(rename);
-  const files = createFileAccess(async () => {
-    const [{ default: usualKinds }, { parseWithMermaid }] = await Promise.all([
-      import("virtual:usual-kinds"),
-      import("../adapters/mermaid.ts"),
-    ]);
-    return { catalogue: editor.catalogue, usualKinds, measure, parseMermaid: parseWithMermaid };
-  });
-  const port: EditorPort = {
-    document: () => editor.document(),
-    subscribe: (changed) =>
-      editor.store.subscribe((state, before) => {
-        if (state.document !== before.document) changed();
-      }),
-    change: (edit) => editor.change(edit),
-    open: (document) => editor.open(document),
-  };
-  return { editor, review, house, files, ...startWorkspace(port, files) };
+
+/** What strangers' drawings are read with. */
+async function foreignReading(editor: Editor): Promise<ImportPorts> {
+  const [{ default: usualKinds }, { parseWithMermaid }] = await Promise.all([
+    import("virtual:usual-kinds"),
+    import("../adapters/mermaid.ts"),
+  ]);
+  return { ...editor.fixContext, usualKinds, parseMermaid: parseWithMermaid };
 }
+
+/** What the workspace sees of the editor. */
+const portOf = (editor: Editor): EditorPort => ({
+  document: () => editor.document(),
+  subscribe: (changed) =>
+    editor.store.subscribe((state, before) => {
+      if (state.document !== before.document) changed();
+    }),
+  change: (edit) => editor.change(edit),
+  open: (document) => editor.open(document),
+});
 
 /** Large, and not needed for the first box: filled in once it is here. Until then, and offline, what the ports say will do. */
 function usualKindsSoon(): UsualKinds {

@@ -6,6 +6,7 @@ import type { Composition } from "./compose.ts";
 import type { Notice } from "./editor-context.tsx";
 import { isPicture, placePicture } from "./place-picture.ts";
 import type { FileAccess, OpenedFile } from "./storage/file-access.ts";
+import type { Workspace } from "./storage/workspace.ts";
 
 export interface Documents {
   /** Open what was open last. */
@@ -27,12 +28,7 @@ export function createDocuments(
   const check = checkWith(notify);
   const readDropped = dropReader(files, placePicture.bind(undefined, { editor, notify }));
   const say = (told: Result<string>) => (told.ok ? notify({ text: told.value }) : check(told));
-  const openNew = async (diagram: Diagram, text: string, action?: Notice["action"]) => {
-    const opened = await workspace.openNew(diagram);
-    const discard = () => void workspace.openNew(diagram, { discard: true });
-    if (opened.ok) notify({ text, ...(action ? { action } : {}) });
-    else check(opened, anyway(opened, discard));
-  };
+  const openNew = newOpener(workspace, notify);
   const openRead = async (opened: Result<OpenedFile | undefined>) => {
     check(opened);
     if (!opened.ok || !opened.value) return;
@@ -64,6 +60,16 @@ export function createDocuments(
     },
   };
 }
+
+/** Opens a design as a new one and says so, or why not. */
+const newOpener =
+  (workspace: Workspace, notify: (notice: Notice) => void) =>
+  async (diagram: Diagram, text: string, action?: Notice["action"]): Promise<void> => {
+    const opened = await workspace.openNew(diagram);
+    const discard = () => void workspace.openNew(diagram, { discard: true });
+    if (opened.ok) notify({ text, ...(action ? { action } : {}) });
+    else checkWith(notify)(opened, anyway(opened, discard));
+  };
 
 /** A picture may hold a design; where it holds none, it is a picture. */
 const dropReader =
