@@ -165,15 +165,17 @@ interface OptionProps {
 }
 
 function Option({ id, item, active, onPick }: OptionProps) {
-  const element = useRef<HTMLDivElement>(null);
+  const element = useRef<HTMLButtonElement>(null);
   useEffect(() => {
     if (active) element.current?.scrollIntoView({ block: "nearest" });
   }, [active]);
   return (
-    <div
+    <button
+      type="button"
       ref={element}
       id={id}
       role="option"
+      tabIndex={-1}
       aria-selected={active}
       className={styles.option}
       data-option={item.id}
@@ -186,6 +188,6 @@ function Option({ id, item, active, onPick }: OptionProps) {
         {item.hint !== undefined && <small>{item.hint}</small>}
       </span>
       {item.aside}
-    </div>
+    </button>
   );
 }
