@@ -3,8 +3,9 @@ import { middleOf } from "../core/document/containment.ts";
 import type { Diagram, DiagramNode, NodeId } from "../core/document/types.ts";
 import { isMark } from "../core/scene/box-text.ts";
 import type { CommandContext } from "./commands/command.ts";
-import type { Way } from "./commands/add-boxes.ts";
 import type { ViewPort } from "./ports.ts";
+
+export type Way = "right" | "left" | "up" | "down";
 
 interface Walker extends Pick<CommandContext, "editor"> {
   readonly view: Pick<ViewPort, "follow">;

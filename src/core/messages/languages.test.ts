@@ -5,7 +5,8 @@ import { type Areas, en } from "./index.ts";
 import { enumerated, firstKnown, language, type LanguageId } from "./language.ts";
 import { late, t } from "./late.ts";
 import { phrase, say } from "./say.ts";
-import { loadPhrases, setLanguage, type Words } from "./switch.ts";
+import { loadPhrases, setLanguage } from "./switch.ts";
+import type { Words } from "./words.ts";
 
 const TRANSLATIONS: readonly { readonly id: LanguageId; readonly words: Words }[] = [
   { id: "de", words: german },

@@ -1,14 +1,9 @@
 /** Switches the language; every one but English is loaded when it is first wanted. */
-import { type Areas, learnAreas, showMessages } from "./index.ts";
+import { learnAreas, showMessages } from "./index.ts";
 import { type LanguageId, speak } from "./language.ts";
-import { learnNames, type Names } from "./names.ts";
+import { learnNames } from "./names.ts";
 import { learnPhrases, type Phrases } from "./say.ts";
-
-/** All words of a language but those of the rules. */
-export interface Words {
-  readonly areas: Areas;
-  readonly names: Names;
-}
+import type { Words } from "./words.ts";
 
 interface Source {
   words(): Promise<Words>;

@@ -1,6 +1,7 @@
 /** Adding, replacing and walking from the keyboard: each is small here and does its work when it is loaded. */
 import { isMark } from "../../core/scene/box-text.ts";
 import type { QuickAddRequest } from "../quick-add.ts";
+import type { Way } from "../walk.ts";
 import type { Command, CommandContext } from "./command.ts";
 import { anyNodes } from "./enabled.ts";
 
@@ -18,7 +19,6 @@ const WAYS = [
   { name: "up", key: "ArrowUp", add: "commands.addUp", walk: "commands.walkUp" },
   { name: "down", key: "ArrowDown", add: "commands.addDown", walk: "commands.walkDown" },
 ] as const;
-export type Way = (typeof WAYS)[number]["name"];
 
 let walking: { walk(context: CommandContext, way: Way): void } | undefined;
 

@@ -1,5 +1,5 @@
 /** German: messages by area, names by id. The command line stays English. */
-import type { Words } from "../switch.ts";
+import type { Words } from "../words.ts";
 import aids from "./areas/aids.json";
 import canvas from "./areas/canvas.json";
 import casePage from "./areas/case-page.json";
