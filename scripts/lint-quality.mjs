@@ -6,8 +6,8 @@ import { root } from "./root.mjs";
 
 const DOCS = join(root, "docs", "lint-quality.md");
 
-/** @type {{ module: typeof import("../src/core/lint/mutations/templates-quality.ts") }} */
-const { module } = await runnerImport(join(root, "src/core/lint/mutations/templates-quality.ts"), {
+/** @type {{ module: typeof import("../src/core/lint/mutations/test-quality.ts") }} */
+const { module } = await runnerImport(join(root, "src/core/lint/mutations/test-quality.ts"), {
   root,
   configFile: join(root, "vite.cli.config.ts"),
   logLevel: "error",

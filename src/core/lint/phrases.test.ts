@@ -4,7 +4,7 @@ import { loadCatalogue } from "../catalogue/test-catalogue.ts";
 import { listenToPhrases, type Phrases } from "../messages/say.ts";
 import { phrases as german } from "../messages/de/rules/index.ts";
 import { lint } from "./engine.ts";
-import { templatesQuality } from "./mutations/templates-quality.ts";
+import { templatesQuality } from "./mutations/test-quality.ts";
 import { nameOfExample, shownExample, titleOf, wordsOf } from "./rule-page.ts";
 import { RULES } from "./rules/index.ts";
 

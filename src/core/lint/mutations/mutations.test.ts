@@ -7,7 +7,7 @@ import type { Rule } from "../rule.ts";
 import { RULES } from "../rules/index.ts";
 import { MUTATIONS, WITHOUT_MUTATION } from "./index.ts";
 import { measureQuality, qualityTable } from "./quality.ts";
-import { templatesQuality } from "./templates-quality.ts";
+import { templatesQuality } from "./test-quality.ts";
 
 const rows = templatesQuality();
 const rowOf = (id: string) => rows.find(({ rule }) => rule === id);

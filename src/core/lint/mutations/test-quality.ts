@@ -1,4 +1,4 @@
-/** The quality of the review over the templates that ship: what `npm run lint:quality` prints. For Node and tests only. */
+/** The quality of the review over the templates that ship: what `npm run lint:quality` prints. For tests and that script only. */
 import { loadCatalogue } from "../../catalogue/test-catalogue.ts";
 import { parseDiagram } from "../../document/parse.ts";
 import { RULES } from "../rules/index.ts";
