@@ -35,7 +35,14 @@ describe("rules", () => {
 describe("explain", () => {
   it.each(RULES.map(({ id }) => id))("has a page for %s, in lines that fit", async (id) => {
     const { out, err, code } = await loopboard("explain", id);
-    for (const part of ["When it speaks", "Why", "How an interviewer asks", "Source", "Bad:", "Good:"])
+    for (const part of [
+      "When it speaks",
+      "Why",
+      "How an interviewer asks",
+      "Source",
+      "Bad:",
+      "Good:",
+    ])
       expect(out).toContain(`\n${part} `);
     expect(Math.max(...out.split("\n").map(({ length }) => length))).toBeLessThanOrEqual(140);
     expect([err, code]).toEqual(["", 0]);
