@@ -40,12 +40,16 @@ export default defineConfig({
     setupFiles: ["./scripts/vitest-setup.ts"],
     // Nothing is timed: a busy machine must not turn a slow test into a failed one.
     testTimeout: 120_000,
+    // Where there are two cores, both.
+    maxWorkers: 2,
     projects: [
       {
         extends: true,
         test: {
           name: "headless",
           environment: "node",
+          // Modules are loaded once for all files: half of the time went into loading them again.
+          isolate: false,
           include: ["src/{core,editor,cli}/**/*.test.ts", "scripts/**/*.test.ts"],
         },
       },
