@@ -35,9 +35,12 @@ function nameOf({ area, id }: FactChange): string {
     case "rule":
       return `${t("diff.rule")} ${id}`;
     case "design":
-      return id === "title" || id === "about" || id === "tour" ? t(`diff.${id}`) : id;
+      return isNamed(id) ? t(`diff.${id}`) : id;
   }
 }
+
+const NAMED = ["title", "about", "tour", "brief"] as const;
+const isNamed = (id: string): id is (typeof NAMED)[number] => NAMED.some((name) => name === id);
 
 /** A requirement is a value with where it comes from; the value is what is read. */
 function saidOf(value: unknown): string | undefined {

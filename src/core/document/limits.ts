@@ -14,6 +14,10 @@ export const LIMITS = {
   tradeoffs: 500,
   /** Steps of a walk through the design. */
   tour: 200,
+  /** Facts, mistakes and follow-up questions of an interviewer's brief, each. */
+  brief: 200,
+  /** Of an interview: a day. */
+  minutes: 1_440,
   waypoints: 500,
   /** Of one freehand stroke. */
   points: 5_000,

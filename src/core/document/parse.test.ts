@@ -9,6 +9,15 @@ import { emptyDiagram } from "./types.ts";
 
 const drawing = draw("a=trainer 'Ranker training'; b=model-registry", "a>b model");
 
+const fact = {
+  asks: "how many users",
+  keywords: ["scale"],
+  answer: "A lot.",
+  basis: "illustrative",
+};
+const followUp = { question: "Why?", listenFor: "A reason.", step: "model", level: "senior" };
+const brief = { question: "Design it.", facts: [fact], mistakes: [], followUps: [followUp] };
+
 /** The codes and paths of what is wrong; empty for a document that opens. */
 const faults = (value: unknown): readonly (readonly [string, string])[] => {
   const result = readDiagram(value);
@@ -208,6 +217,29 @@ describe("readDiagram", () => {
       { ...drawing, requirements: { stage: { value: "draft" } } },
       [["wrong-requirement", "requirements.stage.value"]],
     ],
+    [
+      "a brief whose fact says of no basis where it comes from",
+      { ...drawing, brief: { ...brief, facts: [{ ...fact, basis: "hearsay" }] } },
+      [["wrong-field", "brief.facts[0].basis"]],
+    ],
+    [
+      "a follow-up question at a step that is none",
+      { ...drawing, brief: { ...brief, followUps: [{ ...followUp, step: "deploy" }] } },
+      [["wrong-field", "brief.followUps[0].step"]],
+    ],
+    [
+      "an interview longer than a day",
+      { ...drawing, brief: { ...brief, minutes: LIMITS.minutes + 1 } },
+      [["wrong-field", "brief.minutes"]],
+    ],
+    [
+      "more facts than an interviewer can know",
+      {
+        ...drawing,
+        brief: { ...brief, facts: Array.from({ length: LIMITS.brief + 1 }, () => fact) },
+      },
+      [["wrong-field", "brief.facts"]],
+    ],
   ])("refuses %s", (_, value, expected) => {
     expect(faults(value)).toEqual(expected);
   });
@@ -227,6 +259,14 @@ describe("readDiagram", () => {
     expect(messages(withEdge({ target: "gone" }))).toEqual([
       "The edge “e1” from “Ranker training” to “gone” hangs loose: there is no node “gone”.",
     ]);
+  });
+
+  test("keeps an interviewer's brief, with what it does not know of it", () => {
+    const later = { ...brief, minutes: 45, hints: [{ ...fact, field: "dau", tone: "dry" }] };
+    expect(readDiagram({ ...drawing, brief: later })).toEqual({
+      ok: true,
+      value: { ...drawing, brief: later },
+    });
   });
 
   test("lets a note be as long as a page", () => {

@@ -8,11 +8,12 @@ import { KINDS, MODES } from "../catalogue/kinds.ts";
 import { ROLES } from "../catalogue/roles.ts";
 import { type MessageKey, t } from "../messages/index.ts";
 import { DESIGN_LEVELS, TASKS } from "./about.ts";
+import { INTERVIEW_LEVELS } from "./interview-levels.ts";
 import { LIMITS } from "./limits.ts";
 import { REQUIREMENT_FIELDS } from "./requirements.ts";
 import { RULE_SETTINGS } from "./rule-settings.ts";
 import { STEPS } from "./steps.ts";
-import { EDGE_STYLES, EMPHASES, FORMAT, VERSION } from "./types.ts";
+import { EDGE_STYLES, EMPHASES, FACT_BASES, FORMAT, VERSION } from "./types.ts";
 
 /** What was expected, asked for late so that it comes in the person's language. */
 const expects =
@@ -187,6 +188,44 @@ export const tourStepSchema = record({
   edges: listOf(identifier, LIMITS.edges),
 });
 
+const choiceOf = <const Options extends readonly string[]>(options: Options) =>
+  v.picklist(options, () => t("document.expectsChoice", { choices: options.join(", ") }));
+
+export const briefFactSchema = record({
+  asks: text(LIMITS.label),
+  keywords: listOf(text(LIMITS.label), LIMITS.list),
+  answer: text(LIMITS.text),
+  field: v.exactOptional(
+    oneOf(
+      REQUIREMENT_FIELDS.map(({ id }) => id),
+      "document.expectsField",
+    ),
+  ),
+  basis: choiceOf(FACT_BASES),
+  source: v.exactOptional(text(LIMITS.label)),
+});
+
+export const briefMistakeSchema = record({
+  text: text(LIMITS.text),
+  rule: v.exactOptional(identifier),
+});
+
+export const followUpSchema = record({
+  question: text(LIMITS.text),
+  listenFor: text(LIMITS.text),
+  rule: v.exactOptional(identifier),
+  step: choiceOf(STEPS.map(({ id }) => id)),
+  level: choiceOf(INTERVIEW_LEVELS),
+});
+
+export const briefSchema = record({
+  question: text(LIMITS.text),
+  minutes: v.exactOptional(numberWithin(1, LIMITS.minutes)),
+  facts: listOf(briefFactSchema, LIMITS.brief),
+  mistakes: listOf(briefMistakeSchema, LIMITS.brief),
+  followUps: listOf(followUpSchema, LIMITS.brief),
+});
+
 const ruleSettingsSchema = v.pipe(
   v.record(
     identifier,
@@ -209,6 +248,7 @@ export const diagramSchema = record({
   answers: answersSchema,
   tradeoffs: listOf(text(LIMITS.text), LIMITS.tradeoffs),
   tour: v.exactOptional(listOf(tourStepSchema, LIMITS.tour)),
+  brief: v.exactOptional(briefSchema),
   waivers: listOf(waiverSchema, LIMITS.waivers),
   rules: v.exactOptional(ruleSettingsSchema),
 });

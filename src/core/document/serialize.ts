@@ -1,8 +1,12 @@
 /** Writes a diagram as text that reads well in a diff: fields in the order of the schema, two spaces, one line end. */
 import {
   aboutSchema,
+  briefFactSchema,
+  briefMistakeSchema,
+  briefSchema,
   diagramSchema,
   edgeSchema,
+  followUpSchema,
   laneSchema,
   nodeSchema,
   pointSchema,
@@ -22,6 +26,10 @@ const RANK: ReadonlyMap<string, number> = new Map(
     waiverSchema,
     aboutSchema,
     tourStepSchema,
+    briefSchema,
+    briefFactSchema,
+    briefMistakeSchema,
+    followUpSchema,
     pointSchema,
     sizeSchema,
   ]

@@ -6,13 +6,16 @@ import { ROLES } from "../catalogue/roles.ts";
 import { REQUIREMENT_FIELDS, type RequirementField } from "./requirements.ts";
 import { RULE_SETTINGS } from "./rule-settings.ts";
 import { STEPS } from "./steps.ts";
+import { INTERVIEW_LEVELS } from "./interview-levels.ts";
 import {
+  type Brief,
   type Diagram,
   type DiagramEdge,
   type DiagramNode,
   EDGE_STYLES,
   EMPHASES,
   emptyDiagram,
+  FACT_BASES,
   type Lane,
 } from "./types.ts";
 
@@ -129,6 +132,51 @@ const answers = fc.record(Object.fromEntries(STEPS.map((step) => [step.id, words
 
 const about = widened(fc.record({ summary: words, source: words }, { requiredKeys: ["summary"] }));
 
+const brief: fc.Arbitrary<Brief> = widened(
+  fc.record(
+    {
+      question: words,
+      minutes: fc.integer({ min: 1, max: 90 }),
+      facts: fc.array(
+        widened(
+          fc.record(
+            {
+              asks: words,
+              keywords: fc.array(words, { maxLength: 3 }),
+              answer: words,
+              field: fc.constantFrom(...REQUIREMENT_FIELDS.map((field) => field.id)),
+              basis: fc.constantFrom(...FACT_BASES),
+              source: words,
+            },
+            { requiredKeys: ["asks", "keywords", "answer", "basis"] },
+          ),
+        ),
+        { maxLength: 2 },
+      ),
+      mistakes: fc.array(
+        widened(fc.record({ text: words, rule: id }, { requiredKeys: ["text"] })),
+        { maxLength: 2 },
+      ),
+      followUps: fc.array(
+        widened(
+          fc.record(
+            {
+              question: words,
+              listenFor: words,
+              rule: id,
+              step: fc.constantFrom(...STEPS.map((step) => step.id)),
+              level: fc.constantFrom(...INTERVIEW_LEVELS),
+            },
+            { requiredKeys: ["question", "listenFor", "step", "level"] },
+          ),
+        ),
+        { maxLength: 2 },
+      ),
+    },
+    { requiredKeys: ["question", "facts", "mistakes", "followUps"] },
+  ),
+);
+
 const waiver = (elements: readonly string[]) =>
   widened(
     fc.record(
@@ -172,6 +220,7 @@ export const arbitraryDiagram: fc.Arbitrary<Diagram> = fc
       fc.oneof(
         whole,
         fc.tuple(whole, about).map(([all, one]) => ({ ...all, about: one })),
+        fc.tuple(whole, brief).map(([all, one]) => ({ ...all, brief: one })),
       ),
     );
   });

@@ -8,6 +8,7 @@ import type { Hue } from "../catalogue/component.ts";
 import type { KindId, Mode } from "../catalogue/kinds.ts";
 import type { Role } from "../catalogue/roles.ts";
 import type { DesignLevel, TaskId } from "./about.ts";
+import type { InterviewLevel } from "./interview-levels.ts";
 import type { RequirementId } from "./requirements.ts";
 import type { RuleSetting } from "./rule-settings.ts";
 import type { StepId } from "./steps.ts";
@@ -140,6 +141,52 @@ export interface TourStep {
   readonly edges: readonly EdgeId[];
 }
 
+/** A fact of the case that the interviewer tells when asked about it. */
+export interface BriefFact {
+  /** What a candidate would ask about, in a few words. */
+  readonly asks: string;
+  /** Words and phrases that show that this is asked, besides those of `asks` and of the field. */
+  readonly keywords: readonly string[];
+  /** As the interviewer says it. */
+  readonly answer: string;
+  /** The field of the sheet whose value it tells. */
+  readonly field?: RequirementId;
+  /** Invented for the exercise, or from a public source. */
+  readonly basis: (typeof FACT_BASES)[number];
+  readonly source?: string;
+}
+
+export const FACT_BASES = ["illustrative", "sourced"] as const;
+
+/** What candidates often get wrong in this case. */
+export interface BriefMistake {
+  readonly text: string;
+  /** The rule that sees it in a drawing, where there is one. */
+  readonly rule?: string;
+}
+
+/** A question that the interviewer asks once the candidate has come so far. */
+export interface FollowUp {
+  readonly question: string;
+  /** What a good answer has in it. */
+  readonly listenFor: string;
+  /** The rule whose matter it is. */
+  readonly rule?: string;
+  readonly step: StepId;
+  /** Of whom it is expected. */
+  readonly level: InterviewLevel;
+}
+
+/** The design as an interview question: what the interviewer asks, knows and listens for. */
+export interface Brief {
+  /** The opening, as said aloud. */
+  readonly question: string;
+  readonly minutes?: number;
+  readonly facts: readonly BriefFact[];
+  readonly mistakes: readonly BriefMistake[];
+  readonly followUps: readonly FollowUp[];
+}
+
 export interface Diagram {
   readonly format: typeof FORMAT;
   readonly version: number;
@@ -153,6 +200,8 @@ export interface Diagram {
   readonly tradeoffs: readonly string[];
   /** A walk through the design in order, building the picture up. */
   readonly tour?: readonly TourStep[];
+  /** What the interviewer holds, where the design is the reference of an exercise. */
+  readonly brief?: Brief;
   readonly waivers: readonly Waiver[];
   /** Rules that this document wants at another severity, or not at all; by id. */
   readonly rules?: Readonly<Record<string, RuleSetting>>;

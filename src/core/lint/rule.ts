@@ -1,5 +1,6 @@
 /** What a rule is: its words, its check, its fix and its examples, all in one file under `rules/`. */
 import type { Catalogue } from "../catalogue/catalogue.ts";
+import { INTERVIEW_LEVELS, type InterviewLevel } from "../document/interview-levels.ts";
 import type { RequirementId } from "../document/requirements.ts";
 import type { Diagram, EdgeId, NodeId, Waiver } from "../document/types.ts";
 import type { Graph } from "../graph/graph.ts";
@@ -24,9 +25,9 @@ const GROUP_ROWS = [
 export const RULE_GROUPS = named("ruleGroups", GROUP_ROWS);
 export type RuleGroup = (typeof GROUP_ROWS)[number]["id"];
 
-export const LEVELS = ["mid", "senior", "staff"] as const;
+export const LEVELS = INTERVIEW_LEVELS;
 /** Of whom an interviewer expects it. */
-export type Level = (typeof LEVELS)[number];
+export type Level = InterviewLevel;
 
 /** What rules may look at. All of it is read-only and built once per document. */
 export interface LintContext {

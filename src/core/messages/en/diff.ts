@@ -59,6 +59,7 @@ export const diff = {
   title: "Title",
   about: "What it is about",
   tour: "Tour",
+  brief: "Interviewer's brief",
   tradeoff: "Trade-off",
   waiver: "Accepted finding",
   rule: "Rule",

@@ -56,6 +56,7 @@ export const document = {
   expectsRuleSetting: "one of error, warn, info and off",
   expectsTask: "a task that Loopboard knows",
   expectsLevel: "a level that Loopboard knows",
+  expectsField: "a field of the requirements sheet",
   expectsMode: "sync, async or batch",
   expectsAnyText: "text",
   expectsAnyNumber: "a number",
