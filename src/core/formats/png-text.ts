@@ -1,10 +1,11 @@
 /** The document inside a PNG: an iTXt chunk (PNG §11.3.3.4), keyword `loopboard`, deflated UTF-8 JSON. */
-import { strToU8, Unzlib, zlibSync } from "fflate";
+import { strToU8, zlibSync } from "fflate";
 import { parseDiagram } from "../document/parse.ts";
 import { serializeDiagram } from "../document/serialize.ts";
 import type { Diagram } from "../document/types.ts";
 import { type Result, success } from "../problem.ts";
 import { fault } from "./fault.ts";
+import { inflateAtMost } from "./inflate.ts";
 import { type Chunk, isSound, joinChunks, latin1, makeChunk, pngChunks } from "./png-chunks.ts";
 import { MAX_TEXT_BYTES, MAX_TEXT_MB, readText } from "./text.ts";
 
@@ -15,8 +16,6 @@ const FLAG_AT = KEYWORD.length + 1;
 const METHOD_AT = FLAG_AT + 1;
 const DEFLATED = 1;
 const PLAIN = 0;
-/** Deflate grows at most about 1,032-fold, so a slice of a bomb makes 4 MB before it is noticed. */
-const SLICE = 4096;
 
 /** The picture with the document in it, in place of one that it may already carry. Throws if `png` is no PNG. */
 export function embedDiagram(png: Uint8Array, diagram: Diagram): Uint8Array {
@@ -62,27 +61,8 @@ function textOf(data: Uint8Array): Result<Uint8Array> {
     : success(text);
 }
 
-/** Inflates slice by slice, so that a small file cannot unpack into all of the memory. */
 function inflate(deflated: Uint8Array): Result<Uint8Array> {
-  const parts: Uint8Array[] = [];
-  let total = 0;
-  const stream = new Unzlib((part) => {
-    parts.push(part);
-    total += part.length;
-  });
-  try {
-    for (let at = 0; at < deflated.length; at += SLICE) {
-      stream.push(deflated.subarray(at, at + SLICE), at + SLICE >= deflated.length);
-      if (total > MAX_TEXT_BYTES) return fault("png-too-large", { limit: MAX_TEXT_MB });
-    }
-  } catch {
-    return fault("png-damaged");
-  }
-  const bytes = new Uint8Array(total);
-  let at = 0;
-  for (const part of parts) {
-    bytes.set(part, at);
-    at += part.length;
-  }
-  return success(bytes);
+  const bytes = inflateAtMost(deflated, MAX_TEXT_BYTES, "zlib");
+  if (bytes === "too-large") return fault("png-too-large", { limit: MAX_TEXT_MB });
+  return bytes === "damaged" ? fault("png-damaged") : success(bytes);
 }

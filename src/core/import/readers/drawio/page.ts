@@ -1,5 +1,7 @@
 /** A draw.io file: its pages, and the model of the first that draws something, unpacked where it is compressed. */
-import { strFromU8, Inflate } from "fflate";
+import { strFromU8 } from "fflate";
+import { fromBase64 } from "../../../formats/base64.ts";
+import { inflateAtMost } from "../../../formats/inflate.ts";
 import { type Result, success } from "../../../problem.ts";
 import { foreignFault } from "../../foreign-fault.ts";
 import { parseXml, type XmlElement, XmlFault } from "./xml.ts";
@@ -46,47 +48,16 @@ function modelOf(page: XmlElement): Result<XmlElement> {
 
 /** Base64 of a raw deflate stream of URI-encoded XML; `undefined` where one of the three fails or bursts. */
 function unpacked(packed: string): string | undefined {
-  const bytes = fromBase64(packed);
-  if (!bytes) return undefined;
-  const parts: Uint8Array[] = [];
-  let total = 0;
-  const stream = new Inflate((part) => {
-    parts.push(part);
-    total += part.length;
-  });
+  const deflated = fromBase64(packed);
+  const bytes = deflated && inflateAtMost(deflated, MOST_UNPACKED, "raw");
+  if (bytes === undefined || typeof bytes === "string") return undefined;
+  const text = strFromU8(bytes, true);
+  if (!text.startsWith("%3C")) return text;
   try {
-    for (let at = 0; at < bytes.length; at += SLICE) {
-      stream.push(bytes.subarray(at, at + SLICE), at + SLICE >= bytes.length);
-      if (total > MOST_UNPACKED) return undefined;
-    }
-    const text = parts.map((part) => strFromU8(part, true)).join("");
-    return text.startsWith("%3C") ? decodeURIComponent(text) : text;
+    return decodeURIComponent(text);
   } catch {
     return undefined;
   }
-}
-/** Deflate grows a thousandfold at most: a bomb is noticed after 4 MB. */
-const SLICE = 4096;
-
-const ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
-const DIGITS = new Map([...ALPHABET].map((letter, value) => [letter, value]));
-
-function fromBase64(text: string): Uint8Array | undefined {
-  const letters = text.replace(/=+$/, "");
-  const bytes = new Uint8Array(Math.floor((letters.length * 3) / 4));
-  let [bits, held, at] = [0, 0, 0];
-  for (const letter of letters) {
-    const digit = DIGITS.get(letter);
-    if (digit === undefined) return undefined;
-    held = ((held << 6) | digit) & 0xffffff;
-    bits += 6;
-    if (bits >= 8) {
-      bits -= 8;
-      bytes[at] = (held >> bits) & 0xff;
-      at += 1;
-    }
-  }
-  return bytes;
 }
 
 function parsed(source: string): Result<XmlElement> {
