@@ -3,17 +3,42 @@ import type { Mermaid } from "mermaid";
 
 /** The flowchart's boxes, arrows and groups as Mermaid keeps them; rejects where it cannot read the text. Needs `window`. */
 export async function parseWithMermaid(text: string): Promise<unknown> {
-  const mermaid = await loadMermaid();
-  const { db, type } = await mermaid.mermaidAPI.getDiagramFromText(text);
+  const parser = parserOf(await loadMermaid());
+  const parsed = await parser?.getDiagramFromText(text);
+  if (!isDiagram(parsed)) throw new Error(CHANGED);
+  const { db, type } = parsed;
   if (!type.startsWith("flowchart")) throw new Error(`This is a ${type}, not a flowchart.`);
-  const flowchart: unknown = db;
-  if (!isFlowchart(flowchart)) throw new Error("Mermaid keeps its flowcharts in another way now.");
+  if (!isFlowchart(db)) throw new Error(CHANGED);
   return {
-    vertices: [...flowchart.getVertices().values()],
-    edges: flowchart.getEdges(),
-    groups: flowchart.getSubGraphs(),
+    vertices: [...db.getVertices().values()],
+    edges: db.getEdges(),
+    groups: db.getSubGraphs(),
   };
 }
+
+const CHANGED = "Mermaid keeps its flowcharts in another way now.";
+
+interface DiagramParser {
+  getDiagramFromText(text: string): Promise<unknown>;
+}
+
+/**
+ * What Mermaid offers in public only says whether a text is right, or draws it
+ * (github.com/mermaid-js/mermaid/issues/6990 asks for more). What holds the boxes and arrows is of
+ * its inner side, so it is looked for as in something foreign: the next version may be without it.
+ */
+function parserOf(mermaid: unknown): DiagramParser | undefined {
+  const inner = isObject(mermaid) && "mermaidAPI" in mermaid ? mermaid.mermaidAPI : undefined;
+  return isParser(inner) ? inner : undefined;
+}
+
+const isObject = (value: unknown): value is object => typeof value === "object" && value !== null;
+
+const isParser = (value: unknown): value is DiagramParser =>
+  isObject(value) && "getDiagramFromText" in value;
+
+const isDiagram = (value: unknown): value is { readonly db: unknown; readonly type: string } =>
+  isObject(value) && "db" in value && "type" in value && typeof value.type === "string";
 
 interface Flowchart {
   getVertices(): ReadonlyMap<string, unknown>;
@@ -22,11 +47,7 @@ interface Flowchart {
 }
 
 const isFlowchart = (db: unknown): db is Flowchart =>
-  typeof db === "object" &&
-  db !== null &&
-  "getVertices" in db &&
-  "getEdges" in db &&
-  "getSubGraphs" in db;
+  isObject(db) && "getVertices" in db && "getEdges" in db && "getSubGraphs" in db;
 
 let loading: Promise<Mermaid> | undefined;
 

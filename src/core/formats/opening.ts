@@ -1,6 +1,7 @@
 /** Opens a file by what is in it, however it is called: one way for drop, open, paste and the command line. */
 import type { Diagram } from "../document/types.ts";
-import type { ImportContext, Imported } from "../import/to-diagram.ts";
+import type { ImportContext } from "../import/import-context.ts";
+import type { Imported } from "../import/to-diagram.ts";
 import { type Result, success } from "../problem.ts";
 import { fault } from "./fault.ts";
 import type { Format, InterpretPorts } from "./format.ts";

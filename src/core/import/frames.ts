@@ -4,7 +4,7 @@ import { frameAround } from "../document/group.ts";
 import { LIMITS } from "../document/limits.ts";
 import type { DiagramNode, Lane, NodeId } from "../document/types.ts";
 import type { ForeignDrawing } from "./foreign-drawing.ts";
-import { lanesOf } from "./lanes.ts";
+import { type Grouping, lanesOf } from "./lanes.ts";
 
 export interface Frames {
   readonly lanes: readonly Lane[];
@@ -13,50 +13,58 @@ export interface Frames {
   parentOf(node: NodeId): Pick<DiagramNode, "parent">;
 }
 
-/** Frames around their boxes, the inner ones first; groups without boxes have none. */
+/** `nodes` are placed and in the order of the drawing's; groups without boxes have no frame. */
 export function framesOf(
   drawing: ForeignDrawing,
   nodes: readonly DiagramNode[],
-  ids: ReadonlyMap<string, NodeId>,
   isPlaced: boolean,
 ): Frames {
-  const { bands, bandOf, holderOf, frames } = lanesOf(drawing, isPlaced);
-  const byId = new Map(nodes.map((node) => [node.id, node]));
-  const frameIds = new Map(frames.map(({ id }, at) => [id, `g${at + 1}`]));
-  const drawn = new Map<string, DiagramNode>();
-  for (const { id, label, members } of frames) {
-    const inside = [
-      ...members.flatMap((member) => byId.get(ids.get(member) ?? "") ?? []),
-      ...frames.flatMap((inner) => (holderOf(inner.id) === id ? (drawn.get(inner.id) ?? []) : [])),
-    ];
-    if (inside.length === 0) continue;
-    drawn.set(id, {
-      id: frameIds.get(id) ?? id,
-      component: "boundary",
-      label: label.slice(0, LIMITS.label),
-      ...withinLimits(frameAround(inside)),
-    });
-  }
+  const grouping = lanesOf(drawing, isPlaced);
+  const { bands, bandOf, holderOf, frames } = grouping;
+  const boxes = new Map<string, DiagramNode>();
+  for (const [at, node] of nodes.entries()) boxes.set(drawing.nodes[at]?.id ?? node.id, node);
+  const drawn = drawnFrames(grouping, boxes);
   const parentOf = (group: string | undefined): Pick<DiagramNode, "parent"> => {
     const frame = group === undefined ? undefined : drawn.get(group);
     return frame ? { parent: frame.id } : {};
   };
   const laneId = (group: string | undefined): Pick<DiagramNode, "lane"> => {
-    const at = bands.findIndex(({ id }) => id === group);
+    const band = bandOf(group);
+    const at = bands.findIndex(({ id }) => id === band);
     return at < 0 ? {} : { lane: `lane-${at + 1}` };
   };
-  const foreignOf = new Map(
-    drawing.nodes.map(({ id, group }) => [ids.get(id) ?? id, { id, group }]),
-  );
+  const groupOf = new Map(nodes.map(({ id }, at) => [id, drawing.nodes[at]?.group]));
   return {
     lanes: stacked(bands.map(({ label }) => label)),
     boundaries: frames.toReversed().flatMap(({ id }) => {
       const frame = drawn.get(id);
-      return frame ? [{ ...frame, ...parentOf(holderOf(id)), ...laneId(bandOf(id)) }] : [];
+      return frame ? [{ ...frame, ...parentOf(holderOf(id)), ...laneId(id) }] : [];
     }),
-    laneOf: (node) => laneId(bandOf(foreignOf.get(node)?.group)),
-    parentOf: (node) => parentOf(foreignOf.get(node)?.group),
+    laneOf: (node) => laneId(groupOf.get(node)),
+    parentOf: (node) => parentOf(groupOf.get(node)),
   };
+}
+
+/** Frames by group, the inner ones first, each around its boxes and the frames in it. */
+function drawnFrames(
+  { frames, holderOf }: Grouping,
+  boxes: ReadonlyMap<string, DiagramNode>,
+): ReadonlyMap<string, DiagramNode> {
+  const drawn = new Map<string, DiagramNode>();
+  for (const [at, { id, label, members }] of frames.entries()) {
+    const inside = [
+      ...members.flatMap((member) => boxes.get(member) ?? []),
+      ...frames.flatMap((inner) => (holderOf(inner.id) === id ? (drawn.get(inner.id) ?? []) : [])),
+    ];
+    if (inside.length === 0) continue;
+    drawn.set(id, {
+      id: `g${at + 1}`,
+      component: "boundary",
+      label: label.slice(0, LIMITS.label),
+      ...withinLimits(frameAround(inside)),
+    });
+  }
+  return drawn;
 }
 
 /** Boxes may stand further apart than a frame may be large. */

@@ -1,4 +1,5 @@
 /** Arrows that end at a group: they go to the boxes of it where work comes in, or leave from those where it goes out. */
+import { groupsAround } from "./around.ts";
 import type { ForeignDrawing, ForeignEdge } from "./foreign-drawing.ts";
 
 /** Of a large group only so many boxes are wired; more would hide the drawing under arrows. */
@@ -35,12 +36,19 @@ export function spreadGroupEdges({ nodes, groups, edges }: ForeignDrawing): Spre
     const targets = ends(edge.target, fed);
     if (sources.length === 0 || targets.length === 0) lost += 1;
     else spread += 1;
-    // Of group to group the first box of each: every pair would be a thicket.
-    const from = targets.length > 1 && sources.length > 1 ? sources.slice(0, 1) : sources;
-    for (const source of from)
-      for (const target of targets) if (source !== target) out.push({ ...edge, source, target });
+    out.push(...pairsOf(sources, targets).map((pair) => ({ ...edge, ...pair })));
   }
   return { edges: out, spread, lost };
+}
+
+type Pair = Pick<ForeignEdge, "source" | "target">;
+
+/** From each to each; of several to several only from the first: every pair would be a thicket. */
+function pairsOf(sources: readonly string[], targets: readonly string[]): readonly Pair[] {
+  const from = targets.length > 1 ? sources.slice(0, 1) : sources;
+  return from.flatMap((source) =>
+    targets.filter((target) => target !== source).map((target) => ({ source, target })),
+  );
 }
 
 /** The boxes of each group, those of the groups in it included. */
@@ -48,14 +56,9 @@ export function membersByGroup({
   nodes,
   groups,
 }: Pick<ForeignDrawing, "nodes" | "groups">): ReadonlyMap<string, readonly string[]> {
-  const parents = new Map(groups.map(({ id, parent }) => [id, parent]));
+  const around = groupsAround(groups);
   const members = new Map<string, string[]>(groups.map(({ id }) => [id, []]));
-  for (const { id, group } of nodes) {
-    const seen = new Set<string>();
-    for (let at = group; at !== undefined && !seen.has(at); at = parents.get(at)) {
-      seen.add(at);
-      members.get(at)?.push(id);
-    }
-  }
+  for (const { id, group } of nodes)
+    for (const holder of around(group)) members.get(holder.id)?.push(id);
   return members;
 }

@@ -20,7 +20,7 @@ export interface LabelWords {
   readonly asks: boolean;
 }
 
-const EMOJI = /[\p{Extended_Pictographic}\u200d\ufe0f\u{1f1e6}-\u{1f1ff}]/gu;
+const EMOJI = /\p{Extended_Pictographic}|\u{200d}|\u{fe0f}|[\u{1f1e6}-\u{1f1ff}]/gu;
 /** `fa:fa-video`, `:rocket:`, `logos:aws-s3`. */
 const ICON_NAMES = /(?:^|\s)(?:fa[bsr]?:fa-[\w-]+|:[a-z_]{2,30}:|\[?logos:[\w-]+\]?)(?=\s|$)/g;
 /** `3.`, `12)`, `(4)`, `Step 2:` before a title. */

@@ -1,4 +1,5 @@
 /** Which groups become bands across the picture, and which frames around their boxes. */
+import { groupsAround } from "./around.ts";
 import type { ForeignDrawing, ForeignGroup } from "./foreign-drawing.ts";
 import { membersByGroup } from "./group-edges.ts";
 
@@ -18,36 +19,18 @@ export interface Grouping {
   readonly frames: readonly (ForeignGroup & { readonly members: readonly string[] })[];
 }
 
-export function lanesOf({ nodes, groups }: ForeignDrawing, isPlaced: boolean): Grouping {
-  const byId = new Map(groups.map((group) => [group.id, group]));
-  const members = membersByGroup({ nodes, groups });
+export function lanesOf(drawing: ForeignDrawing, isPlaced: boolean): Grouping {
+  const { groups } = drawing;
+  const members = membersByGroup(drawing);
   const holding = groups.filter(({ id }) => (members.get(id)?.length ?? 0) > 0);
-  const top = holding.filter(({ parent }) => parent === undefined || !byId.has(parent));
-  const inTop = top.reduce((sum, { id }) => sum + (members.get(id)?.length ?? 0), 0);
-  // Where boxes keep their places, a band across the whole picture would hold boxes of others.
-  const areBands =
-    !isPlaced &&
-    top.length >= FEWEST_BANDS &&
-    top.length <= MOST_BANDS &&
-    inTop >= MOST_OF_IT * nodes.length;
-  const bands = areBands ? top : [];
+  const bands = isPlaced ? [] : bandsOf(drawing, holding, members);
   const bandIds = new Set(bands.map(({ id }) => id));
-  const outward = (id: string | undefined): readonly string[] => {
-    const path: string[] = [];
-    const seen = new Set<string>();
-    for (let at = byId.get(id ?? ""); at && !seen.has(at.id); at = byId.get(at.parent ?? "")) {
-      seen.add(at.id);
-      path.push(at.id);
-    }
-    return path;
-  };
-  const direct = new Map<string, string[]>();
-  for (const { id, group } of nodes) {
-    if (group === undefined) continue;
-    const list = direct.get(group);
-    if (list) list.push(id);
-    else direct.set(group, [id]);
-  }
+  const direct = new Map(drawing.nodes.map(({ id, group }) => [id, group]));
+  const around = groupsAround(groups);
+  const outward = (group: string | undefined): readonly string[] =>
+    around(group).map(({ id }) => id);
+  const within = (holder: string): readonly string[] =>
+    (members.get(holder) ?? []).filter((id) => direct.get(id) === holder);
   return {
     bands,
     bandOf: (group) => outward(group).find((id) => bandIds.has(id)),
@@ -57,7 +40,24 @@ export function lanesOf({ nodes, groups }: ForeignDrawing, isPlaced: boolean): G
         .find((id) => !bandIds.has(id)),
     frames: holding
       .filter(({ id }) => !bandIds.has(id))
-      .map((group) => ({ ...group, members: direct.get(group.id) ?? [] }))
+      .map((group) => ({ ...group, members: within(group.id) }))
       .toSorted((a, b) => outward(b.id).length - outward(a.id).length),
   };
+}
+
+/**
+ * The outermost groups, where they are as many as lanes are and hold most of the drawing; else none.
+ * Where boxes keep their places there are none: a band across the whole picture would hold boxes of others.
+ */
+function bandsOf(
+  { nodes, groups }: ForeignDrawing,
+  holding: readonly ForeignGroup[],
+  members: ReadonlyMap<string, readonly string[]>,
+): readonly ForeignGroup[] {
+  const ids = new Set(groups.map(({ id }) => id));
+  const top = holding.filter(({ parent }) => parent === undefined || !ids.has(parent));
+  const inTop = top.reduce((sum, { id }) => sum + (members.get(id)?.length ?? 0), 0);
+  const areBands =
+    top.length >= FEWEST_BANDS && top.length <= MOST_BANDS && inTop >= MOST_OF_IT * nodes.length;
+  return areBands ? top : [];
 }

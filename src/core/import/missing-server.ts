@@ -4,7 +4,7 @@
  */
 import type { Catalogue } from "../catalogue/catalogue.ts";
 import type { Role } from "../catalogue/roles.ts";
-import { type ForeignEdge, type ForeignNode } from "./foreign-drawing.ts";
+import type { ForeignEdge, ForeignNode } from "./foreign-drawing.ts";
 import { stemmed } from "./label-words.ts";
 
 const SERVES: readonly Role[] = ["server", "generator", "batch-scorer"];
@@ -27,6 +27,9 @@ const ABOUT_MODELS: readonly Role[] = [
 ];
 const SAYS_MODEL = new Set(stemmed("model predict prediction inference score scoring classify"));
 
+const beginsWithModel = (label: string | undefined): boolean =>
+  label !== undefined && SAYS_MODEL.has(stemmed(label)[0] ?? "");
+
 /** Components by node, with the services that serve models made servers. */
 export function withServers(
   components: ReadonlyMap<string, string>,
@@ -45,16 +48,11 @@ export function withServers(
   const speaks = ({ label }: ForeignNode): boolean =>
     stemmed(label).some((word) => SAYS_MODEL.has(word));
   const isFed = ({ id }: ForeignNode): boolean =>
-    edges.some((edge) => {
-      const other = edge.target === id ? edge.source : edge.source === id ? edge.target : undefined;
-      return (
-        other !== undefined &&
-        (plays(other, ...FEEDS) ||
-          (edge.target === id &&
-            edge.label !== undefined &&
-            SAYS_MODEL.has(stemmed(edge.label)[0] ?? "")))
-      );
-    });
+    edges.some(
+      ({ source, target, label }) =>
+        (target === id && (plays(source, ...FEEDS) || beginsWithModel(label))) ||
+        (source === id && plays(target, ...FEEDS)),
+    );
   const isAboutModels = nodes.some(({ id }) => plays(id, ...ABOUT_MODELS));
   const chosen = [
     services.filter(({ id }) => components.get(id) === "prediction-service"),

@@ -23,8 +23,9 @@ export function withNeighbours(
   };
   const [before, after] = [new Set<string>(), new Set<string>()];
   for (const { source, target } of edges) {
-    const other = source === id ? genericOf(target) : target === id ? genericOf(source) : undefined;
-    if (other !== undefined) (source === id ? after : before).add(other);
+    const [from, to] = [genericOf(source), genericOf(target)];
+    if (source === id && to !== undefined) after.add(to);
+    else if (target === id && from !== undefined) before.add(from);
   }
   if (before.size + after.size === 0) return guesses;
   for (const pair of Object.keys(usualKinds)) {

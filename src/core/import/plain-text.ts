@@ -64,7 +64,7 @@ export const textOfMarkdown = (text: string): string =>
 /** Lines without what no font draws and without blank ones; never longer than a label may be. */
 export const tidyLines = (text: string): string =>
   cut(text)
-    .replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200b\u2028\u2029\ufeff\ufe0f]/g, "")
+    .replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200b\u2028\u2029\ufeff]|\ufe0f/g, "")
     .split(/\r\n|\n|\r/)
     .map((line) => line.replace(/[^\S\n]+/gu, " ").trim())
     .filter((line) => line !== "")

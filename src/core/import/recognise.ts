@@ -112,7 +112,7 @@ function settleByShape(
   catalogue: Catalogue,
 ): void {
   if (shape === "decision" || asks) {
-    for (const id of [...scores.keys()]) if (!IN_A_DECISION.has(id)) scores.delete(id);
+    for (const id of scores.keys()) if (!IN_A_DECISION.has(id)) scores.delete(id);
     raise(scores, "decision-shape", 1);
   }
   if (shape === "person") raise(scores, "actor", 0.9);

@@ -3,7 +3,7 @@ import { mapNodes } from "../document/edit.ts";
 import type { Diagram, DiagramEdge, NodeId } from "../document/types.ts";
 import { boxSize, boxText } from "../scene/box.ts";
 import { flowOf } from "./edge-kinds.ts";
-import type { ImportContext } from "./to-diagram.ts";
+import type { ImportContext } from "./import-context.ts";
 
 /** The same diagram where there is no such box, or it is that already. */
 export function resolveDoubt(

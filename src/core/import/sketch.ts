@@ -1,51 +1,9 @@
 /** What a picture of loose shapes means: which text names which box, which frame holds what, where lines end. */
-import type { Point, Size } from "../document/types.ts";
-import type {
-  ForeignDrawing,
-  ForeignEdge,
-  ForeignGroup,
-  ForeignNode,
-  ForeignShape,
-} from "./foreign-drawing.ts";
-import {
-  areaOf,
-  borderDistance,
-  distanceTo,
-  gapBetween,
-  isInside,
-  middleOf,
-  smallestAround,
-} from "./sketch-geometry.ts";
+import type { ForeignDrawing, ForeignGroup, ForeignNode } from "./foreign-drawing.ts";
+import { areaOf, gapBetween, isInside, middleOf, smallestAround } from "./sketch-geometry.ts";
+import type { SketchLine, SketchShape } from "./sketch-shapes.ts";
+import { wire, type Wired } from "./sketch-wires.ts";
 
-export interface SketchShape {
-  readonly id: string;
-  readonly label: string;
-  readonly kind: ForeignShape | "frame";
-  readonly hint?: string;
-  readonly position: Point;
-  readonly size: Size;
-  /** Where the source says which frame holds it; else the picture decides. */
-  readonly parent?: string;
-}
-
-export interface SketchLine {
-  /** Shapes that the ends are bound to. */
-  readonly from?: string;
-  readonly to?: string;
-  /** Where the ends are. */
-  readonly start?: Point;
-  readonly end?: Point;
-  /** The middle, where a loose label would lie. */
-  readonly middle?: Point;
-  readonly label: string;
-  readonly heads: ForeignEdge["heads"];
-  readonly isDashed: boolean;
-}
-
-/** How far, in px, an end may stop before a box and still mean it. */
-const REACH = 45;
-/** How far a loose label may lie from the middle of its line. */
-const LABEL_REACH = 40;
 /** How far under a picture its caption may lie. */
 const CAPTION_REACH = 30;
 
@@ -57,39 +15,33 @@ export function readSketch(
   const { whole, partOf } = withoutParts(drawn);
   const { boxes, frames, marks } = sorted(whole);
   const captioned = caption(boxes, marks);
-  const { named, left } = nameFrom(captioned.boxes, frames, captioned.left);
+  const { named, left: texts } = nameFrom(captioned.boxes, frames, captioned.left);
   const solid = named.boxes.filter(
     ({ label, kind, hint }) => label !== "" || kind === "person" || hint !== undefined,
   );
-  const texts = left;
   const ends = [...solid, ...texts];
   const wired = lines.map((line) => wire(bindWhole(line, partOf), ends, named.frames, texts));
-  const used = new Set(wired.flatMap(({ edge }) => (edge ? [edge.source, edge.target] : [])));
-  const labels = new Set(wired.flatMap(({ label }) => (label === undefined ? [] : [label])));
+  const edges = wired.flatMap(({ edge }) => (edge ? [edge] : []));
   const holderOf = holders(named.frames);
-  const nodes = [
-    ...solid.map((box) => nodeOf(box, holderOf)),
-    // Words that an arrow ends at are a box without a border.
-    ...texts
-      .filter(({ id }) => !labels.has(id) || used.has(id))
-      .map((text) => nodeOf(used.has(text.id) ? { ...text, kind: "box" } : text, holderOf)),
-  ];
   return {
     title,
-    nodes,
-    edges: wired.flatMap(({ edge }) => (edge ? [edge] : [])),
-    groups: named.frames.map((frame): ForeignGroup => {
-      const parent = holderOf(frame);
-      return {
-        id: frame.id,
-        label: frame.label,
-        position: frame.position,
-        size: frame.size,
-        ...(parent === undefined ? {} : { parent }),
-      };
-    }),
-    losses: [{ code: "looseEnds", count: wired.filter(({ edge }) => !edge).length }],
+    nodes: [...solid, ...looseWords(texts, wired)].map((box) => nodeOf(box, holderOf)),
+    edges,
+    groups: named.frames.map((frame) => groupOf(frame, holderOf)),
+    losses: [{ code: "looseEnds", count: wired.length - edges.length }],
   };
+}
+
+/** Words that label no arrow; where an arrow ends at them they are a box without a border. */
+function looseWords(
+  texts: readonly SketchShape[],
+  wired: readonly Wired[],
+): readonly SketchShape[] {
+  const used = new Set(wired.flatMap(({ edge }) => (edge ? [edge.source, edge.target] : [])));
+  const labels = new Set(wired.flatMap(({ label }) => (label === undefined ? [] : [label])));
+  return texts
+    .filter(({ id }) => !labels.has(id) || used.has(id))
+    .map((text) => (used.has(text.id) ? { ...text, kind: "box" } : text));
 }
 
 /** What has no words and stands in a box that has some is a part of its picture: a lifeline's bar, an ornament. */
@@ -201,75 +153,6 @@ function nameFrom(
   return { named: { boxes: boxes.map(withLabel), frames: frames.map(withLabel) }, left };
 }
 
-interface Wired {
-  readonly edge?: ForeignEdge;
-  /** The loose text that was read as its label. */
-  readonly label?: string;
-}
-
-function wire(
-  line: SketchLine,
-  ends: readonly SketchShape[],
-  frames: readonly SketchShape[],
-  texts: readonly SketchShape[],
-): Wired {
-  const known = new Set([...ends, ...frames].map(({ id }) => id));
-  const endOf = (bound: string | undefined, point: Point | undefined): string | undefined =>
-    bound !== undefined && known.has(bound) ? bound : point && nearest(point, ends, frames);
-  const source = endOf(line.from, line.start);
-  const target = endOf(line.to, line.end);
-  if (source === undefined || target === undefined || source === target) return {};
-  const loose =
-    line.label === "" && line.middle ? labelAt(line.middle, texts, [source, target]) : undefined;
-  const label = line.label === "" ? (loose?.label ?? "") : line.label;
-  return {
-    edge: {
-      source,
-      target,
-      ...(label === "" ? {} : { label }),
-      heads: line.heads,
-      isDashed: line.isDashed,
-    },
-    ...(loose ? { label: loose.id } : {}),
-  };
-}
-
-/** The box that the point is in or next to, then the loose words, then a frame by its border. */
-function nearest(
-  point: Point,
-  ends: readonly SketchShape[],
-  frames: readonly SketchShape[],
-): string | undefined {
-  const reach = (shape: SketchShape): number => distanceTo(shape, point);
-  const boxes = ends.filter(({ kind }) => kind !== "text");
-  const texts = ends.filter(({ kind }) => kind === "text");
-  for (const [candidates, most] of [
-    [boxes, REACH],
-    [texts, REACH / 2],
-  ] as const) {
-    const best = candidates
-      .map((shape) => ({ shape, distance: reach(shape) }))
-      .filter(({ distance }) => distance <= most)
-      .toSorted((a, b) => a.distance - b.distance || areaOf(a.shape) - areaOf(b.shape))[0];
-    if (best) return best.shape.id;
-  }
-  return frames
-    .map((shape) => ({ shape, distance: borderDistance(shape, point) }))
-    .filter(({ distance }) => distance <= REACH / 2)
-    .toSorted((a, b) => a.distance - b.distance)[0]?.shape.id;
-}
-
-const labelAt = (
-  middle: Point,
-  texts: readonly SketchShape[],
-  ends: readonly string[],
-): SketchShape | undefined =>
-  texts
-    .filter(({ id }) => !ends.includes(id))
-    .map((text) => ({ text, distance: distanceTo(text, middle) }))
-    .filter(({ distance }) => distance <= LABEL_REACH)
-    .toSorted((a, b) => a.distance - b.distance)[0]?.text;
-
 /** The smallest frame around each shape, unless the source says which. */
 const holders =
   (frames: readonly SketchShape[]) =>
@@ -297,4 +180,13 @@ function nodeOf(
     size,
     ...(group === undefined ? {} : { group }),
   };
+}
+
+function groupOf(
+  frame: SketchShape,
+  holderOf: (shape: SketchShape) => string | undefined,
+): ForeignGroup {
+  const { id, label, position, size } = frame;
+  const parent = holderOf(frame);
+  return { id, label, position, size, ...(parent === undefined ? {} : { parent }) };
 }

@@ -27,11 +27,13 @@ export function weigh(words: Words, phrases: Phrases, place: Place): readonly We
     // "Train shadow model" is done by what its first word says; in a name the last word says it.
     const isDone = match.from === 0 && DONE.has(words[0]?.plain ?? "");
     const end = match.to > last || isDone ? 0.4 : 0;
-    const start = match.from === 0 && place.at === 0 ? (isDone ? 0.6 : 0.15) : 0;
+    const start = match.from === 0 && place.at === 0 ? START[isDone ? "done" : "named"] : 0;
     const sure = (base + 0.3 * (length - 1) + end + start) * (0.65 + 0.35 * covered);
     return [{ match, score: sure + (covered === 1 ? 0.5 * base : 0), ...place }];
   });
 }
+
+const START = { done: 0.6, named: 0.15 } as const;
 
 /** Verbs that a step of a pipeline begins with. */
 const DONE: ReadonlySet<string> = new Set(

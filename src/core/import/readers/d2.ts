@@ -17,11 +17,12 @@ export function readD2(source: string): Result<ForeignDrawing> {
     return foreignFault("foreign-too-large", { limit: FOREIGN_LIMITS.text });
   const statements = d2Statements(source);
   if (!statements) return foreignFault("foreign-deep", { limit: FOREIGN_LIMITS.depth });
-  const shapes = new Shapes();
-  const edges: ForeignEdge[] = [];
-  readInto(statements, [], shapes, edges);
-  return success(shapes.drawing(edges));
+  const drawn = new Drawn();
+  readInto(statements, [], drawn);
+  return success(drawn.drawing());
 }
+
+type Arrow = Omit<ForeignEdge, "source" | "target">;
 
 interface Shape {
   readonly path: readonly string[];
@@ -63,7 +64,9 @@ const KINDS: ReadonlyMap<string, ForeignShape> = new Map([
 
 const SEPARATOR = "\u0000";
 
-class Shapes {
+/** What the statements have drawn so far. */
+class Drawn {
+  readonly #edges: ForeignEdge[] = [];
   readonly #byPath = new Map<string, Shape>();
 
   /** The shape of that path, and what holds it, drawn where they are not yet. */
@@ -79,7 +82,15 @@ class Shapes {
     return this.#byPath.get(path.join(SEPARATOR));
   }
 
-  drawing(edges: readonly ForeignEdge[]): ForeignDrawing {
+  /** An edge between the shapes of these paths; `false` where there is no room for more. */
+  connect(from: readonly string[], to: readonly string[], edge: Arrow): boolean {
+    if (this.#edges.length >= FOREIGN_LIMITS.edges) return false;
+    const [source, target] = [from, to].map((path) => this.at(path)?.path.join(SEPARATOR));
+    if (source !== undefined && target !== undefined) this.#edges.push({ source, target, ...edge });
+    return true;
+  }
+
+  drawing(): ForeignDrawing {
     const holders = new Set(
       [...this.#byPath.values()].map(({ path }) => path.slice(0, -1).join(SEPARATOR)),
     );
@@ -99,19 +110,19 @@ class Shapes {
         ...(holder === "" ? {} : { group: holder }),
       });
     }
-    return { title: "", nodes, edges, groups, losses: [] };
+    return { title: "", nodes, edges: this.#edges, groups, losses: [] };
   }
 }
 
 function readInto(
   statements: readonly D2Statement[],
   scope: readonly string[],
-  shapes: Shapes,
-  edges: ForeignEdge[],
+  drawn: Drawn,
 ): void {
-  for (const { chain, heads, label, block } of statements) {
+  for (const statement of statements) {
+    const { chain, heads, label, block } = statement;
     if (heads.length > 0) {
-      connect(chain, heads, label ?? labelIn(block), scope, shapes, edges);
+      connect(statement, scope, drawn);
       continue;
     }
     const [path = []] = chain;
@@ -119,23 +130,23 @@ function readInto(
     const last = path.at(-1) ?? "";
     const holder = [...scope, ...path.slice(0, -1)];
     if (ASIDE.has(first) || path.includes("style")) continue;
-    if (KEYWORDS.has(last)) setField(shapes, holder, last, label);
+    if (KEYWORDS.has(last)) setField(drawn, holder, last, label);
     else {
-      const shape = shapes.at([...scope, ...path]);
+      const shape = drawn.at([...scope, ...path]);
       if (!shape) continue;
       if (label !== undefined && label !== "") shape.label = textOfMarkdown(label);
-      if (block) readInto(block, [...scope, ...path], shapes, edges);
+      if (block) readInto(block, [...scope, ...path], drawn);
     }
   }
 }
 
 function setField(
-  shapes: Shapes,
+  drawn: Drawn,
   path: readonly string[],
   field: string,
   value: string | undefined,
 ): void {
-  const shape = path.length === 0 ? undefined : shapes.at(path);
+  const shape = path.length === 0 ? undefined : drawn.at(path);
   if (!shape || value === undefined) return;
   if (field === "label") shape.label = textOfMarkdown(value);
   if (field === "shape") shape.kind = KINDS.get(value) ?? shape.kind;
@@ -152,24 +163,19 @@ const decodedName = (icon: string): string =>
 const labelIn = (block: readonly D2Statement[] | undefined): string | undefined =>
   block?.find(({ chain }) => chain[0]?.join() === "label")?.label;
 
+/** `a -> b -> c: words` draws each of its arrows with the words. */
 function connect(
-  chain: readonly (readonly string[])[],
-  heads: readonly ForeignEdge["heads"][],
-  label: string | undefined,
+  { chain, heads, label, block }: D2Statement,
   scope: readonly string[],
-  shapes: Shapes,
-  edges: ForeignEdge[],
+  drawn: Drawn,
 ): void {
+  const text = textOfMarkdown(label ?? labelIn(block) ?? "");
+  const ends = chain.map((path) => inScope(path, scope));
   for (const [at, head] of heads.entries()) {
-    const [source, target] = [chain[at], chain[at + 1]];
-    if (!source || !target || edges.length >= FOREIGN_LIMITS.edges) return;
-    const ends = [source, target].map((path) =>
-      shapes.at(inScope(path, scope))?.path.join(SEPARATOR),
-    );
-    const [from, to] = ends;
-    if (from === undefined || to === undefined) continue;
-    const text = textOfMarkdown(label ?? "");
-    edges.push({ source: from, target: to, ...(text === "" ? {} : { label: text }), heads: head });
+    const [from, to] = [ends[at], ends[at + 1]];
+    if (!from || !to) return;
+    const arrow = { ...(text === "" ? {} : { label: text }), heads: head };
+    if (!drawn.connect(from, to, arrow)) return;
   }
 }
 

@@ -146,9 +146,14 @@ class Script {
   }
 }
 
+const HEADS: ReadonlyMap<string, ForeignEdge["heads"]> = new Map([
+  [">>", "forward"],
+  ["<<", "back"],
+]);
+
 /** `a << Edge() >> b` has both heads. */
 function joined(before: ForeignEdge["heads"], operator: string): ForeignEdge["heads"] {
-  const now = operator === ">>" ? "forward" : operator === "<<" ? "back" : "none";
+  const now = HEADS.get(operator) ?? "none";
   if (before === "none") return now;
   return now === "none" || now === before ? before : "both";
 }

@@ -5,7 +5,8 @@ import { type Result, success } from "../../problem.ts";
 import { FOREIGN_LIMITS, type ForeignDrawing } from "../foreign-drawing.ts";
 import { foreignFault } from "../foreign-fault.ts";
 import { tidyLines } from "../plain-text.ts";
-import { readSketch, type SketchLine, type SketchShape } from "../sketch.ts";
+import { readSketch } from "../sketch.ts";
+import type { SketchLine, SketchShape } from "../sketch-shapes.ts";
 
 const Text = v.fallback(v.nullable(v.string()), null);
 const Figure = v.fallback(v.pipe(v.number(), v.finite()), 0);
@@ -122,7 +123,6 @@ function lineOf(element: Element, label: string, iconOf: ReadonlyMap<string, str
   const endOf = (binding: Element["startBinding"]): string | undefined =>
     binding ? (iconOf.get(binding.elementId) ?? binding.elementId) : undefined;
   const [from, to] = [endOf(startBinding), endOf(endBinding)];
-  const [atStart, atEnd] = [element.startArrowhead !== null, element.endArrowhead !== null];
   return {
     ...(from === undefined ? {} : { from }),
     ...(to === undefined ? {} : { to }),
@@ -130,9 +130,14 @@ function lineOf(element: Element, label: string, iconOf: ReadonlyMap<string, str
     ...(end ? { end } : {}),
     ...(middle ? { middle } : {}),
     label,
-    heads: atStart ? (atEnd ? "both" : "back") : atEnd ? "forward" : "none",
+    heads: headsOf(element),
     isDashed: element.strokeStyle === "dashed" || element.strokeStyle === "dotted",
   };
+}
+
+function headsOf({ startArrowhead, endArrowhead }: Element): SketchLine["heads"] {
+  if (endArrowhead !== null) return startArrowhead === null ? "forward" : "both";
+  return startArrowhead === null ? "none" : "back";
 }
 
 function middleOf(points: Element["points"], x: number, y: number): Point | undefined {

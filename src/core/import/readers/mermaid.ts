@@ -131,9 +131,14 @@ function edgeOf({
     source: start,
     target: end,
     ...(label === "" ? {} : { label }),
-    heads: type.startsWith("double_") ? "both" : type === "arrow_open" ? "none" : "forward",
+    heads: headsOf(type),
     isDashed: stroke === "dotted",
   };
+}
+
+function headsOf(type: string): ForeignEdge["heads"] {
+  if (type.startsWith("double_")) return "both";
+  return type === "arrow_open" ? "none" : "forward";
 }
 
 const SHAPES: ReadonlyMap<string, ForeignShape> = new Map(

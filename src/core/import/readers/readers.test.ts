@@ -6,16 +6,16 @@ import { readDiagramsPython } from "./diagrams-python.ts";
 import { readDrawio } from "./drawio/drawio.ts";
 import { readExcalidraw } from "./excalidraw.ts";
 import { readMermaid } from "./mermaid.ts";
-import { code, told } from "./test-told.ts";
+import { codeOf, told } from "./test-told.ts";
 
 const cell = (id: string, value: string, rest: string, geometry = ""): string =>
   `<mxCell id="${id}" value="${value}" ${rest}><mxGeometry ${geometry} as="geometry"/></mxCell>`;
-const box = (id: string, value: string, x: number, y: number, style = "html=1", parent = "1") =>
+const box = (id: string, value: string, x: number, style = "html=1", parent = "1") =>
   cell(
     id,
     value,
     `vertex="1" parent="${parent}" style="${style}"`,
-    `x="${x}" y="${y}" width="100" height="40"`,
+    `x="${x}" y="${parent === "1" ? 0 : 30}" width="100" height="40"`,
   );
 const page = (cells: string): string =>
   `<mxGraphModel><root><mxCell id="0"/><mxCell id="1" parent="0"/>${cells}</root></mxGraphModel>`;
@@ -23,16 +23,13 @@ const file = (content: string): string =>
   `<mxfile><diagram name="Plan">${content}</diagram></mxfile>`;
 
 const PAGE = page(
-  box("a", "&lt;b&gt;Kafka&lt;/b&gt;&lt;br&gt;clicks", 0, 0) +
-    box("b", "Flink", 300, 0) +
-    cell(
-      "e",
-      "events",
-      'edge="1" parent="1" source="a" target="b" style="html=1"',
-      'relative="1"',
-    ) +
-    box("c", "Feast &amp;lt;script&amp;gt;", 600, 0, "shape=cylinder3;html=1") +
+  [
+    box("a", "&lt;b&gt;Kafka&lt;/b&gt;&lt;br&gt;clicks", 0),
+    box("b", "Flink", 300),
+    cell("e", "events", 'edge="1" parent="1" source="a" target="b" style="html=1"', 'relative="1"'),
+    box("c", "Feast &amp;lt;script&amp;gt;", 600, "shape=cylinder3;html=1"),
     '<mxCell id="f" edge="1" parent="1" style="dashed=1"><mxGeometry as="geometry"><mxPoint x="402" y="20" as="sourcePoint"/><mxPoint x="590" y="20" as="targetPoint"/></mxGeometry></mxCell>',
+  ].join(""),
 );
 
 describe("a draw.io file", () => {
@@ -52,13 +49,13 @@ describe("a draw.io file", () => {
     const deflated = deflateSync(new TextEncoder().encode(encodeURIComponent(PAGE)));
     const packed = Buffer.from(deflated).toString("base64");
     expect(told(readDrawio(file(packed)))).toEqual(drawn);
-    expect(code(readDrawio(file(packed.slice(0, packed.length / 2))))).toBe("drawio-damaged");
-    expect(code(readDrawio(file("!!not base64!!")))).toBe("drawio-damaged");
+    expect(codeOf(readDrawio(file(packed.slice(0, packed.length / 2))))).toBe("drawio-damaged");
+    expect(codeOf(readDrawio(file("!!not base64!!")))).toBe("drawio-damaged");
   });
 
   it("holds boxes in containers and counts the pages it leaves out", () => {
     const lane =
-      box("g", "Training", 0, 0, "swimlane;html=1") + box("t", "Trainer", 10, 30, "html=1", "g");
+      box("g", "Training", 0, "swimlane;html=1") + box("t", "Trainer", 10, "html=1", "g");
     const result = readDrawio(
       `<mxfile><diagram>${page(lane)}</diagram><diagram>${PAGE}</diagram></mxfile>`,
     );
@@ -69,28 +66,28 @@ describe("a draw.io file", () => {
   });
 
   it("takes words that lie in an empty box for its label", () => {
-    const loose = box("a", "", 0, 0) + box("w", "Reranker", 10, 10, "text;html=1");
+    const loose = box("a", "", 0) + box("w", "Reranker", 10, "text;html=1");
     expect(told(readDrawio(page(loose))).nodes).toEqual(["Reranker"]);
   });
 
   it("refuses entities, what is not closed and what is too deep, and never expands", () => {
     const bomb = '<!DOCTYPE x [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;">]><mxfile>&b;</mxfile>';
-    expect(code(readDrawio(bomb))).toBe("xml-broken");
-    expect(code(readDrawio("<mxfile><diagram>"))).toBe("xml-broken");
-    expect(code(readDrawio("<a>".repeat(10_000)))).toBe("xml-broken");
-    expect(code(readDrawio("<mxfile/>"))).toBe("drawio-empty");
+    expect(codeOf(readDrawio(bomb))).toBe("xml-broken");
+    expect(codeOf(readDrawio("<mxfile><diagram>"))).toBe("xml-broken");
+    expect(codeOf(readDrawio("<a>".repeat(10_000)))).toBe("xml-broken");
+    expect(codeOf(readDrawio("<mxfile/>"))).toBe("drawio-empty");
   });
 
   it("stops unpacking what bursts", () => {
     const burst = Buffer.from(deflateSync(new Uint8Array(21_000_000))).toString("base64");
-    expect(code(readDrawio(file(burst)))).toBe("drawio-damaged");
+    expect(codeOf(readDrawio(file(burst)))).toBe("drawio-damaged");
     const zlib = Buffer.from(zlibSync(new TextEncoder().encode(PAGE))).toString("base64");
-    expect(code(readDrawio(file(zlib)))).not.toBe("ok");
+    expect(codeOf(readDrawio(file(zlib)))).not.toBe("ok");
   });
 
   it("stands parents in a ring", () => {
-    const ring = box("a", "A", 0, 0, "html=1", "b") + box("b", "B", 0, 0, "html=1", "a");
-    expect(code(readDrawio(page(ring)))).toBe("ok");
+    const ring = box("a", "A", 0, "html=1", "b") + box("b", "B", 0, "html=1", "a");
+    expect(codeOf(readDrawio(page(ring)))).toBe("ok");
   });
 });
 
@@ -160,8 +157,8 @@ describe("an Excalidraw scene", () => {
   });
 
   it("is refused when it is none", () => {
-    expect(code(readExcalidraw("{"))).toBe("excalidraw-broken");
-    expect(code(readExcalidraw('{"elements": 3}'))).toBe("excalidraw-broken");
+    expect(codeOf(readExcalidraw("{"))).toBe("excalidraw-broken");
+    expect(codeOf(readExcalidraw('{"elements": 3}'))).toBe("excalidraw-broken");
   });
 });
 
@@ -194,7 +191,7 @@ model.label: Ranker; style.fill: blue
   });
 
   it("is refused when it is nested too deep", () => {
-    expect(code(readD2("a: {".repeat(500)))).toBe("foreign-deep");
+    expect(codeOf(readD2("a: {".repeat(500)))).toBe("foreign-deep");
   });
 });
 
@@ -276,11 +273,11 @@ describe("hostile input", () => {
     const failed = await readMermaid("graph TD", () =>
       Promise.reject(new Error("Parse error on 2")),
     );
-    expect(code(failed)).toBe("mermaid-not-parsed");
-    expect(code(await readMermaid("sequenceDiagram", async () => ({})))).toBe(
+    expect(codeOf(failed)).toBe("mermaid-not-parsed");
+    expect(codeOf(await readMermaid("sequenceDiagram", async () => ({})))).toBe(
       "mermaid-no-flowchart",
     );
     const long = `graph TD\n${"a-->b\n".repeat(80_000)}`;
-    expect(code(await readMermaid(long, async () => ({})))).toBe("foreign-too-large");
+    expect(codeOf(await readMermaid(long, async () => ({})))).toBe("foreign-too-large");
   });
 });

@@ -19,5 +19,5 @@ export function told(result: Result<ForeignDrawing>) {
   };
 }
 
-export const code = (result: Result<unknown>): string =>
+export const codeOf = (result: Result<unknown>): string =>
   result.ok ? "ok" : (result.problems[0]?.code ?? "");

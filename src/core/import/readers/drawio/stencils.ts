@@ -1,5 +1,5 @@
 /** What draw.io's styles say of a shape: its outline, and the name of its icon. */
-import type { SketchShape } from "../../sketch.ts";
+import type { SketchShape } from "../../sketch-shapes.ts";
 
 type Style = ReadonlyMap<string, string>;
 
@@ -25,7 +25,7 @@ export function kindOf(style: Style): SketchShape["kind"] {
 export function hintOf(style: Style): string | undefined {
   const icon = style.get("resIcon") ?? style.get("grIcon") ?? style.get("prIcon");
   const named =
-    icon ?? (/^mxgraph\./.test(style.get("shape") ?? "") ? style.get("shape") : undefined);
+    icon ?? (style.get("shape")?.startsWith("mxgraph.") === true ? style.get("shape") : undefined);
   if (named !== undefined) {
     const parts = named.split(".").slice(2);
     const name = parts.at(-1) ?? "";

@@ -1,0 +1,112 @@
+/** The boxes of a stranger's drawing as ours: recognised by their words and by what stands around them. */
+import type { Catalogue } from "../catalogue/catalogue.ts";
+import { LIMITS } from "../document/limits.ts";
+import type { DiagramNode, NodeId } from "../document/types.ts";
+import { boxSize, boxText } from "../scene/box.ts";
+import { groupsAround } from "./around.ts";
+import { askers } from "./askers.ts";
+import type { ForeignDrawing, ForeignEdge, ForeignShape } from "./foreign-drawing.ts";
+import type { ImportContext } from "./import-context.ts";
+import { withOwnEncoders, withServers } from "./missing-server.ts";
+import { withNeighbours } from "./neighbour-guesses.ts";
+import { type Guess, type Recognised, recognise } from "./recognise.ts";
+
+export interface Box {
+  /** Not placed yet. */
+  readonly node: DiagramNode;
+  readonly isSure: boolean;
+  readonly isDoubtful: boolean;
+  readonly guesses: readonly Guess[];
+}
+
+/** In the order of the drawing; `edges` end at boxes only, `ids` are ours for theirs. */
+export function boxesOf(
+  drawing: ForeignDrawing,
+  edges: readonly ForeignEdge[],
+  ids: ReadonlyMap<string, NodeId>,
+  context: ImportContext,
+): readonly Box[] {
+  const { nodes } = drawing;
+  const { catalogue, measure } = context;
+  const found = recognisedIn(drawing, edges, catalogue);
+  const components = settled(found, drawing, edges, catalogue);
+  const asking = askers(components, nodes, edges, catalogue);
+  return nodes.map(({ id, label, shape = "box" }) => {
+    const { alsoPlays: named, guesses } = found.get(id) ?? IN_WORDS;
+    const alsoPlays = asking.has(id) ? [...named, "client" as const] : named;
+    const known = components.get(id);
+    const component = isWords(shape) ? shape : (known ?? PLAIN.get(shape) ?? "generic-service");
+    const text = { component, label: label.slice(0, LIMITS.label) };
+    const node: DiagramNode = {
+      id: ids.get(id) ?? id,
+      ...text,
+      position: { x: 0, y: 0 },
+      size: boxSize(boxText(text, catalogue), measure),
+      ...(alsoPlays.length > 0 ? { rolesAdded: alsoPlays } : {}),
+    };
+    const isSure = known !== undefined;
+    if (isSure || isWords(shape)) return { node, isSure, isDoubtful: false, guesses };
+    const filled = withNeighbours(guesses, id, edges, components, context);
+    return { node, isSure, isDoubtful: true, guesses: filled };
+  });
+}
+
+const isWords = (shape: ForeignShape): boolean => shape === "text" || shape === "note";
+const IN_WORDS: Recognised = { component: undefined, alsoPlays: [], guesses: [] };
+
+/** The box that stands for what nobody knows. */
+const PLAIN: ReadonlyMap<string, string> = new Map([
+  ["store", "generic-store"],
+  ["decision", "decision-shape"],
+  ["person", "actor"],
+  ["queue", "generic-queue"],
+]);
+
+/** What each box says by itself and by the groups and arrows at it. */
+function recognisedIn(
+  { nodes, groups }: ForeignDrawing,
+  edges: readonly ForeignEdge[],
+  catalogue: Catalogue,
+): ReadonlyMap<string, Recognised> {
+  const [incoming, outgoing] = [wordsBy(edges, "target"), wordsBy(edges, "source")];
+  const around = groupsAround(groups);
+  return new Map(
+    nodes.map(({ id, label, shape = "box", hint, group }) => {
+      if (isWords(shape)) return [id, IN_WORDS];
+      const surroundings = {
+        shape,
+        ...(hint === undefined ? {} : { hint }),
+        groups: around(group).map((one) => one.label),
+        incoming: incoming.get(id) ?? [],
+        outgoing: outgoing.get(id) ?? [],
+      };
+      return [id, recognise(label, surroundings, catalogue)];
+    }),
+  );
+}
+
+/** Components by box, with what only the whole drawing tells. */
+function settled(
+  found: ReadonlyMap<string, Recognised>,
+  { nodes }: ForeignDrawing,
+  edges: readonly ForeignEdge[],
+  catalogue: Catalogue,
+): ReadonlyMap<string, string> {
+  const meant = new Map<string, string>();
+  for (const [id, { component }] of found) if (component !== undefined) meant.set(id, component);
+  return withOwnEncoders(withServers(meant, nodes, edges, catalogue), catalogue);
+}
+
+function wordsBy(
+  edges: readonly ForeignEdge[],
+  end: "source" | "target",
+): ReadonlyMap<string, readonly string[]> {
+  const words = new Map<string, string[]>();
+  for (const edge of edges) {
+    if (edge.label === undefined) continue;
+    const list = words.get(edge[end]);
+    if (list) list.push(edge.label);
+    else words.set(edge[end], [edge.label]);
+  }
+  return words;
+}
