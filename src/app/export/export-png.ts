@@ -1,6 +1,6 @@
 /** The whole way to a PNG: draw, rasterise, look at the result, put the document inside. */
 import type { Diagram } from "../../core/document/types.ts";
-import { png } from "../../core/formats/png.ts";
+import { embedDiagram } from "../../core/formats/png-text.ts";
 import { type Result, success } from "../../core/problem.ts";
 import type { DecodedPicture } from "./decode-picture.ts";
 import { CAUTIOUS_LIMITS, LIMITS, type PictureSize, pictureSize } from "./export-size.ts";
@@ -54,14 +54,10 @@ export async function exportPng(
     ? [await makePicture(drawing, cautious, options, ports), cautious]
     : [first, size];
   if (!made.ok) return made;
-  const written = await png.write(diagram, { picture: () => bytesOf(made.value) });
-  if (!written.ok) return written;
-  const blob = new Blob([new Uint8Array(written.value)], { type: "image/png" });
+  const written = embedDiagram(new Uint8Array(await made.value.arrayBuffer()), diagram);
+  const blob = new Blob([new Uint8Array(written)], { type: "image/png" });
   return success({ blob, size: madeSize });
 }
-
-const bytesOf = async (blob: Blob): Promise<Result<Uint8Array>> =>
-  success(new Uint8Array(await blob.arrayBuffer()));
 
 async function makePicture(
   drawing: CheckedDrawing,

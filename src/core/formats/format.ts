@@ -1,20 +1,41 @@
 /** What a file format is: the one shape that menu, drop, paste and command line work through. */
+import type { Catalogue } from "../catalogue/catalogue.ts";
+import type { IconSet } from "../catalogue/icon.ts";
 import type { Diagram } from "../document/types.ts";
 import type { ForeignDrawing } from "../import/foreign-drawing.ts";
 import type { ParseMermaid } from "../import/readers/mermaid.ts";
 import type { LateKey } from "../messages/late.ts";
 import type { Result } from "../problem.ts";
+import type { Measure } from "../scene/measure.ts";
+import type { Picture, PictureOptions } from "../scene/picture.ts";
 
-/** What a writer may need besides the document, lent by the place it runs in. */
+/** A file of Inter and the characters it is for. */
+export interface FontFile {
+  readonly bytes: Uint8Array;
+  /** As CSS has it: `U+0000-00FF,U+0131`. */
+  readonly range: string;
+}
+
+/** What a writer may need besides the document, lent by the place it runs in. Nothing is asked for that the format does not need. */
 export interface WritePorts {
-  /** The drawing as PNG bytes, by whatever draws there: html-to-image in the app. */
-  picture(): Promise<Result<Uint8Array>>;
+  readonly catalogue: Catalogue;
+  readonly measure: Measure;
+  icons(): Promise<IconSet>;
+  /** Inter's files (WOFF2, of variable weight) for the characters of the text. */
+  fonts(text: string): Promise<Result<readonly FontFile[]>>;
+  /** PNG of the picture at its scale, without the document in it. */
+  rasterise(picture: Picture): Promise<Result<Uint8Array>>;
+  /** PDF of a picture's SVG in these fonts: `writePdf` of `src/adapters/pdf.ts`. */
+  pdf(picture: Picture, fonts: readonly FontFile[]): Promise<Uint8Array>;
 }
 
 /** What a reader of other programs' files may need, lent by the place it runs in. */
 export interface InterpretPorts {
   readonly parseMermaid: ParseMermaid;
 }
+
+/** Ports that a place may lack; without them the format cannot be written or read there. */
+export type Need = "rasterise" | "pdf" | "parseMermaid";
 
 /** One format: read, write or both. A new one is a file here and a line in `index.ts`. */
 export interface Format {
@@ -25,11 +46,18 @@ export interface Format {
   readonly extensions: readonly string[];
   /** The one to save under first. */
   readonly mediaTypes: readonly string[];
+  /** What it needs where it runs; left out where it runs anywhere. */
+  readonly needs?: readonly Need[];
+  /** Picture formats are drawn as the options say; of the others the whole document is written. */
+  readonly isPicture?: boolean;
   /** Whether the content is of this format; the name tells only where no content can. Never reads it whole. */
   matches(bytes: Uint8Array, name: string): boolean;
   /** The document in the bytes. May load what it needs, so it answers later. */
   read?(bytes: Uint8Array): Promise<Result<Diagram>>;
   /** The drawing of another program, in its own words; what it stands for says `import/to-diagram.ts`. */
   interpret?(bytes: Uint8Array, ports: InterpretPorts): Promise<Result<ForeignDrawing>>;
-  write?(diagram: Diagram, ports: WritePorts): Promise<Result<Uint8Array>>;
+  /** The file. May load what it needs, so it answers later. */
+  write?(diagram: Diagram, ports: WritePorts, options: PictureOptions): Promise<Result<Uint8Array>>;
+  /** What the file would lose of this document, in sentences; asked before it is written. */
+  losses?(diagram: Diagram): Promise<readonly string[]>;
 }

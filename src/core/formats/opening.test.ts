@@ -4,9 +4,11 @@ import { describe, expect, it } from "vitest";
 import { draw } from "../document/draw.ts";
 import { serializeDiagram } from "../document/serialize.ts";
 import type { Result } from "../problem.ts";
+import { USUAL_PICTURE } from "../scene/picture.ts";
 import { FORMATS } from "./index.ts";
 import { openBytes as open, READABLE } from "./opening.ts";
 import { embedDiagram } from "./png-text.ts";
+import { testPorts } from "./writers/test-ports.ts";
 
 const diagram = draw("log=event-log; job=stream-processor", "log>job event");
 const picture = new Uint8Array(PNG.sync.write(new PNG({ width: 2, height: 2 })));
@@ -64,9 +66,8 @@ describe("the registry of formats", () => {
   });
 
   it("writes what it reads back", async () => {
-    const ports = { picture: async () => ({ ok: true, value: picture }) as const };
-    for (const format of FORMATS.filter(({ write }) => write)) {
-      const written = await format.write?.(diagram, ports);
+    for (const format of FORMATS.filter(({ read, write }) => read && write)) {
+      const written = await format.write?.(diagram, testPorts, USUAL_PICTURE);
       if (!written?.ok) throw new Error(`${format.id} did not write`);
       expect(format.matches(written.value, "design")).toBe(true);
       expect(await format.read?.(written.value)).toEqual({ ok: true, value: diagram });

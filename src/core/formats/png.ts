@@ -4,15 +4,20 @@ import type { Format } from "./format.ts";
 import { hasPngSignature } from "./png-chunks.ts";
 import { embedDiagram, readEmbedded } from "./png-text.ts";
 
-export const png = {
+export const png: Format = {
   id: "png",
   name: "formats.png",
   extensions: [".png"],
   mediaTypes: ["image/png"],
+  needs: ["rasterise"],
+  isPicture: true,
   matches: hasPngSignature,
   read: async (bytes) => readEmbedded(bytes),
-  write: async (diagram, ports) => {
-    const picture = await ports.picture();
-    return picture.ok ? success(embedDiagram(picture.value, diagram)) : picture;
+  write: async (diagram, ports, options) => {
+    const { pictureOf } = await import("./writers/picture-of.ts");
+    const picture = await pictureOf(diagram, ports, options);
+    if (!picture.ok) return picture;
+    const drawn = await ports.rasterise(picture.value);
+    return drawn.ok ? success(embedDiagram(drawn.value, diagram)) : drawn;
   },
-} satisfies Format;
+};

@@ -18,6 +18,7 @@ import { quickAdd } from "./en/quick-add.ts";
 import { reading } from "./en/reading.ts";
 import { rules } from "./en/rules.ts";
 import { shelf } from "./en/shelf.ts";
+import { writing } from "./en/writing.ts";
 import { type en, type KeyOf, learnAreas, text } from "./index.ts";
 
 /** English of the areas that are here. */
@@ -41,6 +42,7 @@ export const late = {
   reading,
   rules,
   shelf,
+  writing,
 } as const;
 
 learnAreas("en", late);

@@ -10,6 +10,8 @@ export interface FrameOptions {
   readonly title?: boolean;
   /** The kinds of line in use below the drawing. */
   readonly legend?: boolean;
+  /** Nothing but this rectangle of the canvas, in place of all there is. */
+  readonly region?: Box;
 }
 
 export interface PlacedEntry {
@@ -30,19 +32,18 @@ export interface Frame extends Box {
 const EMPTY = { width: 160, height: 80 };
 
 /** The frame of a picture: its view box is `position` and `size`. */
-export function pictureFrame({ bounds, title, legend }: Scene, options: FrameOptions = {}): Frame {
-  const { padding = PICTURE.padding } = options;
+export function pictureFrame(scene: Scene, options: FrameOptions = {}): Frame {
+  const { title } = scene;
+  const { position, size: least } = options.region ?? drawnIn(scene);
   const hasTitle = options.title === true && title.text !== "";
-  const entries = options.legend === true ? legend : [];
+  const entries = options.legend === true ? scene.legend : [];
+  // A rectangle that a person drew is cut where they drew it.
+  const isBare = options.region !== undefined && !hasTitle && entries.length === 0;
+  const { padding = isBare ? 0 : PICTURE.padding } = options;
   const widest = Math.max(0, ...entries.map(entryWidth));
-  const width = Math.max(
-    bounds.size.width,
-    EMPTY.width,
-    hasTitle ? title.width : 0,
-    Math.min(widest, PICTURE_WIDE),
-  );
-  const height = Math.max(bounds.size.height, EMPTY.height);
-  const { x, y } = bounds.position;
+  const width = Math.max(least.width, hasTitle ? title.width : 0, Math.min(widest, PICTURE_WIDE));
+  const { height } = least;
+  const { x, y } = position;
   const above = hasTitle ? PICTURE.titleLine + PICTURE.gap : 0;
   const placed = placeEntries(entries, x, y + height + PICTURE.gap, width);
   const last = placed.at(-1);
@@ -54,6 +55,15 @@ export function pictureFrame({ bounds, title, legend }: Scene, options: FrameOpt
     legend: placed,
   };
 }
+
+/** Never so small that nobody sees it. */
+const drawnIn = ({ bounds: { position, size } }: Scene): Box => ({
+  position,
+  size: {
+    width: Math.max(size.width, EMPTY.width),
+    height: Math.max(size.height, EMPTY.height),
+  },
+});
 
 /** A name longer than this may run out of a narrow picture. */
 const PICTURE_WIDE = 480;

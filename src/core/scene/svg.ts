@@ -1,6 +1,7 @@
 /** A scene as one self-contained SVG: presentation attributes only, no style sheet, no ids, no scripts. */
 import type { IconSet } from "../catalogue/icon.ts";
 import { isFrame } from "./box-text.ts";
+import type { Box } from "../document/grid.ts";
 import { PICTURE } from "./geometry.ts";
 import type { Scene, SceneBox } from "./scene.ts";
 import { type BoxStyle, boxSvg, laneSvg } from "./svg-box.ts";
@@ -30,7 +31,9 @@ export interface SvgOptions extends FrameOptions {
   readonly overlay?: string;
 }
 
-const FONT = "'Inter Variable', Inter, system-ui, sans-serif";
+/** Inter, then what is most like it on each system. */
+const FONT =
+  "'Inter Variable', Inter, system-ui, 'Segoe UI', Roboto, 'Helvetica Neue', Arial, 'Liberation Sans', sans-serif";
 
 /** SVG text. Whatever labels hold stays text. Points of the scene keep their coordinates in the view box. */
 export function sceneToSvg(scene: Scene, options: SvgOptions): string {
@@ -46,11 +49,14 @@ export function sceneToSvg(scene: Scene, options: SvgOptions): string {
     height: size.height,
     fill: theme === "light" ? colour("panel", theme) : colour("canvas", theme),
   });
-  const parts = [
-    background === true ? ground : "",
+  const drawn = [
     ...scene.lanes.map((lane) => laneSvg(lane, style)),
     options.marked ? marksSvg(scene, options.marked, theme) : "",
     elementsSvg(scene, style, options.faded),
+  ].join("");
+  const parts = [
+    background === true ? ground : "",
+    options.region ? clipped(drawn, options.region) : drawn,
     frame.title ? titleSvg(scene.title.text, frame.title, theme) : "",
     legendSvg(frame.legend, theme),
     options.overlay ?? "",
@@ -67,6 +73,10 @@ export function sceneToSvg(scene: Scene, options: SvgOptions): string {
     parts.join(""),
   );
 }
+
+/** What lies within the rectangle: an inner picture ends at its border everywhere, without an id to refer to. */
+const clipped = (svg: string, { position: { x, y }, size }: Box): string =>
+  element("svg", { x, y, ...size, viewBox: [x, y, size.width, size.height].join(" ") }, svg);
 
 /** Frames, lines, what stands on them, and words on the lines. */
 function elementsSvg(scene: Scene, style: BoxStyle, faded?: ReadonlySet<string>): string {

@@ -36,6 +36,7 @@ import shelf from "./areas/shelf.json";
 import shell from "./areas/shell.json";
 import storage from "./areas/storage.json";
 import tour from "./areas/tour.json";
+import writing from "./areas/writing.json";
 import names from "./names.json";
 
 export const german: Words = {
@@ -76,6 +77,7 @@ export const german: Words = {
     shell,
     storage,
     tour,
+    writing,
   },
   names,
 };

@@ -1,0 +1,5 @@
+/** Words for what is written: files to take away, what they lose, and what keeps one from being written. */
+export const writing = {
+  "nothing-drawn": "There is nothing to draw yet.",
+  "nothing-drawn-hint": "Add a component first: press / and type its name.",
+} as const;
