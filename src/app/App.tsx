@@ -46,6 +46,7 @@ export function App({ composition }: AppProps) {
       openDialog: (name, about, at) => setDialog({ name, about, at }),
       togglePalette: panels.togglePalette,
       togglePanel: panels.togglePanel,
+      toggleSteps: panels.toggleSteps,
       focusSearch: () => {
         // At once: a quick hand is already typing.
         flushSync(panels.showPalette);

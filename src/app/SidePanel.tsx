@@ -9,7 +9,9 @@ import { Problems } from "./problems/Problems.tsx";
 
 const Numbers = lazy(async () => ({ default: (await import("./numbers/Numbers.tsx")).Numbers }));
 
-const TABS = ["details", "review", "numbers"] as const;
+const Steps = lazy(async () => ({ default: (await import("./practice/Steps.tsx")).Steps }));
+
+const TABS = ["details", "review", "steps", "numbers"] as const;
 export type PanelTab = (typeof TABS)[number];
 
 interface SidePanelProps {
@@ -37,6 +39,9 @@ export function SidePanel({ tab, onTab }: SidePanelProps) {
           {t("review.tab")}
           {pressing > 0 && <span className={styles.pressing}>{pressing}</span>}
         </Tabs.Tab>
+        <Tabs.Tab value="steps" className={styles.tab}>
+          {t("practice.tab")}
+        </Tabs.Tab>
         <Tabs.Tab value="numbers" className={styles.tab}>
           {t("numbers.tab")}
         </Tabs.Tab>
@@ -46,6 +51,11 @@ export function SidePanel({ tab, onTab }: SidePanelProps) {
       </Tabs.Panel>
       <Tabs.Panel value="review" className={styles.tabPanel}>
         <Problems />
+      </Tabs.Panel>
+      <Tabs.Panel value="steps" className={styles.tabPanel}>
+        <Suspense>
+          <Steps />
+        </Suspense>
       </Tabs.Panel>
       <Tabs.Panel value="numbers" className={styles.tabPanel}>
         <Suspense>

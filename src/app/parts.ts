@@ -19,6 +19,7 @@ export interface Frame {
   openDialog(name: DialogName, about?: string, at?: Point): void;
   togglePalette(): void;
   togglePanel(): void;
+  toggleSteps(): void;
   focusSearch(): void;
   showField(field: RequirementId): void;
 }
@@ -117,4 +118,5 @@ const shellOf = (
   toggleTheme,
   togglePalette: frame.togglePalette,
   togglePanel: frame.togglePanel,
+  toggleSteps: frame.toggleSteps,
 });

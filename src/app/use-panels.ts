@@ -6,38 +6,44 @@ import type { PanelTab } from "./SidePanel.tsx";
 const PALETTE_FROM = 900;
 const PANEL_FROM = 1180;
 
-interface Panels {
-  readonly palette: boolean;
+interface Side {
   readonly panel: boolean;
   readonly tab: PanelTab;
+}
+
+interface Panels extends Side {
+  readonly palette: boolean;
   togglePalette(): void;
   togglePanel(): void;
   showPalette(): void;
   showTab(tab: PanelTab): void;
+  toggleSteps(): void;
 }
 
 /** What it gives to call may be kept: it does not change what it does. */
 export function usePanels(): Panels {
-  const [tab, setTab] = useState<PanelTab>("review");
   const [palette, setPalette] = useState(() => innerWidth >= PALETTE_FROM);
-  const [panel, setPanel] = useState(() => innerWidth >= PANEL_FROM);
+  const [side, setSide] = useState<Side>(() => ({
+    panel: innerWidth >= PANEL_FROM,
+    tab: "review",
+  }));
   return {
     palette,
-    panel,
-    tab,
+    ...side,
     togglePalette() {
       setPalette((shown) => !shown);
       // Two sheets would lie one upon the other.
-      if (innerWidth < PALETTE_FROM) setPanel(false);
+      if (innerWidth < PALETTE_FROM) setSide((shown) => ({ ...shown, panel: false }));
     },
     togglePanel() {
-      setPanel((shown) => !shown);
+      setSide((shown) => ({ ...shown, panel: !shown.panel }));
+      if (innerWidth < PALETTE_FROM) setPalette(false);
+    },
+    toggleSteps() {
+      setSide(({ panel, tab }) => ({ panel: !panel || tab !== "steps", tab: "steps" }));
       if (innerWidth < PALETTE_FROM) setPalette(false);
     },
     showPalette: () => setPalette(true),
-    showTab(wanted) {
-      setPanel(true);
-      setTab(wanted);
-    },
+    showTab: (tab) => setSide({ panel: true, tab }),
   };
 }

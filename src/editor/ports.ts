@@ -55,6 +55,8 @@ export interface ShellPort {
   openMenu(at?: Point): void;
   /** Give the keyboard to the next region of the page, or the one before. */
   moveRegion(by: 1 | -1): void;
+  /** The seven steps in the panel beside the canvas: shown, or folded away again. */
+  toggleSteps(): void;
   /** Tidy, align, group and the like; `about` in place of what is selected. */
   order(action: OrderAction, about?: string): void;
   useClipboard(how: "copy" | "cut" | "paste"): void;

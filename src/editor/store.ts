@@ -6,6 +6,7 @@ import type { Diagram, EdgeId, LaneId, NodeId } from "../core/document/types.ts"
 import type { FixContext } from "../core/lint/rule.ts";
 import type { Measure } from "../core/scene/measure.ts";
 import { emptyHistory, type History, record, stepBack, stepForward } from "./history.ts";
+import { createPractice, type Practice } from "./practice.ts";
 import { createReading, type Reading } from "./reading.ts";
 import { type ChosenLane, elementIds, type Selection, sameSelection } from "./selection.ts";
 import { SELECT, taken, type Tool, type ToolId } from "./tools.ts";
@@ -42,6 +43,7 @@ export interface EditorParts {
 export interface Editor extends EditorParts {
   readonly store: StoreApi<EditorState>;
   readonly reading: StoreApi<Reading>;
+  readonly practice: StoreApi<Practice>;
   /** Go on with another catalogue; what shows it must be drawn again. */
   setCatalogue(catalogue: Catalogue): void;
   readonly fixContext: FixContext;
@@ -75,7 +77,7 @@ export function createEditor(parts: EditorParts, document: Diagram): Editor {
   return {
     ...parts,
     store,
-    reading: createReading(),
+    ...besides(),
     get catalogue() {
       return catalogue;
     },
@@ -107,6 +109,12 @@ export function createEditor(parts: EditorParts, document: Diagram): Editor {
     open: (opened) => setState(fresh(opened, getState().session + 1)),
   };
 }
+
+/** What goes on around the document. */
+const besides = (): Pick<Editor, "reading" | "practice"> => ({
+  reading: createReading(),
+  practice: createPractice(),
+});
 
 const toolRack = (
   setState: StoreApi<EditorState>["setState"],

@@ -14,9 +14,11 @@ import { numbers } from "./en/numbers.ts";
 import { order } from "./en/order.ts";
 import { ordering } from "./en/ordering.ts";
 import { picture } from "./en/picture.ts";
+import { practice } from "./en/practice.ts";
 import { quickAdd } from "./en/quick-add.ts";
 import { reading } from "./en/reading.ts";
 import { rules } from "./en/rules.ts";
+import { share } from "./en/share.ts";
 import { shelf } from "./en/shelf.ts";
 import { writing } from "./en/writing.ts";
 import { type en, type KeyOf, learnAreas, text } from "./index.ts";
@@ -38,9 +40,11 @@ export const late = {
   order,
   ordering,
   picture,
+  practice,
   quickAdd,
   reading,
   rules,
+  share,
   shelf,
   writing,
 } as const;

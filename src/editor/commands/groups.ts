@@ -1,4 +1,5 @@
 /** The commands in the order in which a person reads them: for the command palette and the sheet of keys. */
+import { practise } from "./practise.ts";
 import { restyleSelection } from "./restyle-selection.ts";
 import type { LateKey } from "../../core/messages/late.ts";
 import type { Command } from "./command.ts";
@@ -159,6 +160,10 @@ export const COMMAND_GROUPS: readonly CommandGroup[] = [
       "save-case-page",
       "print-case-page",
     ],
+  },
+  {
+    title: "practice.group",
+    commands: practise.map(({ id }) => id),
   },
   {
     title: "aids.groupHelp",

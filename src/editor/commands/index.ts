@@ -11,6 +11,7 @@ import { nudgeSelection } from "./nudge-selection.ts";
 import { openAids } from "./open-aids.ts";
 import { openPanels } from "./open-panels.ts";
 import { playTour } from "./play-tour.ts";
+import { practise } from "./practise.ts";
 import { putInOrder } from "./put-in-order.ts";
 import { quickAdd } from "./add-boxes.ts";
 import { readDrawing } from "./read-drawing.ts";
@@ -45,6 +46,7 @@ export const COMMANDS: readonly Command[] = [
   keepAsTemplate,
   ...sharePage,
   playTour,
+  ...practise,
   ...readDrawing,
   ...takeTools,
   ...restyleSelection,

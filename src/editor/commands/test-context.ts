@@ -43,6 +43,7 @@ const shellOf = (note: Note): ShellPort => ({
   moveRegion: note("moveRegion"),
   useClipboard: note("useClipboard"),
   order: note("order"),
+  toggleSteps: note("toggleSteps"),
 });
 
 /** The context, and the names of what was asked of the app, in order. */

@@ -27,11 +27,13 @@ import order from "./areas/order.json";
 import ordering from "./areas/ordering.json";
 import palette from "./areas/palette.json";
 import picture from "./areas/picture.json";
+import practice from "./areas/practice.json";
 import quickAdd from "./areas/quick-add.json";
 import reading from "./areas/reading.json";
 import review from "./areas/review.json";
 import rules from "./areas/rules.json";
 import severity from "./areas/severity.json";
+import share from "./areas/share.json";
 import shelf from "./areas/shelf.json";
 import shell from "./areas/shell.json";
 import storage from "./areas/storage.json";
@@ -68,11 +70,13 @@ export const german: Words = {
     ordering,
     palette,
     picture,
+    practice,
     quickAdd,
     reading,
     review,
     rules,
     severity,
+    share,
     shelf,
     shell,
     storage,
