@@ -2,6 +2,7 @@
 
 const LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
 const URL_ALPHABET = `${LETTERS}-_`;
+const ALPHABET = `${LETTERS}+/`;
 
 /** Both alphabets. */
 const DIGITS: ReadonlyMap<string, number> = new Map([
@@ -11,7 +12,15 @@ const DIGITS: ReadonlyMap<string, number> = new Map([
 ]);
 
 /** In letters that need no escape in an address, without padding. */
-export function toBase64Url(bytes: Uint8Array): string {
+export const toBase64Url = (bytes: Uint8Array): string => lettersOf(bytes, URL_ALPHABET);
+
+/** As data URLs and XML have it, padded. */
+export function toBase64(bytes: Uint8Array): string {
+  const letters = lettersOf(bytes, ALPHABET);
+  return letters.padEnd(Math.ceil(letters.length / 4) * 4, "=");
+}
+
+function lettersOf(bytes: Uint8Array, alphabet: string): string {
   let text = "";
   let [bits, held] = [0, 0];
   for (const byte of bytes) {
@@ -19,10 +28,10 @@ export function toBase64Url(bytes: Uint8Array): string {
     bits += 8;
     while (bits >= 6) {
       bits -= 6;
-      text += URL_ALPHABET[(held >> bits) & 63];
+      text += alphabet[(held >> bits) & 63];
     }
   }
-  return bits > 0 ? text + URL_ALPHABET[(held << (6 - bits)) & 63] : text;
+  return bits > 0 ? text + alphabet[(held << (6 - bits)) & 63] : text;
 }
 
 /** The bytes in either alphabet, padded or not; `undefined` where it is not base64. */

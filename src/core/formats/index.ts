@@ -7,11 +7,13 @@ import type { Format } from "./format.ts";
 import { json } from "./json.ts";
 import { mermaid } from "./mermaid.ts";
 import { png } from "./png.ts";
+import { svg } from "./svg.ts";
 
 export const FORMATS: readonly Format[] = [
   excalidraw,
   json,
   png,
+  svg,
   drawio,
   diagramsPython,
   mermaid,

@@ -1,6 +1,7 @@
 /** Lines, arrow heads and labels as SVG. */
 import { EDGE } from "./geometry.ts";
-import { arrowHead, routePath } from "./route-path.ts";
+import { arrowHead, drawnLength, routePath } from "./route-path.ts";
+import type { Route } from "./router/index.ts";
 import { type DashPhase, dashPhase } from "./dash.ts";
 import type { SceneLabel } from "./edge-labels.ts";
 import type { SceneEdge } from "./scene.ts";
@@ -26,12 +27,21 @@ function edgeSvg({ route, look }: SceneEdge, theme: Theme, plain: boolean): stri
     fill: "none",
     stroke: ink,
     "stroke-width": plain ? look.width * PLAIN_WIDTH : look.width,
-    "stroke-dasharray": plain ? undefined : look.dash,
+    "stroke-dasharray": plain ? undefined : dashesOf(route, look.dash, phase),
     "stroke-dashoffset": phase.offset,
-    pathLength: phase.length,
   });
   const drawn = plain ? line : line + element("path", { d: arrowHead(route.points), fill: ink });
   return look.opacity === 1 ? drawn : element("g", { opacity: look.opacity }, drawn);
+}
+
+/** Stretched by hand: not every program knows `pathLength`. */
+function dashesOf({ points }: Route, dash: string | undefined, phase: DashPhase) {
+  if (dash === undefined || phase.length === undefined) return dash;
+  const stretch = drawnLength(points) / phase.length;
+  return dash
+    .split(" ")
+    .map((part) => String(Math.round(Number(part) * stretch * 100) / 100))
+    .join(" ");
 }
 
 /** The words on the lines, each on a patch of the background. */

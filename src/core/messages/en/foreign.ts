@@ -22,6 +22,11 @@ export const foreign = {
   "drawio-damaged-hint": "Open it in draw.io and save it again without compression.",
   "excalidraw-broken": "The Excalidraw scene is damaged.",
   "excalidraw-broken-hint": "Open it in Excalidraw and save it again.",
+  "svg-without-diagram": "The SVG shows a drawing but does not carry a design.",
+  "svg-without-diagram-hint":
+    "Only an SVG exported from Loopboard does, as long as no other program has written it anew.",
+  "svg-damaged": "The design inside the SVG is damaged, so it cannot be read.",
+  "svg-damaged-hint": "Copy or download the picture again from where it came.",
   "foreign-empty": "There is no box in the drawing.",
   "foreign-empty-hint": "Open a drawing with at least one labelled box.",
   "foreign-deep": "The drawing is nested more than {{limit}} levels deep.",
