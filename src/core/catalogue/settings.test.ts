@@ -75,15 +75,15 @@ describe("the registry", () => {
 });
 
 describe("which settings a box has", () => {
-  const common = ["owner", "replicas", "p99Ms", "qpsPerReplica", "lookups", "optional"];
+  const common = ["owner", "replicas", "p99Ms", "p50Ms", "qpsPerReplica", "lookups", "optional"];
 
   test("every box has the common ones", () => {
-    expect(idsFor("web-client")).toEqual([...common, "replicaOf", "internalUsers"]);
+    expect(idsFor("web-client")).toEqual([...common, "availability", "replicaOf", "internalUsers"]);
   });
 
   test("an unknown component has the common ones and those of roles added by hand", () => {
     const ids = settingsFor(undefined, new Set(["sampler"])).map(({ id }) => id);
-    expect(ids).toEqual([...common, "replicaOf", "keepsWeights"]);
+    expect(ids).toEqual([...common, "availability", "replicaOf", "keepsWeights"]);
   });
 
   test("a product has those of its generic component", () => {

@@ -8,10 +8,11 @@
  */
 import { closingEdges } from "../graph/closing-edges.ts";
 import { stronglyConnected } from "../graph/cycles.ts";
-import { type GraphEdge, type GraphNode, hasRole, settingOf } from "../graph/elements.ts";
+import { type GraphEdge, type GraphNode, settingOf } from "../graph/elements.ts";
 import type { Graph } from "../graph/graph.ts";
 import { reach } from "../graph/walk.ts";
-import { type Call, callOf, HOP_MS } from "./call.ts";
+import { type Call, callOf } from "./call.ts";
+import { hopMs } from "./hop.ts";
 import { type LookupTime, lookupTimes } from "./lookup-times.ts";
 import { callOrder, isOptional, origins } from "./request-path.ts";
 import { roundsOf } from "./rounds.ts";
@@ -31,20 +32,27 @@ export interface Step {
 /** The step in which each box that a request comes to is finished. */
 export type Finishes = ReadonlyMap<GraphNode, Step>;
 
+/** What the walk goes by. */
+interface Walk {
+  readonly graph: Graph;
+  readonly passes: (edge: GraphEdge) => boolean;
+  readonly reads: ReadonlyMap<GraphNode, LookupTime>;
+}
+
 /** Walks the hops for which `passes` holds, some or all of those that `isHop` knows. */
 export function finishes(graph: Graph, passes: (edge: GraphEdge) => boolean): Finishes {
   const clients = new Set(origins(graph));
   const path = reach(clients, { edges: passes });
-  const reads = lookupTimes(graph);
+  const walk = { graph, passes, reads: lookupTimes(graph) };
   const done = new Map<GraphNode, Step>();
   for (const members of inOrder(graph, path, passes)) {
     const [node] = members;
     if (!node) continue;
-    const arrival = members.map((member) => arrivalAt(member, done, passes)).reduce(later);
+    const arrival = members.map((member) => arrivalAt(member, done, walk)).reduce(later);
     const step =
       members.length > 1
-        ? roundsIn(members, arrival, passes, reads)
-        : stepAt(node, arrival, clients.has(node), reads);
+        ? roundsIn(members, arrival, walk)
+        : stepAt(node, arrival, clients.has(node), walk);
     for (const member of members) done.set(member, step);
   }
   return done;
@@ -76,13 +84,13 @@ interface Arrival {
 const later = (a: Arrival, b: Arrival): Arrival => (b.ms > a.ms ? b : a);
 
 /** The latest of what must come; what may stay away is waited for until the time-out, where there is one. */
-function arrivalAt(node: GraphNode, done: Finishes, passes: (edge: GraphEdge) => boolean): Arrival {
+function arrivalAt(node: GraphNode, done: Finishes, { graph, passes }: Walk): Arrival {
   let required: Arrival = { ms: 0 };
   let optional: Arrival = { ms: 0 };
   for (const edge of node.in) {
     const from = passes(edge) ? done.get(edge.source) : undefined;
     if (!from) continue;
-    const arrival = { ms: from.finishMs + hopFrom(edge.source), edge, from };
+    const arrival = { ms: from.finishMs + hopMs(edge.source, node, graph), edge, from };
     if (isOptional(edge)) optional = later(optional, arrival);
     else if (!required.edge || arrival.ms > required.ms) required = arrival;
   }
@@ -92,17 +100,14 @@ function arrivalAt(node: GraphNode, done: Finishes, passes: (edge: GraphEdge) =>
   return isInTime ? optional : { ...required, ms: required.ms + timeout };
 }
 
-/** The client's network is nobody's to speed up, and stands outside the objective. */
-const hopFrom = (node: GraphNode): number => (hasRole(node, "client") ? 0 : HOP_MS);
-
 function stepAt(
   node: GraphNode,
   { ms, edge, from }: Arrival,
   isClient: boolean,
-  reads: ReadonlyMap<GraphNode, LookupTime>,
+  { graph, reads }: Walk,
 ): Step {
   const lookup = reads.get(node);
-  const own = callOf(node);
+  const own = callOf(node, graph);
   const calls = isClient ? [] : [...(lookup?.calls ?? []), own];
   const taken = isClient ? 0 : own.p99Ms + (lookup?.ms ?? 0);
   return {
@@ -115,12 +120,8 @@ function stepAt(
 }
 
 /** All boxes of a cycle at once, as one step of several rounds. */
-function roundsIn(
-  members: readonly GraphNode[],
-  { ms, edge, from }: Arrival,
-  passes: (edge: GraphEdge) => boolean,
-  reads: ReadonlyMap<GraphNode, LookupTime>,
-): Step {
+function roundsIn(members: readonly GraphNode[], { ms, edge, from }: Arrival, walk: Walk): Step {
+  const { passes } = walk;
   const closing = new Set(closingEdges(members, passes));
   const own = new Set(members);
   const opened = (hop: GraphEdge): boolean =>
@@ -128,17 +129,20 @@ function roundsIn(
   const order = stronglyConnected(members, opened).flat().toReversed();
   const inside = new Map<GraphNode, Step>();
   for (const node of order)
-    inside.set(node, stepAt(node, arrivalAt(node, inside, opened), false, reads));
+    inside.set(
+      node,
+      stepAt(node, arrivalAt(node, inside, { ...walk, passes: opened }), false, walk),
+    );
   const last = [...inside.values()].reduce((a, b) => (b.finishMs > a.finishMs ? b : a));
   const round = stepsTo(last);
   const rounds = roundsOf(members);
-  const hopMs = round.reduce((sum, step) => sum + step.hopMs, 0);
+  const betweenMs = round.reduce((sum, step) => sum + step.hopMs, 0);
   return {
     calls: round.flatMap(({ calls }) =>
       calls.map((call) => ({ ...call, times: call.times * rounds })),
     ),
     edges: [...(edge ? [edge] : []), ...round.flatMap((step) => step.edges)],
-    hopMs: ms - (from?.finishMs ?? 0) + rounds * hopMs,
+    hopMs: ms - (from?.finishMs ?? 0) + rounds * betweenMs,
     finishMs: ms + rounds * last.finishMs,
     before: from,
   };

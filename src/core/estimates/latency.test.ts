@@ -1,6 +1,8 @@
 /** Latency, on drawings small enough to add up by hand, and its laws. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { draw } from "../document/draw.ts";
+import { mapNodes } from "../document/edit.ts";
 import type { Graph } from "../graph/graph.ts";
 import { addUp, callOf } from "./call.ts";
 import { finishes, stepsTo } from "./critical-path.ts";
@@ -143,13 +145,56 @@ describe("beside the critical path", () => {
   });
 });
 
+describe("figures behind the path", () => {
+  it("takes what a generation takes where the sheet says it, unless the box says otherwise", () => {
+    const nodes = "web=web-client; llm=llm-server";
+    const edges = "web>llm request; llm>web response";
+    const sheet = { ttftMs: 500, tokensOut: 300, tokensPerSec: 100 };
+    expect(told(accept(graphOf(nodes, edges, {}, sheet)))).toEqual([3500, "llm"]);
+    expect(told(accept(graphOf(nodes, edges, { llm: { p99Ms: 900 } }, sheet)))[0]).toBe(900);
+    expect(told(accept(graphOf(nodes, edges, {}, { ttftMs: 500 })))[0]).toBe(2000);
+  });
+
+  it("takes 30 ms between boxes of two regions, and a millisecond within one", () => {
+    const drawn = draw(
+      "web=web-client; a=app-backend; b=app-backend; c=model-server; us=boundary 'us-east-1'; eu=boundary 'EU region'",
+      "web>a request; a>b request; b>c request; c>web response",
+    );
+    const inside = mapNodes(drawn, (node) => {
+      if (["a", "b"].includes(node.id)) return { ...node, parent: "us", settings: { p99Ms: 5 } };
+      return node.id === "c" ? { ...node, parent: "eu", settings: { p99Ms: 5 } } : node;
+    });
+    expect(told(accept(withSheet(inside, {})))).toEqual([5 + 1 + 5 + 30 + 5, "a b c"]);
+  });
+
+  it("takes a box's own p50, else a third of its p99", () => {
+    const graph = graphOf("a=model-server; b=model-server", "", {
+      a: { p99Ms: 30, p50Ms: 20 },
+      b: { p99Ms: 30 },
+    });
+    expect(graph.nodes.map((node) => callOf(node, graph).p50Ms)).toEqual([20, 10]);
+  });
+
+  it("serves over events where no model is called: receipt by the log, completion by the answer", () => {
+    const graph = graphOf(
+      "web=web-client; up=app-backend; log=kafka; m=model-server; d=decision-engine; other=flink; fs=feature-store",
+      "web>up request; up>log event; log>m event; log>other event; other>fs feat; m>d pred; d>web response",
+      { up: { p99Ms: 9 }, log: { p99Ms: 5 }, m: { p99Ms: 30 }, d: { p99Ms: 2 } },
+      { peakQps: 100 },
+    );
+    expect(told(accept(graph))).toEqual([9 + 1 + 5, "up log"]);
+    const completion = estimateLatency(graph)?.completion;
+    expect(completion && told(completion)).toEqual([15 + 1 + 30 + 1 + 2, "up log m d"]);
+  });
+});
+
 describe("calls one after another", () => {
   it("take the sum of their p99s at most, and Σ p50 + √Σ (p99 − p50)² where they are independent", () => {
     const graph = graphOf("a=model-server; b=model-server", "", {
       a: { p99Ms: 30 },
       b: { p99Ms: 60 },
     });
-    const calls = graph.nodes.map(callOf);
+    const calls = graph.nodes.map((node) => callOf(node, graph));
     expect(addUp(calls, 2)).toEqual({
       p50Ms: 10 + 20 + 2,
       p99Ms: 92,

@@ -8,8 +8,9 @@
  */
 import { carries, type GraphEdge, type GraphNode, hasRole, settingOf } from "../graph/elements.ts";
 import { type Graph, perGraph } from "../graph/graph.ts";
-import { addUp, type Call, callOf, HOP_MS, type Together } from "./call.ts";
+import { addUp, type Call, callOf, type Together } from "./call.ts";
 import { type Finishes, finishes, type Step, stepsTo } from "./critical-path.ts";
+import { hopMs } from "./hop.ts";
 import { isAwaited, requestPath } from "./request-path.ts";
 import { isCall } from "./split.ts";
 
@@ -46,15 +47,15 @@ export interface Latency {
 /** `undefined` where nobody waits for an answer: no client calls anything. */
 export const estimateLatency = perGraph((graph: Graph): Latency | undefined => {
   if (graph.entry.length === 0) return undefined;
-  const direct = finishes(graph, (edge) => isOnMain(edge) && !hasRole(edge.source, "queue"));
-  const accepts = (node: GraphNode): boolean => answers(node) || hasRole(node, "queue");
+  const direct = finishes(graph, (edge) => isOnMain(edge) && !isQueue(edge.source));
+  const accepts = (node: GraphNode): boolean => answers(node) || isQueue(node);
   const accept = longestTo(ends(graph, direct, accepts), direct);
   if (!accept) return undefined;
   // The lint asks for the answer alone; the rest is worked out when somebody reads it.
   return {
     accept,
     get completion() {
-      const whole = graph.has("queue") ? finishes(graph, isOnMain) : direct;
+      const whole = graph.has("queue", "stream-log") ? finishes(graph, isOnMain) : direct;
       return whole.size > direct.size ? longestTo(ends(graph, whole, answers), whole) : undefined;
     },
     get hits() {
@@ -67,6 +68,9 @@ export const estimateLatency = perGraph((graph: Graph): Latency | undefined => {
     },
   };
 });
+
+/** It takes a task in, and hands it on in its own time. */
+const isQueue = (node: GraphNode): boolean => hasRole(node, "queue", "stream-log");
 
 /** Whether it answers only when somebody else has failed; popular items that go on as candidates are no mere fallback. */
 const isStandIn = (node: GraphNode): boolean =>
@@ -105,11 +109,11 @@ function longestTo(nodes: readonly GraphNode[], done: Finishes): CriticalPath | 
 
 function described(steps: readonly Step[]): CriticalPath {
   const calls = steps.flatMap((step) => step.calls);
-  const hopMs = steps.reduce((sum, step) => sum + step.hopMs, 0);
+  const betweenMs = steps.reduce((sum, step) => sum + step.hopMs, 0);
   const from = (wanted: Call["from"]): readonly GraphNode[] =>
     calls.filter((call) => call.from === wanted).map(({ node }) => node);
   return {
-    ...addUp(calls, hopMs),
+    ...addUp(calls, betweenMs),
     calls,
     edges: steps.flatMap((step) => step.edges),
     assumed: from("assumed"),
@@ -126,7 +130,9 @@ function degradedWays(graph: Graph, done: Finishes): readonly Degraded[] {
       const timeout = settingOf(caller, "timeoutMs");
       const reached = done.get(caller)?.finishMs ?? 0;
       const p99Ms =
-        timeout === undefined ? undefined : reached + timeout + HOP_MS + callOf(fallback).p99Ms;
+        timeout === undefined
+          ? undefined
+          : reached + timeout + hopMs(caller, fallback, graph) + callOf(fallback, graph).p99Ms;
       return { caller, fallback, p99Ms };
     });
   });

@@ -31,7 +31,7 @@ export const lookupTimes = perGraph((graph: Graph): ReadonlyMap<GraphNode, Looku
   for (const members of stronglyConnected([...ends], (edge) => isRead.has(edge)).toReversed())
     for (const node of members) {
       const own = node.in.filter((edge) => isRead.has(edge));
-      if (own.length > 0) times.set(node, together(node, own, times));
+      if (own.length > 0) times.set(node, together(node, own, times, graph));
     }
   return times;
 });
@@ -40,8 +40,9 @@ function together(
   node: GraphNode,
   reads: readonly GraphEdge[],
   times: ReadonlyMap<GraphNode, LookupTime>,
+  graph: Graph,
 ): LookupTime {
-  const each = reads.map((edge) => timeOf(edge, times.get(edge.source) ?? NONE));
+  const each = reads.map((edge) => timeOf(edge, times.get(edge.source) ?? NONE, graph));
   if (settingOf(node, "lookups") !== "serial")
     return each.reduce((longest, time) => (time.ms > longest.ms ? time : longest));
   return each.reduce(
@@ -55,8 +56,8 @@ function together(
   );
 }
 
-function timeOf(edge: GraphEdge, before: LookupTime): LookupTime {
-  const call = callOf(edge.source);
+function timeOf(edge: GraphEdge, before: LookupTime, graph: Graph): LookupTime {
+  const call = callOf(edge.source, graph);
   const ms = call.p99Ms + before.ms;
   const timeout = isOptional(edge) ? settingOf(edge.target, "timeoutMs") : undefined;
   if (timeout !== undefined && ms > timeout)

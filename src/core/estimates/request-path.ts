@@ -54,7 +54,44 @@ function isWrite(edge: GraphEdge): boolean {
   return !(carries(edge, "emb") && hasRole(edge.target, "vector-index", "search-index", "cache"));
 }
 
-const takesOn = (edge: GraphEdge): boolean => isOnward(edge) && !isWrite(edge);
+const takesOn = (edge: GraphEdge): boolean =>
+  (isOnward(edge) || streamHops(edge.source.drawing).has(edge)) && !isWrite(edge);
+
+const knownStreams = new WeakMap<readonly GraphNode[], ReadonlySet<GraphEdge>>();
+
+/**
+ * Where no model is called, but what clients send comes to one as events: the hops on that way.
+ * Elsewhere events feed what learns, and no answer waits for them.
+ */
+function streamHops(drawing: readonly GraphNode[]): ReadonlySet<GraphEdge> {
+  let known = knownStreams.get(drawing);
+  if (!known) {
+    known = findStreamHops(drawing);
+    knownStreams.set(drawing, known);
+  }
+  return known;
+}
+
+const NONE: ReadonlySet<GraphEdge> = new Set();
+
+function findStreamHops(drawing: readonly GraphNode[]): ReadonlySet<GraphEdge> {
+  const clients = drawing.filter(
+    (node) => node.roles.has("client") && node.out.some((edge) => carries(edge, "request")),
+  );
+  const calls = (edge: GraphEdge): boolean => isOnward(edge) && !isWrite(edge);
+  const isServer = (node: GraphNode): boolean => hasRole(node, "server");
+  if (clients.length === 0 || [...reach(clients, { edges: calls })].some(isServer)) return NONE;
+  const flows = (edge: GraphEdge): boolean =>
+    (calls(edge) || edge.kind === "event") && !isWrite(edge) && !hasRole(edge.target, ...ASIDE);
+  const come = reach(clients, { edges: flows });
+  const served = drawing.filter((node) => come.has(node) && isServer(node));
+  const leads = reach(served, { edges: flows, backward: true });
+  return new Set(
+    [...come].flatMap(({ out }) =>
+      out.filter((edge) => edge.kind === "event" && flows(edge) && leads.has(edge.target)),
+    ),
+  );
+}
 
 const knownHops = new WeakMap<GraphEdge, boolean>();
 

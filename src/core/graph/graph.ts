@@ -12,6 +12,7 @@ import {
 } from "./elements.ts";
 import { findLoops, type Loop } from "./loops.ts";
 import { NodeSet } from "./node-set.ts";
+import { regionsOf } from "./regions.ts";
 import { reach } from "./walk.ts";
 
 export const STAGES = ["sketch", "design", "production"] as const;
@@ -80,6 +81,8 @@ export class Graph {
   readonly stage: Stage;
   /** The requirements sheet of the drawing. */
   readonly requirements: Diagram["requirements"];
+  /** The region that each box stands in, where one is drawn. */
+  readonly regions: ReadonlyMap<NodeId, NodeId>;
   readonly #nodesById: ReadonlyMap<NodeId, GraphNode>;
   readonly #edgesById: ReadonlyMap<EdgeId, GraphEdge>;
   readonly #byRole = new Map<Role, GraphNode[]>();
@@ -96,6 +99,7 @@ export class Graph {
     this.nodes = nodes;
     this.edges = edges;
     this.requirements = document.requirements;
+    this.regions = regionsOf(document);
     this.stage = STAGES.find((stage) => stage === document.requirements.stage?.value) ?? "design";
     this.#nodesById = new Map(nodes.map((node) => [node.id, node]));
     this.#edgesById = new Map(edges.map((edge) => [edge.id, edge]));
