@@ -50,7 +50,7 @@ const leadingToTraining = (graph: Graph): ReadonlySet<GraphNode> =>
   reach(graph.train, { edges: toTraining, backward: true });
 
 /** Features logged at serving come to training as they were served, unless some code computes them anew (Rules of ML 29). */
-function learnsWhatWasServed(graph: Graph, offline: readonly GraphNode[]): boolean {
+export function learnsWhatWasServed(graph: Graph, offline: readonly GraphNode[]): boolean {
   const leading = reach(graph.train, { edges: isLearnable, backward: true, avoiding: offline });
   return graph.edges.some((edge) => carries(edge, "predlog") && leading.has(edge.target));
 }

@@ -41,10 +41,3 @@ export const learnsFromTables = (graph: Graph): boolean =>
   !graph.has("media-processor", "chunker", "prompt-builder") &&
   !graph.edges.some((edge) => carries(edge, "media", "doc")) &&
   answeringServers(graph).some((node) => settingOf(node, "requestFeaturesOnly") !== true);
-
-/** Only models of others answer: there is no data of a training that the input could drift away from. */
-export const isBoughtOnly = (graph: Graph): boolean =>
-  graph.serving.size > 0 &&
-  graph.train.length === 0 &&
-  ownServers(graph).length === 0 &&
-  [...graph.serving].some((node) => hasRole(node, "generator"));

@@ -72,6 +72,9 @@ const unwatchedCost: Mutation = {
 /** Neither a gateway nor anybody who could stand in. */
 const oneProvider: Mutation = {
   rule: "llm-single-provider",
+  also: {
+    "no-fallback": "what stood in for the provider stood in for late and refused answers, too",
+  },
   spoil: (design, graph) => {
     const generators = graph.withRole("generator");
     if (generators.length !== 1 || !generators.every(isExternalLlm)) return undefined;

@@ -5,7 +5,7 @@ import { updateNode } from "../../../document/edit.ts";
 import type { Diagram } from "../../../document/types.ts";
 import { carries, type GraphEdge, type GraphNode, hasRole } from "../../../graph/elements.ts";
 import { say } from "../../../messages/say.ts";
-import { type FeatureCodes, separateCodes } from "../../feature-codes.ts";
+import { type FeatureCodes, learnsWhatWasServed, separateCodes } from "../../feature-codes.ts";
 import { Draft } from "../../recipes/draft.ts";
 import { SHARED_TRANSFORM } from "../../recipes/parts.ts";
 import type { Fix, LintContext, Observation, Rule } from "../../rule.ts";
@@ -35,6 +35,7 @@ function whenYoung(context: LintContext): readonly Observation[] {
   const { graph } = context;
   const found = check(context);
   if (found.length > 0 || graph.has(...SHARING) || !learnsFromTables(graph)) return found;
+  if (learnsWhatWasServed(graph, [])) return [];
   const servers = answeringServers(graph);
   return [
     {
@@ -159,6 +160,13 @@ export const skewTwoFeatureCodes: Rule = {
       diagram: draw(
         `${NODES}; ${ONLINE}; plog=prediction-logger`,
         `${SEPARATE}; m>plog predlog; plog>ds predlog`,
+      ),
+    },
+    {
+      name: "features are not drawn, and what was served comes back to training",
+      diagram: draw(
+        "web=web-client; m=model-server; plog=prediction-logger; ds=dataset-builder; tr=trainer",
+        "web>m request; m>plog predlog; plog>ds predlog; ds>tr trainset; tr>m model",
       ),
     },
     {

@@ -4,11 +4,10 @@ import { say } from "../../../messages/say.ts";
 import { designWithout, SOUND_DESIGN } from "../../example-design.ts";
 import { addMonitoring } from "../../recipes/add-monitoring.ts";
 import type { LintContext, Observation, Rule } from "../../rule.ts";
-import { isBoughtOnly } from "../../undrawn.ts";
 import { idsOf, listed } from "../../words.ts";
 
 function check({ graph }: LintContext): readonly Observation[] {
-  if (graph.serving.size === 0 || graph.has("monitor") || isBoughtOnly(graph)) return [];
+  if (graph.serving.size === 0 || graph.has("monitor")) return [];
   return [
     {
       title: "Nothing watches this system",
@@ -59,6 +58,15 @@ export const noMonitoring: Rule = {
         "log>sp event; sp>fs feat-on; fs>m feat-on",
       ),
       nodes: ["m"],
+      severity: "next",
+    },
+    {
+      name: "only a model of others answers: nobody would see it slow, dear or wrong",
+      diagram: draw(
+        "web=web-client; pa=prompt-assembler; llm=llm-api 'LLM'",
+        "web>pa request; pa>llm prompt",
+      ),
+      nodes: ["llm"],
       severity: "next",
     },
     {

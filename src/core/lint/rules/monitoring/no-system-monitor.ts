@@ -12,13 +12,10 @@ import { say } from "../../../messages/say.ts";
 import { designWith, designWithout, SOUND_DESIGN } from "../../example-design.ts";
 import { addSystemMonitor, servicesToWatch } from "../../recipes/add-monitoring.ts";
 import type { LintContext, Observation, Rule } from "../../rule.ts";
-import { isBoughtOnly } from "../../undrawn.ts";
 import { idsOf, listed } from "../../words.ts";
 
 function check({ graph }: LintContext): readonly Observation[] {
-  if (graph.has("monitor-system")) return [];
-  // Where models are trained, that nothing watches them is one cause and one finding.
-  if (!graph.has("monitor")) return isBoughtOnly(graph) ? unwatched(graph.serving) : [];
+  if (graph.has("monitor-system") || !graph.has("monitor")) return [];
   const unseen = servicesToWatch(graph).filter((node) => graph.online.has(node));
   if (unseen.length === 0 || reportsElsewhere(graph)) return [];
   return [
@@ -33,16 +30,6 @@ function check({ graph }: LintContext): readonly Observation[] {
     },
   ];
 }
-
-const unwatched = (servers: Iterable<GraphNode>): readonly Observation[] => [
-  {
-    title: "Nobody watches latency, errors and cost",
-    message: say`No monitor would show that ${listed(servers)} is slow, fails or costs too much`,
-    nodes: idsOf(servers),
-    edges: [],
-    fixes: [{ title: "Add system monitor", apply: addSystemMonitor }],
-  },
-];
 
 const canReport = ({ component }: GraphNode): boolean =>
   !component || passes(component.emits, "metric") || passes(component.emits, "event");
@@ -105,15 +92,6 @@ export const noSystemMonitor: Rule = {
         "svc",
       ]),
       nodes: ["mA", "mB"],
-    },
-    {
-      name: "only models of others answer",
-      diagram: draw(
-        "web=web-client; pa=prompt-assembler; llm=llm-api 'LLM'",
-        "web>pa request; pa>llm prompt",
-      ),
-      nodes: ["llm"],
-      severity: "next",
     },
   ],
 };
