@@ -3,6 +3,7 @@ import { parseDiagram } from "../core/document/parse.ts";
 import { serializeDiagram } from "../core/document/serialize.ts";
 import type { Point } from "../core/document/types.ts";
 import { t } from "../core/messages/index.ts";
+import { isEnabled } from "../editor/commands/enabled.ts";
 import { COMMANDS, commandOf } from "../editor/commands/index.ts";
 import { commandFor } from "../editor/commands/shortcut.ts";
 import { centreOf, fragmentOf, pasteFragment } from "../editor/fragment.ts";
@@ -29,7 +30,7 @@ function onKeyDown(parts: AppParts, event: KeyboardEvent): void {
   const isPlain = !event.ctrlKey && !event.metaKey;
   if (isPlain && isWidget(event.target) && OF_WIDGETS.includes(event.key)) return;
   const command = commandFor(COMMANDS, event, IS_MAC);
-  if (!command || !(command.enabled?.(parts) ?? true)) return;
+  if (!command || !isEnabled(command, parts)) return;
   if (isBusy(event.target) && !(command.always && !isInDialog(event.target))) return;
   event.preventDefault();
   command.run(parts);
@@ -46,12 +47,12 @@ function copy({ editor }: AppParts, event: ClipboardEvent): boolean {
 }
 
 function cut(parts: AppParts, event: ClipboardEvent): void {
-  if (copy(parts, event)) commandOf("delete-selection").run(parts);
+  if (copy(parts, event) && !parts.editor.readOnly) commandOf("delete-selection").run(parts);
 }
 
 function paste(parts: AppParts, event: ClipboardEvent): void {
-  if (isBusy(event.target)) return;
   const { editor, view, notify } = parts;
+  if (isBusy(event.target) || editor.readOnly) return;
   const text = event.clipboardData?.getData("text/plain") ?? "";
   const picture = [...(event.clipboardData?.files ?? [])].find(isPicture);
   // Where there are both, only a design goes before the picture.

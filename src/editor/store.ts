@@ -41,6 +41,8 @@ export interface EditorParts {
 }
 
 export interface Editor extends EditorParts {
+  /** The design is only looked at: see `look-only.ts`. */
+  readonly readOnly?: boolean;
   readonly store: StoreApi<EditorState>;
   readonly reading: StoreApi<Reading>;
   readonly practice: StoreApi<Practice>;

@@ -2,6 +2,7 @@
 import { useMemo } from "react";
 import { t } from "../../core/messages/late.ts";
 import type { Command } from "../../editor/commands/command.ts";
+import { isEnabled } from "../../editor/commands/enabled.ts";
 import { groupedCommands } from "../../editor/commands/groups.ts";
 import { commandOf } from "../../editor/commands/index.ts";
 import { showChord } from "../../editor/commands/shortcut.ts";
@@ -42,7 +43,7 @@ export function CommandPalette({ onClose }: { readonly onClose: () => void }) {
 function entriesOf(parts: AppParts): readonly Entry[] {
   return groupedCommands().flatMap(({ title, commands }) =>
     commands
-      .filter((command) => command.id !== "open-commands" && (command.enabled?.(parts) ?? true))
+      .filter((command) => command.id !== "open-commands" && isEnabled(command, parts))
       .map((command) => entryOf(command, t(title))),
   );
 }

@@ -2,6 +2,7 @@
 import type { ReactNode } from "react";
 import { useStore } from "zustand";
 import { text } from "../../core/messages/index.ts";
+import { isEnabled } from "../../editor/commands/enabled.ts";
 import { commandOf } from "../../editor/commands/index.ts";
 import { showChord } from "../../editor/commands/shortcut.ts";
 import { useParts } from "../editor-context.tsx";
@@ -24,7 +25,7 @@ export function CommandButton({
 }: CommandButtonProps) {
   const parts = useParts();
   const command = commandOf(id);
-  const enabled = useStore(parts.editor.store, () => command.enabled?.(parts) ?? true);
+  const enabled = useStore(parts.editor.store, () => isEnabled(command, parts));
   const title = text(command.title);
   const keys = command.shortcuts?.[0];
   return (

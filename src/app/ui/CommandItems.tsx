@@ -1,6 +1,7 @@
 /** The entries of a menu, drawn from the registry of commands. */
 import { Menu } from "@base-ui/react/menu";
 import { t } from "../../core/messages/late.ts";
+import { isEnabled } from "../../editor/commands/enabled.ts";
 import { commandOf } from "../../editor/commands/index.ts";
 import { showChord } from "../../editor/commands/shortcut.ts";
 import { useParts } from "../editor-context.tsx";
@@ -25,7 +26,7 @@ export function CommandItems({ entries, onRun }: CommandItemsProps) {
             key={id}
             className={styles.item}
             data-command={id}
-            disabled={!(command.enabled?.(parts) ?? true)}
+            disabled={!isEnabled(command, parts)}
             onClick={() => onRun(id)}
           >
             {t(command.title)}

@@ -6,6 +6,7 @@ import { anySelected, anyToolInHand } from "./enabled.ts";
 export const clearSelection: Command = {
   id: "clear-selection",
   title: "commands.clearSelection",
+  reads: true,
   shortcuts: ["Escape"],
   enabled: (context) =>
     anyToolInHand(context) ||

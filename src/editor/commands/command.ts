@@ -22,7 +22,9 @@ export interface Command {
   readonly always?: boolean;
   /** The browser acts on its keys by itself; they are only told. */
   readonly native?: boolean;
-  /** Whether it would do something now; always when left out. */
+  /** It changes nothing in the design, so that it runs where the design is only looked at. */
+  readonly reads?: true;
+  /** Whether it would do something now; always when left out. Ask `isEnabled`. */
   enabled?(context: CommandContext): boolean;
   run(context: CommandContext): void;
 }

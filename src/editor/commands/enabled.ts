@@ -1,6 +1,11 @@
-/** Conditions that several commands share. */
+/** When a command can run, and conditions that several of them share. */
 import { selectedEdges, selectedNodes } from "../selection.ts";
-import type { CommandContext } from "./command.ts";
+import type { Command, CommandContext } from "./command.ts";
+
+/** The one place where this is decided: for buttons, menus, palette and keys. */
+export const isEnabled = (command: Command, context: CommandContext): boolean =>
+  (context.editor.readOnly !== true || command.reads === true) &&
+  (command.enabled?.(context) ?? true);
 
 export const anySelected = ({ editor }: CommandContext): boolean =>
   editor.store.getState().selection.size > 0;

@@ -79,6 +79,7 @@ export const openPanels: readonly Command[] = [
   {
     id: "toggle-theme",
     title: "commands.toggleTheme",
+    reads: true,
     keywords: ["dark", "light"],
     run: ({ shell }) => shell.toggleTheme(),
   },

@@ -16,6 +16,7 @@ export const readDrawing: readonly Command[] = [
   {
     id: "find",
     title: "commands.find",
+    reads: true,
     keywords: ["search", "canvas"],
     shortcuts: ["Mod+F"],
     always: true,
@@ -25,6 +26,7 @@ export const readDrawing: readonly Command[] = [
   {
     id: "show-feeds",
     title: "commands.showFeeds",
+    reads: true,
     keywords: ["upstream", "lineage", "path"],
     enabled: anyNodeSelected,
     run: (context) => show(context, "feeds"),
@@ -32,6 +34,7 @@ export const readDrawing: readonly Command[] = [
   {
     id: "show-fed",
     title: "commands.showFed",
+    reads: true,
     keywords: ["downstream", "impact", "path"],
     enabled: anyNodeSelected,
     run: (context) => show(context, "fed"),
@@ -39,6 +42,7 @@ export const readDrawing: readonly Command[] = [
   {
     id: "dim-parts",
     title: "commands.dimParts",
+    reads: true,
     keywords: ["hide", "filter", "focus"],
     enabled: anyNodes,
     run: ({ editor }) => editor.reading.setState({ focus: { off: NOTHING, hides: false } }),
@@ -46,12 +50,14 @@ export const readDrawing: readonly Command[] = [
   {
     id: "show-everything",
     title: "commands.showEverything",
+    reads: true,
     enabled: ({ editor }) => editor.reading.getState().focus !== undefined,
     run: ({ editor }) => editor.reading.setState({ focus: undefined, lit: undefined }),
   },
   {
     id: "toggle-words",
     title: "commands.toggleWords",
+    reads: true,
     keywords: ["labels", "arrows"],
     shortcuts: ["W"],
     run: ({ editor }) => editor.reading.setState(({ words }) => ({ words: !words })),

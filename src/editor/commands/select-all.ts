@@ -6,6 +6,7 @@ import { anyNodes } from "./enabled.ts";
 export const selectAll: Command = {
   id: "select-all",
   title: "commands.selectAll",
+  reads: true,
   shortcuts: ["Mod+A"],
   enabled: anyNodes,
   run: ({ editor }) => editor.select(elementIds(editor.document())),

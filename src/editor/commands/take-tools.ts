@@ -7,5 +7,6 @@ export const takeTools: readonly Command[] = TOOLS.map(({ id, title, key }) => (
   title,
   keywords: ["tool", "draw"],
   shortcuts: [key],
+  ...(id === "select" || id === "hand" ? { reads: true } : {}),
   run: ({ editor }) => editor.takeTool(id),
 }));

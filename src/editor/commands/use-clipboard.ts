@@ -6,6 +6,7 @@ export const clipboard: readonly Command[] = [
   {
     id: "copy-selection",
     title: "commands.copy",
+    reads: true,
     shortcuts: ["Mod+C"],
     native: true,
     enabled: anyNodeSelected,
