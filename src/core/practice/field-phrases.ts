@@ -72,7 +72,7 @@ const PHRASES: Partial<Readonly<Record<RequirementId, readonly string[]>>> = {
     "compliance",
   ],
   confidentialDocs: ["confidential", "permissions", "access rights", "acl"],
-  constraints: ["constraints", "limits", "restrictions", "requirements", "regulation", "must not"],
+  constraints: ["constraints", "limits", "restrictions", "regulation", "must not"],
   mlObjective: ["ml objective", "predict", "target", "loss", "optimise model"],
   mlTask: ["ml task", "classification", "regression", "ranking problem", "problem type"],
   input: ["input", "signals", "modalities", "what given"],
