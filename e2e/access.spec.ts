@@ -49,6 +49,12 @@ test("walks the boxes by Tab in the order of the flow, then the arrows, then lea
   await expect(
     editor.canvas.getByRole("button", { name: /Apache Kafka to Apache Flink/ }),
   ).toBeFocused();
+  // The handles of a line come after it; going back, the line itself comes first.
+  const handles = editor.page.getByRole("button", { name: "Bend the line here" });
+  for (const handle of await handles.all()) {
+    await keyboard.press("Tab");
+    await expect(handle).toBeFocused();
+  }
   await keyboard.press("Tab");
   expect(
     await editor.page.evaluate(() => document.activeElement?.closest(".react-flow__viewport")),

@@ -10,6 +10,8 @@ import type { ViewPort } from "../../editor/ports.ts";
 import type { Editor } from "../../editor/store.ts";
 import { stopsIn } from "../regions.ts";
 
+const HANDLES = ".react-flow__viewport [data-axis]";
+
 interface Stop {
   readonly id: string;
   /** The boxes that must be in view. */
@@ -29,18 +31,17 @@ export function walkByTab(editor: Editor, view: ViewPort): () => void {
     if (event.key !== "Tab" || event.defaultPrevented) return;
     back = event.shiftKey;
     if (event.ctrlKey || event.altKey || event.metaKey) return;
-    const here = idOf(event.target);
-    if (here === undefined) return;
+    const next = stepFrom(editor, event.target, back);
+    if (!next) return;
     event.preventDefault();
-    const stops = stopsOf(editor.document());
-    const next = stops[stops.findIndex(({ id }) => id === here) + (back ? -1 : 1)];
-    if (next) go(next);
-    else leave(back);
+    if (next === "out") leave(back);
+    else if (next instanceof HTMLElement) next.focus();
+    else go(next);
   };
   // Who comes in from outside begins at what is selected, else at the first or at the last.
   const onFocusIn = ({ target, relatedTarget }: FocusEvent) => {
-    const came = relatedTarget instanceof Element && idOf(relatedTarget) === undefined;
-    if (!came || !isTabbing || idOf(target) === undefined) return;
+    const came = relatedTarget instanceof Element && !isInDrawing(relatedTarget);
+    if (!came || !isTabbing || !isInDrawing(target)) return;
     const stops = stopsOf(editor.document());
     const { selection } = editor.store.getState();
     const to = stops.find(({ id }) => selection.has(id)) ?? stops.at(back ? -1 : 0);
@@ -56,6 +57,24 @@ export function walkByTab(editor: Editor, view: ViewPort): () => void {
   document.addEventListener("keydown", onKeyDown, { signal });
   document.addEventListener("focusin", onFocusIn, { signal });
   return () => stop.abort();
+}
+
+/** What comes after, or before, what has the keyboard; undefined where that is not in the drawing. */
+function stepFrom(
+  editor: Editor,
+  target: EventTarget | null,
+  back: boolean,
+): Stop | HTMLElement | "out" | undefined {
+  const handles = handlesAt(target);
+  const at = handles.findIndex((handle) => handle === target);
+  const [selected] = editor.store.getState().selection;
+  const here = at < 0 ? idOf(target) : selected;
+  if (here === undefined) return undefined;
+  const step = back ? -1 : 1;
+  const stops = stopsOf(editor.document());
+  // From the first handle it is back to the line itself.
+  const by = at >= 0 && back ? 0 : step;
+  return handles[at + step] ?? stops[stops.findIndex(({ id }) => id === here) + by] ?? "out";
 }
 
 const known = new WeakMap<Diagram, readonly Stop[]>();
@@ -84,6 +103,18 @@ function idOf(target: EventTarget | null): string | undefined {
     return target.dataset["id"];
   return target instanceof SVGElement ? target.dataset["edge"] : undefined;
 }
+
+/** The handles on the pieces of the selected line come after it; a box has none. */
+const handlesAt = (target: EventTarget | null): readonly HTMLElement[] =>
+  target instanceof SVGElement || isHandle(target)
+    ? [...document.querySelectorAll<HTMLElement>(HANDLES)]
+    : [];
+
+const isHandle = (target: EventTarget | null): boolean =>
+  target instanceof HTMLElement && target.matches(HANDLES);
+
+const isInDrawing = (target: EventTarget | null): boolean =>
+  idOf(target) !== undefined || isHandle(target);
 
 /** On to what comes after the drawing, or before it. */
 function leave(back: boolean): void {
