@@ -1,8 +1,9 @@
 /** The menu of what is selected, where the pointer is or beside what is selected. */
 import { Menu } from "@base-ui/react/menu";
-import { useMemo, useRef, useState } from "react";
+import { useEffect, useMemo, useRef, useState } from "react";
 import type { Point } from "../../core/document/types.ts";
 import { t } from "../../core/messages/late.ts";
+import { isEnabled } from "../../editor/commands/enabled.ts";
 import { commandOf } from "../../editor/commands/index.ts";
 import { MENUS, type MenuName, menuFor } from "../../editor/commands/menus.ts";
 import { type AppParts, useParts } from "../editor-context.tsx";
@@ -31,6 +32,15 @@ export function ContextMenu({ at, onClose }: ContextMenuProps) {
     const place = placeOf(at, parts.editor.store.getState().selection);
     return { getBoundingClientRect: () => new DOMRect(place.x, place.y, 0, 0) };
   }, [at, parts]);
+  const popup = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // Asked for with the keyboard, which goes on with the first entry.
+    if (at !== undefined) return undefined;
+    const frame = requestAnimationFrame(() =>
+      popup.current?.querySelector<HTMLElement>("[role=menuitem]")?.focus(),
+    );
+    return () => cancelAnimationFrame(frame);
+  }, [at]);
   const isClosed = useRef(false);
   // An entry closes the menu before it is run, and may open another in its place; then the menu closes itself.
   const close = () => {
@@ -49,9 +59,16 @@ export function ContextMenu({ at, onClose }: ContextMenuProps) {
           side="bottom"
           align="start"
           collisionPadding={8}
+          // A long menu moves up rather than being cut off.
+          collisionAvoidance={{ side: "shift", align: "shift" }}
           className={styles.positioner}
         >
-          <Menu.Popup className={styles.menu} aria-label={t(NAMES[menu])} finalFocus={false}>
+          <Menu.Popup
+            ref={popup}
+            className={styles.menu}
+            aria-label={t(NAMES[menu])}
+            finalFocus={false}
+          >
             <CommandItems
               entries={useful(parts, menu)}
               onRun={(id) => {
@@ -69,6 +86,6 @@ export function ContextMenu({ at, onClose }: ContextMenuProps) {
 /** What would do something now; groups that are left empty go as well. */
 function useful(parts: AppParts, menu: MenuName): readonly (readonly string[])[] {
   return MENUS[menu]
-    .map((ids) => ids.filter((id) => commandOf(id).enabled?.(parts) ?? true))
+    .map((ids) => ids.filter((id) => isEnabled(commandOf(id), parts)))
     .filter((ids) => ids.length > 0);
 }
