@@ -14,6 +14,9 @@ const ShelfDialogs = lazy(async () => ({
 const ExportDialog = lazy(async () => ({
   default: (await import("./export/ExportDialog.tsx")).ExportDialog,
 }));
+const ShareDialog = lazy(async () => ({
+  default: (await import("./share/ShareDialog.tsx")).ShareDialog,
+}));
 
 const DoubtsDialog = lazy(async () => ({
   default: (await import("./import/DoubtsDialog.tsx")).DoubtsDialog,
@@ -71,6 +74,7 @@ export function Dialogs({ dialog, composition, documents, onClose }: DialogsProp
           />
         )}
         {name === "doubts" && <DoubtsDialog onClose={onClose} />}
+        {name === "share" && <ShareDialog onClose={onClose} />}
         {name === "export" && <ExportDialog onClose={onClose} />}
         {name === "language" && <LanguageDialog onClose={onClose} />}
         {name === "rules" && (

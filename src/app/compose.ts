@@ -53,7 +53,7 @@ export function compose(): Composition {
 }
 
 /** The rules are loaded with the first review. */
-const reviewOf = (editor: Editor, house: House): Review =>
+export const reviewOf = (editor: Editor, house: House): Review =>
   createReview(editor, {
     load: async () => {
       const [{ reviewDiagram }, { worstByElement }, { fixAll }, policy] = await Promise.all([

@@ -1,24 +1,52 @@
-/** The entry of the app. */
+/** The entry of the app: the person's own designs, or the one in the address. */
 import "@fontsource-variable/inter/wght.css";
 import "virtual:tokens.css";
 import "./ui/base.css";
-import { StrictMode } from "react";
+import { type ReactNode, StrictMode } from "react";
 import { createRoot } from "react-dom/client";
+import { EMBED, isDesignHash } from "../core/share/design-hash.ts";
 import { App } from "./App.tsx";
 import { restoreLanguage } from "./app-language.ts";
 import { compose } from "./compose.ts";
 import { exposeForTests } from "./test-hook.ts";
 import { restoreTheme } from "./ui/theme.ts";
 
-restoreTheme();
-await restoreLanguage();
-const composition = compose();
-exposeForTests(composition);
+const element = document.getElementById("root");
+if (!element) throw new Error("The page has no root");
+const root = createRoot(element);
+const show = (page: ReactNode): void => root.render(<StrictMode>{page}</StrictMode>);
+const { hash } = location;
 
-const root = document.getElementById("root");
-if (!root) throw new Error("The page has no root");
-createRoot(root).render(
-  <StrictMode>
-    <App composition={composition} />
-  </StrictMode>,
-);
+await restoreLanguage();
+if (new URLSearchParams(location.search).has(EMBED)) {
+  // In the light of the page that it stands in.
+  const { EmbeddedPage } = await import("./EmbeddedPage.tsx");
+  show(<EmbeddedPage hash={hash} />);
+} else await start();
+// Another design comes with a page of its own: the one at hand is saved when it goes.
+addEventListener("hashchange", () => {
+  if (isDesignHash(location.hash)) location.reload();
+});
+
+async function start(): Promise<void> {
+  restoreTheme();
+  const composition = compose();
+  exposeForTests(composition);
+  const left = new AbortController();
+  const showOwn = (): void => {
+    left.abort();
+    history.replaceState(history.state, "", location.pathname + location.search);
+    show(<App composition={composition} />);
+  };
+  if (!isDesignHash(hash)) {
+    show(<App composition={composition} />);
+    return;
+  }
+  const { SharedPage } = await import("./SharedPage.tsx");
+  const follow = (): void => {
+    // As when the person goes back to where they came from.
+    if (!isDesignHash(location.hash)) showOwn();
+  };
+  addEventListener("hashchange", follow, { signal: left.signal });
+  show(<SharedPage hash={hash} composition={composition} onLeave={showOwn} />);
+}

@@ -8,6 +8,7 @@ export type DialogName =
   | "history"
   | "doubts"
   | "export"
+  | "share"
   | "rules"
   | "language"
   | "commands"

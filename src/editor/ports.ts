@@ -33,6 +33,8 @@ export interface ShellPort {
   /** The versions of the open design; to give the present one a name, or to look. */
   openHistory(what?: "name"): void;
   openExport(): void;
+  /** The link that carries the design. */
+  openShare(): void;
   /** The pages of the review's rules, at this one or at the first. */
   openRules(rule?: string): void;
   newDesign(): void;

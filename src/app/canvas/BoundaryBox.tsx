@@ -2,13 +2,14 @@
 import { NodeResizer, type NodeProps } from "@xyflow/react";
 import { memo } from "react";
 import { GRID } from "../../core/scene/geometry.ts";
-import { useEditorState } from "../editor-context.tsx";
+import { useEditor, useEditorState } from "../editor-context.tsx";
 import styles from "./Box.module.css";
 import type { BoxNode } from "./flow-nodes.ts";
 import { RenameField } from "./RenameField.tsx";
 
 export const BoundaryBox = memo(function BoundaryBox(props: NodeProps<BoxNode>) {
   const { data, selected } = props;
+  const { readOnly } = useEditor();
   const renaming = useEditorState((state) => state.renaming === data.node.id);
   return (
     <div
@@ -20,7 +21,7 @@ export const BoundaryBox = memo(function BoundaryBox(props: NodeProps<BoxNode>) 
     >
       <span className={styles.grip} />
       {renaming ? <RenameField node={data.node} /> : <span>{data.node.label}</span>}
-      <NodeResizer isVisible={selected} minWidth={GRID * 12} minHeight={GRID * 8} />
+      <NodeResizer isVisible={selected && !readOnly} minWidth={GRID * 12} minHeight={GRID * 8} />
     </div>
   );
 });

@@ -63,6 +63,7 @@ export function Canvas(props: CanvasProps) {
 
 function Board({ onFile }: CanvasProps) {
   const { editor, shell, view } = useParts();
+  const { readOnly = false } = editor;
   const model = useMemo(() => createCanvasModel(editor), [editor]);
   useEffect(() => model.start(), [model]);
   const nodes = useStore(model.store, (state) => state.nodes);
@@ -106,7 +107,8 @@ function Board({ onFile }: CanvasProps) {
           selectionKeyCode={null}
           multiSelectionKeyCode={MULTI_SELECT_KEYS}
           selectionOnDrag={!isHand && !FINGERS}
-          nodesDraggable={!isHand}
+          nodesDraggable={!isHand && !readOnly}
+          nodesConnectable={!readOnly}
           selectionMode={SelectionMode.Partial}
           panOnDrag={isHand || FINGERS || MIDDLE_AND_RIGHT}
           panOnScroll
@@ -128,11 +130,9 @@ function Board({ onFile }: CanvasProps) {
             </Suspense>
           </ViewportPortal>
           <Minimap />
-          <Suspense>
-            <Tools />
-          </Suspense>
+          <Suspense>{!readOnly && <Tools />}</Suspense>
         </ReactFlow>
-        {isEmpty && <EmptyCanvas />}
+        {isEmpty && !readOnly && <EmptyCanvas />}
       </main>
     </CanvasContext>
   );

@@ -13,7 +13,7 @@ import type { BoxNode } from "./flow-nodes.ts";
 import { RenameField } from "./RenameField.tsx";
 
 export const Card = memo(function Card({ data: { node }, selected }: NodeProps<BoxNode>) {
-  const { catalogue, measure } = useEditor();
+  const { catalogue, measure, readOnly } = useEditor();
   const { far } = useCanvas();
   const [hovered, setHovered] = useState(false);
   const stage = useEditorState((state) => tourStageOf(state, node.id));
@@ -62,7 +62,7 @@ export const Card = memo(function Card({ data: { node }, selected }: NodeProps<B
         {lines.subtitle !== "" && <small className={styles.subtitle}>{lines.subtitle}</small>}
       </span>
       <Badge id={node.id} />
-      {(hovered || selected) && node.collapsed !== true && <Border />}
+      {(hovered || selected) && node.collapsed !== true && !readOnly && <Border />}
     </div>
   );
 });

@@ -24,7 +24,7 @@ export function EdgeChip({ edge, route }: EdgeChipProps) {
       style={{ left: route.labelAt.x, top: route.labelAt.y - (hasRoom(route) ? CLEAR : ABOVE) }}
     >
       {edge.label ? `${edge.label} · ${name}` : name}
-      {others > 0 && (
+      {others > 0 && !editor.readOnly && (
         <small>
           <kbd>K</kbd> {t("canvas.otherKinds", { count: others })}
         </small>

@@ -12,13 +12,14 @@ import { createSnapping } from "./snapping.ts";
 
 export function Hands() {
   const { model } = useCanvas();
-  const { zoom } = useParts();
+  const { zoom, editor } = useParts();
   useEffect(() => {
     restoreGrid();
     const { snap, stop } = createSnapping(zoom.getState);
     model.lend({ snap, settleAround, shown: (document) => shownOf(document).document });
     return stop;
   }, [model, zoom]);
+  if (editor.readOnly) return null;
   return (
     <>
       <LaneTools />

@@ -35,7 +35,7 @@ export function Wires() {
   const routes = useStore(model.store, (state) => state.routes);
   const selection = useEditorState((state) => state.selection);
   const renaming = useEditorState((state) => state.renaming);
-  const { reading } = useEditor();
+  const { reading, readOnly } = useEditor();
   const words = useStore(reading, (state) => state.words);
   const isVisible = useIsVisible();
   const only = selection.size === 1 ? edges.find((edge) => selection.has(edge.id)) : undefined;
@@ -62,7 +62,7 @@ export function Wires() {
           <LineWords />
         </Suspense>
       )}
-      {only && route && !far && (
+      {only && route && !far && !readOnly && (
         <Suspense>
           <LineHandles key={only.id} edge={only} route={route} />
         </Suspense>

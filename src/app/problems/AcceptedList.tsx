@@ -32,12 +32,14 @@ export function AcceptedList() {
                 {finding.title}
               </button>
               <p>{waiver.reason}</p>
-              <Button
-                look="link"
-                onClick={() => editor.change((document) => removeWaiver(document, waiver))}
-              >
-                {t("review.takeBack")}
-              </Button>
+              {!editor.readOnly && (
+                <Button
+                  look="link"
+                  onClick={() => editor.change((document) => removeWaiver(document, waiver))}
+                >
+                  {t("review.takeBack")}
+                </Button>
+              )}
             </li>
           );
         })}

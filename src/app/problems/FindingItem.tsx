@@ -29,6 +29,8 @@ export function FindingItem({ finding, open, onToggle }: FindingItemProps) {
     editor.select(ids);
     view.reveal(ids);
   };
+  const offered = open ? MOST_FIXES : 1;
+  const fixes = editor.readOnly ? [] : finding.fixes.slice(0, offered);
   const preview = (fix: Fix | undefined) => review.preview(fix && previewOf(editor, fix));
 
   return (
@@ -41,7 +43,7 @@ export function FindingItem({ finding, open, onToggle }: FindingItemProps) {
         </span>
       </button>
       <div className={styles.actions}>
-        {finding.fixes.slice(0, open ? MOST_FIXES : 1).map((fix) => (
+        {fixes.map((fix) => (
           <Button
             key={fix.title}
             onClick={() => view.keepInView(applyFix(editor, fix))}
@@ -54,22 +56,28 @@ export function FindingItem({ finding, open, onToggle }: FindingItemProps) {
             {fix.title}
           </Button>
         ))}
-        {finding.field !== undefined && <FillIn field={finding.field} onClick={showField} />}
+        {finding.field !== undefined && !editor.readOnly && (
+          <FillIn field={finding.field} onClick={showField} />
+        )}
         <Button look="link" aria-expanded={open} onClick={onToggle}>
           {t("review.why")}
         </Button>
-        <Button look="link" aria-expanded={accepting} onClick={() => setAccepting(!accepting)}>
-          {t("review.accept")}
-        </Button>
+        {!editor.readOnly && (
+          <Button look="link" aria-expanded={accepting} onClick={() => setAccepting(!accepting)}>
+            {t("review.accept")}
+          </Button>
+        )}
       </div>
       {accepting && <AcceptForm finding={finding} onDone={() => setAccepting(false)} />}
       {open && (
         <div className={styles.why}>
           <p>{finding.why}</p>
           <p className={styles.source}>{t("review.source", { source: finding.source })}</p>
-          <Button look="link" onClick={() => shell.openRules(finding.rule)}>
-            {t("review.about")}
-          </Button>
+          {!editor.readOnly && (
+            <Button look="link" onClick={() => shell.openRules(finding.rule)}>
+              {t("review.about")}
+            </Button>
+          )}
         </div>
       )}
     </article>

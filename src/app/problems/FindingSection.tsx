@@ -19,7 +19,7 @@ interface FindingSectionProps {
 
 export function FindingSection({ severity, findings, open, onOpen }: FindingSectionProps) {
   const { editor, review, view } = useParts();
-  const fixable = findings.filter(({ fixes }) => fixes.length > 0).length;
+  const fixable = editor.readOnly ? 0 : findings.filter(({ fixes }) => fixes.length > 0).length;
   const isWanted: Wanted = (finding) => finding.severity === severity;
   const endPreview = () => review.preview(undefined);
   const preview = () => review.preview(review.mended(isWanted));

@@ -12,7 +12,8 @@ import { toBase64Url } from "../formats/base64.ts";
 import { crc32 } from "../formats/png-chunks.ts";
 import type { Result } from "../problem.ts";
 import { measureWith } from "../scene/measure-inter.ts";
-import { designHash, isDesignHash, readDesignHash } from "./link.ts";
+import { isDesignHash } from "./design-hash.ts";
+import { designHash, readDesignHash } from "./link.ts";
 import { packDiagram } from "./pack.ts";
 import { copies, ofCatalogue, plainOf } from "./test-designs.ts";
 

@@ -8,6 +8,7 @@ import { crc32 } from "../formats/png-chunks.ts";
 import { t } from "../messages/late.ts";
 import { failure, type Result } from "../problem.ts";
 import { type LinkContext, MOST } from "./columns.ts";
+import { PREFIX } from "./design-hash.ts";
 import { NumberFault } from "./number-bytes.ts";
 import { packDiagram } from "./pack.ts";
 import { unpackDiagram } from "./unpack.ts";
@@ -16,7 +17,6 @@ export type { LinkContext } from "./columns.ts";
 
 /** The way of packing that this program writes; it reads no other. */
 const VERSION = 1;
-const PREFIX = "#design=";
 const CHECKSUM = 4;
 
 /** Characters of a whole link. */
@@ -31,9 +31,6 @@ export const LINK = {
 const LONGEST_HASH = 100_000;
 /** Bytes that a hash may unpack to. */
 const MOST_UNPACKED = 1_000_000;
-
-/** Whether the hash of an address carries a design, of whatever version. */
-export const isDesignHash = (hash: string): boolean => hash.startsWith(PREFIX);
 
 /** The hash, with its `#`; `undefined` where the design has more boxes or lines than a link may hold. */
 export function designHash(diagram: Diagram, context: LinkContext): string | undefined {

@@ -156,6 +156,7 @@ export const COMMAND_GROUPS: readonly CommandGroup[] = [
       "open-file",
       "save-file",
       "keep-as-template",
+      "share-link",
       "export-png",
       "save-case-page",
       "print-case-page",

@@ -35,7 +35,7 @@ export const MENUS = {
   more: [
     ["new-design", "open-file", "save-file"],
     ["open-history", "name-version"],
-    ["keep-as-template", "save-case-page", "print-case-page"],
+    ["share-link", "keep-as-template", "save-case-page", "print-case-page"],
     ["select-all", "duplicate-selection", "delete-selection"],
     ["zoom-to-fit", "zoom-in", "zoom-out", "actual-size"],
     ["open-outline", "open-rules", "toggle-grid", "toggle-theme", "choose-language"],

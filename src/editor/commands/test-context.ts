@@ -24,6 +24,7 @@ const shellOf = (note: Note): ShellPort => ({
   openShelf: note("openShelf"),
   openHistory: note("openHistory"),
   openExport: note("openExport"),
+  openShare: note("openShare"),
   openRules: note("openRules"),
   openLanguage: note("openLanguage"),
   newDesign: note("newDesign"),

@@ -17,7 +17,7 @@ import { WordsField } from "./WordsField.tsx";
 
 export const MarkBox = memo(function MarkBox(props: NodeProps<BoxNode>) {
   const { data, selected } = props;
-  const { catalogue, measure } = useEditor();
+  const { catalogue, measure, readOnly } = useEditor();
   const { far } = useCanvas();
   const isRenamed = useEditorState((state) => state.renaming === data.node.id);
   const { width = data.node.size.width, height = data.node.size.height } = props;
@@ -47,7 +47,7 @@ export const MarkBox = memo(function MarkBox(props: NodeProps<BoxNode>) {
       )}
       {isWriting && <WordsField key={node.id} node={data.node} holder={holder} />}
       <NodeResizer
-        isVisible={selected && node.locked !== true && !isWriting}
+        isVisible={selected && node.locked !== true && !isWriting && !readOnly}
         minWidth={least.width}
         minHeight={least.height}
         keepAspectRatio={kind === "image"}

@@ -49,6 +49,7 @@ export const commands = {
   history: "Versions…",
   nameVersion: "Name this version…",
   exportPng: "Export PNG",
+  shareLink: "Share a link…",
   playTour: "Tour",
   newDesign: "New design",
   openFile: "Open file…",
