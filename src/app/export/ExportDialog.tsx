@@ -17,7 +17,7 @@ import {
   readChoice,
 } from "./export-choice.ts";
 import type { CheckedDrawing } from "./export-png.ts";
-import { pictureSize } from "./export-size.ts";
+import { pictureSize } from "../../core/scene/picture-size.ts";
 import { reductionText, sizeValues } from "./size-text.ts";
 import { useDrawing } from "./use-drawing.ts";
 import { type ExportStatus, useExport } from "./use-export.ts";

@@ -4,7 +4,7 @@ import { draw } from "../../core/document/draw.ts";
 import { openBytes } from "../../core/formats/opening.ts";
 import { type Result, success } from "../../core/problem.ts";
 import { type CheckedDrawing, exportPng, type PngPorts } from "./export-png.ts";
-import type { PictureSize } from "./export-size.ts";
+import type { PictureSize } from "../../core/scene/picture-size.ts";
 import { pictureFault } from "./picture-problem.ts";
 
 const diagram = draw("log=event-log; job=stream-processor", "log>job event");

@@ -3,7 +3,12 @@ import type { Diagram } from "../../core/document/types.ts";
 import { embedDiagram } from "../../core/formats/png-text.ts";
 import { type Result, success } from "../../core/problem.ts";
 import type { DecodedPicture } from "./decode-picture.ts";
-import { CAUTIOUS_LIMITS, LIMITS, type PictureSize, pictureSize } from "./export-size.ts";
+import {
+  CAUTIOUS_LIMITS,
+  LIMITS,
+  type PictureSize,
+  pictureSize,
+} from "../../core/scene/picture-size.ts";
 import { judgePicture, type Probe } from "./picture-check.ts";
 import { pictureFault } from "./picture-problem.ts";
 import type { Drawing } from "./rasterise.ts";

@@ -7,6 +7,7 @@ import latinExt from "@fontsource-variable/inter/files/inter-latin-ext-wght-norm
 import latin from "@fontsource-variable/inter/files/inter-latin-wght-normal.woff2?url";
 import vietnamese from "@fontsource-variable/inter/files/inter-vietnamese-wght-normal.woff2?url";
 import unicodeRanges from "@fontsource-variable/inter/unicode.json";
+import { forText } from "../../core/formats/unicode-range.ts";
 import { type Result, success } from "../../core/problem.ts";
 import { pictureFault } from "./picture-problem.ts";
 
@@ -29,19 +30,7 @@ export const SUBSETS: readonly Subset[] = [
 ];
 
 /** The subsets with a character of the text; what Inter has not falls to the system's fonts, as on screen. */
-export function subsetsFor(text: string): readonly Subset[] {
-  const points = [...new Set(text)].map((character) => character.codePointAt(0) ?? 0);
-  return SUBSETS.filter(({ range }) => {
-    const spans = readRange(range);
-    return points.some((point) => spans.some(([from, to]) => point >= from && point <= to));
-  });
-}
-
-const readRange = (range: string): readonly (readonly [from: number, to: number])[] =>
-  range.split(",").map((span) => {
-    const [from = "", to = from] = span.replace("U+", "").split("-");
-    return [Number.parseInt(from, 16), Number.parseInt(to, 16)];
-  });
+export const subsetsFor = (text: string): readonly Subset[] => forText(SUBSETS, text);
 
 const loaded = new Map<string, Promise<string>>();
 

@@ -1,7 +1,7 @@
 /** The size of a picture in words. */
 import { perLanguage } from "../../core/messages/language.ts";
 import { t } from "../../core/messages/late.ts";
-import { LIMITS, type PictureSize } from "./export-size.ts";
+import { LIMITS, type PictureSize } from "../../core/scene/picture-size.ts";
 
 const whole = perLanguage((id) => new Intl.NumberFormat(id));
 const scales = perLanguage((id) => new Intl.NumberFormat(id, { maximumSignificantDigits: 2 }));

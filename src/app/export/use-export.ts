@@ -8,7 +8,7 @@ import { copyImage } from "./copy-image.ts";
 import { decodePicture } from "./decode-picture.ts";
 import { download } from "./download.ts";
 import { type CheckedDrawing, type ExportedPng, exportPng } from "./export-png.ts";
-import { type PictureSize, pictureSize } from "./export-size.ts";
+import { type PictureSize, pictureSize } from "../../core/scene/picture-size.ts";
 import { rasterise } from "./rasterise.ts";
 import { reductionText, sizeValues } from "./size-text.ts";
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { CAUTIOUS_LIMITS, LIMITS, pictureSize } from "./export-size.ts";
+import { CAUTIOUS_LIMITS, LIMITS, pictureSize } from "./picture-size.ts";
 
 describe("the size of a picture", () => {
   it("is the drawing's times the scale, in whole pixels", () => {

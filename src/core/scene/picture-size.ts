@@ -1,7 +1,7 @@
 /** How large a picture comes out, and why it may be smaller than was asked for. */
-import type { Size } from "../../core/document/types.ts";
+import type { Size } from "../document/types.ts";
 
-/** What a browser can draw on one canvas. */
+/** What can be drawn in one piece. */
 export interface PictureLimits {
   /** The longest side (px). */
   readonly side: number;
