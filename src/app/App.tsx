@@ -9,6 +9,7 @@ import type { Composition } from "./compose.ts";
 import { Dialogs } from "./Dialogs.tsx";
 import type { OpenDialog } from "./open-dialog.ts";
 import { AppPartsProvider, type Notice } from "./editor-context.tsx";
+import { isPractising } from "../editor/practice.ts";
 import { isBeingRead } from "../editor/reading.ts";
 import { listenToKeys } from "./keys.ts";
 import { Palette } from "./palette/Palette.tsx";
@@ -24,6 +25,9 @@ import { usePanels } from "./use-panels.ts";
 /** The canvas can be edited before the panel beside it has arrived. */
 const SidePanel = lazy(async () => ({ default: (await import("./SidePanel.tsx")).SidePanel }));
 
+const PracticeParts = lazy(async () => ({
+  default: (await import("./PracticeParts.tsx")).PracticeParts,
+}));
 const TourCard = lazy(async () => ({ default: (await import("./tour/TourCard.tsx")).TourCard }));
 const ReadingLayer = lazy(async () => ({
   default: (await import("./reading/ReadingLayer.tsx")).ReadingLayer,
@@ -62,6 +66,7 @@ export function App({ composition }: AppProps) {
   const spoken = useStore(appLanguage);
   const house = useStore(composition.house.files);
   const touring = useStore(composition.editor.store, ({ tourStep }) => tourStep !== undefined);
+  const practising = useStore(composition.editor.practice, isPractising);
   const isRead = useStore(composition.editor.reading, isBeingRead);
   const presenting = useStore(composition.editor.reading, (reading) => reading.presenting);
   const dropNotice = useCallback(() => setNotice(undefined), []);
@@ -73,6 +78,7 @@ export function App({ composition }: AppProps) {
       {/* All words are said anew in another language. */}
       <div className={styles.app} data-presenting={presenting} key={spoken}>
         <TopBar saveState={<SaveState workspace={composition.workspace} />} />
+        <Suspense>{practising && <PracticeParts part="strip" />}</Suspense>
         {/* What shows components is drawn anew when there are others. */}
         <div className={styles.body} key={house.map(({ name }) => name).join("\n")}>
           {palette && <Palette searchRef={search} />}
@@ -81,6 +87,7 @@ export function App({ composition }: AppProps) {
             <Suspense>
               {touring && !presenting && !panel && <TourCard floating />}
               {isRead && <ReadingLayer />}
+              {practising && !presenting && <PracticeParts part="interviewer" />}
             </Suspense>
             <QuickAddHost />
             {!touring && <Notices notice={notice} onGone={dropNotice} />}

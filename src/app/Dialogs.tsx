@@ -34,6 +34,10 @@ const OwnFiles = lazy(async () => ({
   default: (await import("./house/OwnFiles.tsx")).OwnFiles,
 }));
 
+const PracticeDialog = lazy(async () => ({
+  default: (await import("./PracticeParts.tsx")).PracticeDialog,
+}));
+
 /** Always there, but after what draws the first box. */
 const Aids = lazy(async () => {
   await new Promise((ready) => requestIdleCallback(ready, { timeout: 1000 }));
@@ -77,6 +81,9 @@ export function Dialogs({ dialog, composition, documents, onClose }: DialogsProp
         {name === "share" && <ShareDialog onClose={onClose} />}
         {name === "export" && <ExportDialog onClose={onClose} />}
         {name === "language" && <LanguageDialog onClose={onClose} />}
+        {name === "practice" && (
+          <PracticeDialog {...{ composition, documents, onClose }} about={dialog?.about} />
+        )}
         {name === "rules" && (
           <RulesDialog rule={dialog?.about} onClose={onClose}>
             <OwnFiles house={composition.house} />

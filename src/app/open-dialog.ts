@@ -10,6 +10,7 @@ export type DialogName =
   | "export"
   | "share"
   | "rules"
+  | "practice"
   | "language"
   | "commands"
   | "menu"

@@ -11,6 +11,7 @@ import { createDocuments, type Documents } from "./documents.ts";
 import { createPages, type Pages } from "./pages.ts";
 import type { AppParts, Notice } from "./editor-context.tsx";
 import { toggleTheme } from "./ui/theme.ts";
+import { watchPractice } from "./practised.ts";
 import { watchVersions } from "./watch-versions.ts";
 
 /** What only the frame itself can do. */
@@ -19,7 +20,7 @@ export interface Frame {
   openDialog(name: DialogName, about?: string, at?: Point): void;
   togglePalette(): void;
   togglePanel(): void;
-  toggleSteps(): void;
+  toggleSteps(shown?: boolean): void;
   focusSearch(): void;
   showField(field: RequirementId): void;
 }
@@ -33,6 +34,7 @@ export function createParts(composition: Composition, frame: Frame): MadeParts {
   const documents = createDocuments(composition, frame.notify, () => frame.openDialog("doubts"));
   const pages = createPages(composition, frame.notify);
   watchVersions(composition, frame.notify);
+  watchPractice(composition, frame);
   const { view, lendView } = lendableView(composition.editor);
   const quickAdd = createStore<QuickAddRequest | undefined>(() => undefined);
   const parts: AppParts = {
@@ -96,7 +98,7 @@ const viewOf = (editor: Editor, lent: () => ViewPort | undefined): ViewPort => (
 const ordering = () => import("./order/order.ts");
 
 const shellOf = (
-  { editor }: Composition,
+  composition: Composition,
   frame: Frame,
   documents: Documents,
   pages: Pages,
@@ -113,8 +115,8 @@ const shellOf = (
   openFile: () => void documents.chooseFile(),
   saveToFile: () => void documents.saveToFile(),
   keepAsTemplate: () => frame.openDialog("keep-template"),
-  saveCasePage: () => void pages.save(editor.document()),
-  printCasePage: () => void pages.print(editor.document()),
+  saveCasePage: () => void pages.save(composition.editor.document()),
+  printCasePage: () => void pages.print(composition.editor.document()),
   openCommands: () => frame.openDialog("commands"),
   openShortcuts: () => frame.openDialog("shortcuts"),
   openOutline: () => frame.openDialog("outline"),
@@ -127,4 +129,6 @@ const shellOf = (
   togglePalette: frame.togglePalette,
   togglePanel: frame.togglePanel,
   toggleSteps: frame.toggleSteps,
+  practise: (action) =>
+    void import("./late-practice.ts").then((late) => late.practise(composition, frame, action)),
 });

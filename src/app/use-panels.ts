@@ -17,7 +17,8 @@ interface Panels extends Side {
   togglePanel(): void;
   showPalette(): void;
   showTab(tab: PanelTab): void;
-  toggleSteps(): void;
+  /** Shown or folded away as it is said, else the other way round. */
+  toggleSteps(shown?: boolean): void;
 }
 
 /** What it gives to call may be kept: it does not change what it does. */
@@ -39,8 +40,11 @@ export function usePanels(): Panels {
       setSide((shown) => ({ ...shown, panel: !shown.panel }));
       if (innerWidth < PALETTE_FROM) setPalette(false);
     },
-    toggleSteps() {
-      setSide(({ panel, tab }) => ({ panel: !panel || tab !== "steps", tab: "steps" }));
+    toggleSteps(shown) {
+      setSide(({ panel, tab }) => ({
+        panel: shown ?? (!panel || tab !== "steps"),
+        tab: "steps",
+      }));
       if (innerWidth < PALETTE_FROM) setPalette(false);
     },
     showPalette: () => setPalette(true),

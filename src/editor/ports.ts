@@ -1,6 +1,7 @@
 /** What the editor asks of the app around it; the app implements these, tests lend plain ones. */
 import type { OrderAction } from "../core/messages/en/order.ts";
 import type { NodeId, Point } from "../core/document/types.ts";
+import type { PracticeAction } from "./practice.ts";
 import type { QuickAddRequest } from "./quick-add.ts";
 
 /** The view onto the canvas. Lengths are canvas px. */
@@ -57,8 +58,10 @@ export interface ShellPort {
   openMenu(at?: Point): void;
   /** Give the keyboard to the next region of the page, or the one before. */
   moveRegion(by: 1 | -1): void;
-  /** The seven steps in the panel beside the canvas: shown, or folded away again. */
-  toggleSteps(): void;
+  /** The seven steps in the panel beside the canvas: shown or folded away, as is said or the other way round. */
+  toggleSteps(shown?: boolean): void;
+  /** Rehearse an interview: start one, go through it, look back at it. */
+  practise(action: PracticeAction): void;
   /** Tidy, align, group and the like; `about` in place of what is selected. */
   order(action: OrderAction, about?: string): void;
   useClipboard(how: "copy" | "cut" | "paste"): void;

@@ -9,6 +9,10 @@ import type { Editor } from "./store.ts";
 
 export interface ReviewState {
   readonly findings: readonly Finding[];
+  /** The findings even while the review is hushed. */
+  readonly held: readonly Finding[];
+  /** Nothing is shown of what was found: the person is rehearsing an interview. */
+  readonly hushed: boolean;
   /** What the document accepts as trade-offs. */
   readonly accepted: readonly Accepted[];
   readonly loop: LoopState;
@@ -44,6 +48,8 @@ export interface Review {
   readonly store: StoreApi<ReviewState>;
   /** Review now, without waiting. */
   flush(): void;
+  /** Say nothing of what is found until told otherwise. */
+  hush(on: boolean): void;
   /** Show what the document would be; `undefined` ends it. */
   preview(document: Diagram | undefined): void;
   /** The open document with these findings mended; the same one where nothing can be. */
@@ -62,15 +68,14 @@ export interface ReviewParts {
 
 /** Follow the editor and keep its findings up to date. */
 export function createReview(editor: Editor, parts: ReviewParts): Review {
-  const store = createStore<ReviewState>(() => UNREAD);
   let cancel: (() => void) | undefined;
   let reviewer: Reviewer | undefined;
-
+  const { store, tell, hush } = createSpeaker();
   const review = () => {
     cancel = undefined;
     const document = editor.document();
     if (!reviewer || store.getState().of === document) return;
-    store.setState(stateOf(document, reviewer.review(document)));
+    tell({ ...reviewer.review(document), of: document });
   };
   const schedule = () => {
     cancel?.();
@@ -86,7 +91,6 @@ export function createReview(editor: Editor, parts: ReviewParts): Review {
     schedule();
   };
   void load();
-
   return {
     store,
     reload: () => void load(),
@@ -94,9 +98,10 @@ export function createReview(editor: Editor, parts: ReviewParts): Review {
       cancel?.();
       review();
     },
+    hush,
     preview: (preview) => store.setState({ preview }),
     mended: (isWanted) => reviewer?.mend(editor.document(), isWanted) ?? editor.document(),
-    stop() {
+    stop: () => {
       cancel?.();
       unsubscribe();
     },
@@ -108,13 +113,39 @@ const onDocument = ({ store }: Editor, changed: () => void): (() => void) =>
     if (state.document !== before.document) changed();
   });
 
-const stateOf = (of: Diagram, result: Reviewed): Partial<ReviewState> => ({
-  ...result,
-  of,
-});
+/** Says what was found, or keeps it to itself. */
+function createSpeaker() {
+  const store = createStore<ReviewState>(() => UNREAD);
+  let latest: Latest | undefined;
+  const say = () => latest && store.setState(stateOf(latest, store.getState().hushed));
+  return {
+    store,
+    tell(found: Latest) {
+      latest = found;
+      say();
+    },
+    hush(hushed: boolean) {
+      store.setState({ hushed });
+      say();
+    },
+  };
+}
+
+interface Latest extends Reviewed {
+  readonly of: Diagram;
+}
+
+const stateOf = (latest: Latest, hushed: boolean): Partial<ReviewState> => {
+  const said = { ...latest, held: latest.findings };
+  return hushed ? { ...said, ...SILENT } : said;
+};
+
+const SILENT = { findings: [], loop: "none", maturity: undefined, worst: new Map() } as const;
 
 const UNREAD: ReviewState = {
   findings: [],
+  held: [],
+  hushed: false,
   accepted: [],
   loop: "none",
   maturity: undefined,

@@ -5,13 +5,14 @@ import type { Finding } from "../../core/lint/rule.ts";
 import { t } from "../../core/messages/late.ts";
 import { PROMPTS } from "../../core/practice/prompts.ts";
 import type { StepView } from "../../core/practice/step-views.ts";
-import { useParts } from "../editor-context.tsx";
+import { useParts, useReview } from "../editor-context.tsx";
 import { Button } from "../ui/Button.tsx";
 import { Answer } from "./Answer.tsx";
 import styles from "./Steps.module.css";
 
 /** More would push the answer of the next step out of sight. */
 const MOST_FINDINGS = 4;
+const MOST_FIELDS = 6;
 
 interface StepDetailsProps {
   readonly view: StepView;
@@ -76,7 +77,7 @@ function Sheet({ view: { id, filled } }: PartProps) {
     <div className={styles.part}>
       <h4>{t("practice.sheet")}</h4>
       <div className={styles.chips}>
-        {filled.map((field) => (
+        {filled.slice(0, MOST_FIELDS).map((field) => (
           <button
             key={field.id}
             type="button"
@@ -86,6 +87,11 @@ function Sheet({ view: { id, filled } }: PartProps) {
             {field.name}
           </button>
         ))}
+        {filled.length > MOST_FIELDS && (
+          <span className={styles.quiet}>
+            {t("practice.more", { count: filled.length - MOST_FIELDS })}
+          </span>
+        )}
         {first && (
           <Button look="link" onClick={() => showField(first.id)}>
             {t("practice.sheetOpen")}
@@ -98,6 +104,7 @@ function Sheet({ view: { id, filled } }: PartProps) {
 
 function Found({ findings }: { readonly findings: readonly Finding[] }) {
   const { editor, view, showField } = useParts();
+  const hushed = useReview((state) => state.hushed);
   const show = ({ nodes, edges, field }: Finding) => {
     const ids = [...nodes, ...edges];
     if (ids.length === 0 && field) showField(field);
@@ -107,7 +114,9 @@ function Found({ findings }: { readonly findings: readonly Finding[] }) {
   return (
     <div className={styles.part}>
       <h4>{t("practice.found")}</h4>
-      {findings.length === 0 && <p className={styles.quiet}>{t("practice.foundNone")}</p>}
+      {findings.length === 0 && (
+        <p className={styles.quiet}>{t(hushed ? "practice.foundHidden" : "practice.foundNone")}</p>
+      )}
       {findings.slice(0, MOST_FINDINGS).map((finding) => (
         <button
           key={`${finding.rule} ${finding.nodes.join()} ${finding.edges.join()}`}

@@ -1,8 +1,9 @@
 /** The review: findings by severity, each with its reason and its fixes, and what is accepted. */
 import { useState } from "react";
 import { SEVERITIES } from "../../core/lint/rule.ts";
-import { t } from "../../core/messages/index.ts";
-import { useEditorState, useReview } from "../editor-context.tsx";
+import { t } from "../../core/messages/late.ts";
+import { useEditorState, useParts, useReview } from "../editor-context.tsx";
+import { Button } from "../ui/Button.tsx";
 import { AcceptedList } from "./AcceptedList.tsx";
 import { FindingSection } from "./FindingSection.tsx";
 import styles from "./Problems.module.css";
@@ -13,6 +14,9 @@ export function Problems() {
   const isEmpty = useEditorState(({ document }) => document.nodes.length === 0);
   const [open, setOpen] = useState<string>();
 
+  const hushed = useReview((state) => state.hushed);
+
+  if (hushed) return <Hushed />;
   if (!reviewed) return null;
   return (
     <div className={styles.problems}>
@@ -43,6 +47,20 @@ export function Problems() {
         );
       })}
       <AcceptedList />
+    </div>
+  );
+}
+
+/** While an interview is rehearsed, what is found is only told when it is asked for. */
+function Hushed() {
+  const { review } = useParts();
+  return (
+    <div className={styles.nothing}>
+      <h3>{t("session.hushed")}</h3>
+      <p>{t("session.hushedHint")}</p>
+      <Button look="link" onClick={() => review.hush(false)}>
+        {t("session.unhush")}
+      </Button>
     </div>
   );
 }

@@ -15,6 +15,10 @@ interface Stores extends DBSchema {
   versions: { key: VersionKey; value: unknown };
   /** The version itself as JSON, by the same key. */
   "version-texts": { key: VersionKey; value: unknown };
+  /** One small record a rehearsed interview, by its id. */
+  sessions: { key: string; value: unknown };
+  /** How its drawing grew, as JSON, by the same id. */
+  recordings: { key: string; value: unknown };
 }
 
 export type VersionKey = [document: string, number: number];
@@ -38,6 +42,10 @@ const UPGRADES: readonly ((database: Database) => void)[] = [
   (database) => {
     database.createObjectStore("versions");
     database.createObjectStore("version-texts");
+  },
+  (database) => {
+    database.createObjectStore("sessions");
+    database.createObjectStore("recordings");
   },
 ];
 
@@ -107,7 +115,16 @@ function openDatabase(name: string, forget: () => void): Opening {
 /** The name of the error where an upgrade has to wait for another page. */
 export const BLOCKED = "BlockedError";
 
-const STORES = ["documents", "texts", "meta", "templates", "versions", "version-texts"] as const;
+const STORES = [
+  "documents",
+  "texts",
+  "meta",
+  "templates",
+  "versions",
+  "version-texts",
+  "sessions",
+  "recordings",
+] as const;
 
 export type Transaction<Mode extends IDBTransactionMode> = IDBPTransaction<
   Stores,

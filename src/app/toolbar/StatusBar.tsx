@@ -23,15 +23,18 @@ export function StatusBar({ onReview, onNumbers }: StatusBarProps) {
   const { view } = useParts();
   const nodes = useEditorState(({ document }) => document.nodes.length);
   const loop = useReview((state) => state.loop);
+  const hushed = useReview((state) => state.hushed);
   const findings = useReview((state) => state.findings);
   const count = (severity: Severity) =>
     findings.filter((finding) => finding.severity === severity).length;
   return (
     <footer className={styles.status}>
-      <span className={styles.loop} data-loop={loop} title={t("shell.loopHint")}>
-        <Loop />
-        {t(LOOP_WORDS[loop])}
-      </span>
+      {!hushed && (
+        <span className={styles.loop} data-loop={loop} title={t("shell.loopHint")}>
+          <Loop />
+          {t(LOOP_WORDS[loop])}
+        </span>
+      )}
       <MaturityBadge />
       {SEVERITIES.filter((severity) => count(severity) > 0).map((severity) => (
         <button

@@ -19,6 +19,8 @@ import { quickAdd } from "./en/quick-add.ts";
 import { reading } from "./en/reading.ts";
 import { rules } from "./en/rules.ts";
 import { share } from "./en/share.ts";
+import { score } from "./en/score.ts";
+import { session } from "./en/session.ts";
 import { shelf } from "./en/shelf.ts";
 import { writing } from "./en/writing.ts";
 import { type en, type KeyOf, learnAreas, text } from "./index.ts";
@@ -44,6 +46,8 @@ export const late = {
   quickAdd,
   reading,
   rules,
+  score,
+  session,
   share,
   shelf,
   writing,

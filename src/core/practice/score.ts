@@ -39,6 +39,12 @@ export interface StepScore {
   readonly findings: readonly Finding[];
 }
 
+export interface StepResult extends Pick<StepScore, "step" | "verdict"> {
+  /** Points that are there, out of so many. */
+  readonly there: number;
+  readonly of: number;
+}
+
 /** What is held against what. */
 export interface Interview {
   readonly document: Diagram;
@@ -71,6 +77,15 @@ export function scoreOf(interview: Interview): readonly StepScore[] {
 
 export const thereOf = ({ points }: Pick<StepScore, "points">): number =>
   points.filter(({ there }) => there).length;
+
+/** Of each step as much as a history keeps. */
+export const summaryOf = (score: readonly StepScore[]): readonly StepResult[] =>
+  score.map(({ step, verdict, points }) => ({
+    step,
+    verdict,
+    there: thereOf({ points }),
+    of: points.length,
+  }));
 
 function verdictOf({ points, findings }: Omit<StepScore, "verdict">, level: Level): Verdict {
   const there = thereOf({ points });

@@ -7,7 +7,7 @@ import { edgeSchema, laneSchema, nodeSchema } from "../document/schema.ts";
 import { LEVELS } from "../lint/rule.ts";
 import { MOST_MOMENTS, packed, type Recording, unpacked } from "./recording.ts";
 import { STEP_IDS } from "./step-map.ts";
-import { VERDICTS } from "./score.ts";
+import { type StepResult, VERDICTS } from "./score.ts";
 import { HINT_STAGES, LENGTHS, MOST_ENTRIES, type Session } from "./session.ts";
 
 const id = v.pipe(v.string(), v.maxLength(LIMITS.id));
@@ -61,12 +61,10 @@ const sessionSchema = v.object({
   end: v.optional(v.object({ at: ms, late: v.boolean() })),
 });
 
-/** What an interview came to, in the few words that its history keeps. */
 const resultSchema = v.pipe(
   v.array(v.object({ step, verdict: v.picklist(VERDICTS), there: count, of: count })),
   v.maxLength(STEP_IDS.length),
 );
-export type Result = v.InferOutput<typeof resultSchema>;
 
 const keptSchema = v.object({
   session: sessionSchema,
@@ -80,7 +78,7 @@ export interface Kept {
   readonly session: Session;
   readonly seenAt: number;
   /** Once it has ended. */
-  readonly result?: Result | undefined;
+  readonly result?: readonly StepResult[] | undefined;
 }
 
 /** `undefined` for what is no session. */

@@ -45,6 +45,7 @@ const shellOf = (note: Note): ShellPort => ({
   useClipboard: note("useClipboard"),
   order: note("order"),
   toggleSteps: note("toggleSteps"),
+  practise: note("practise"),
 });
 
 /** The context, and the names of what was asked of the app, in order. */

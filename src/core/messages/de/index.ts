@@ -32,6 +32,8 @@ import quickAdd from "./areas/quick-add.json";
 import reading from "./areas/reading.json";
 import review from "./areas/review.json";
 import rules from "./areas/rules.json";
+import score from "./areas/score.json";
+import session from "./areas/session.json";
 import severity from "./areas/severity.json";
 import share from "./areas/share.json";
 import shelf from "./areas/shelf.json";
@@ -75,6 +77,8 @@ export const german: Words = {
     reading,
     review,
     rules,
+    score,
+    session,
     severity,
     share,
     shelf,
