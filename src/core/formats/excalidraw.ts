@@ -1,4 +1,6 @@
 /** Excalidraw: scenes as they are saved or copied. */
+import { strToU8 } from "fflate";
+import { success } from "../problem.ts";
 import { looksLikeExcalidraw } from "../import/sniff.ts";
 import type { Format } from "./format.ts";
 import { headText } from "./head-text.ts";
@@ -15,5 +17,13 @@ export const excalidraw: Format = {
     if (!text.ok) return text;
     const { readExcalidraw } = await import("../import/readers/excalidraw.ts");
     return readExcalidraw(text.value);
+  },
+  write: async (diagram, { catalogue, measure }) => {
+    const { writeExcalidraw } = await import("./writers/excalidraw.ts");
+    return success(strToU8(writeExcalidraw(diagram, catalogue, measure)));
+  },
+  losses: async (diagram) => {
+    const { drawingLosses } = await import("./writers/losses.ts");
+    return drawingLosses(diagram, { marks: true });
   },
 };

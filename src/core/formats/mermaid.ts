@@ -1,4 +1,6 @@
 /** Mermaid: flowcharts as text, or in a Markdown page. */
+import { strToU8 } from "fflate";
+import { success } from "../problem.ts";
 import type { Format } from "./format.ts";
 import { headText } from "./head-text.ts";
 import { looksLikeMermaid } from "../import/sniff.ts";
@@ -17,5 +19,13 @@ export const mermaid: Format = {
     if (!text.ok) return text;
     const { readMermaid } = await import("../import/readers/mermaid.ts");
     return readMermaid(text.value, ports.parseMermaid);
+  },
+  write: async (diagram, { catalogue }) => {
+    const { writeMermaid } = await import("./writers/mermaid.ts");
+    return success(strToU8(writeMermaid(diagram, catalogue)));
+  },
+  losses: async (diagram) => {
+    const { textLosses } = await import("./writers/losses.ts");
+    return textLosses(diagram);
   },
 };

@@ -60,7 +60,9 @@ describe("the registry of formats", () => {
     );
     expect(new Set(READABLE.extensions)).toEqual(
       new Set(
-        ".loopboard.json .json .png .mmd .mermaid .md .drawio .xml .excalidraw .d2 .py".split(" "),
+        ".loopboard.json .json .png .svg .mmd .mermaid .md .drawio .xml .excalidraw .d2 .py".split(
+          " ",
+        ),
       ),
     );
   });

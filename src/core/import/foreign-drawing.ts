@@ -1,4 +1,5 @@
 /** What every reader of strangers' drawings produces: boxes, arrows and groups in their words, before anything is recognised. */
+import type { KindId, Mode } from "../catalogue/kinds.ts";
 import type { Point, Size } from "../document/types.ts";
 import type { Loss } from "./foreign-fault.ts";
 
@@ -26,6 +27,8 @@ export interface ForeignNode {
   readonly size?: Size;
   /** The id of the innermost group that holds it. */
   readonly group?: string;
+  /** The component's id, where a file that we wrote says it; a stranger's never does. */
+  readonly component?: string;
 }
 
 export interface ForeignEdge {
@@ -35,6 +38,9 @@ export interface ForeignEdge {
   /** Where the line has heads; `forward` is at the target. */
   readonly heads: "forward" | "back" | "both" | "none";
   readonly isDashed?: boolean;
+  /** What a file that we wrote says of it besides its words. */
+  readonly kind?: KindId;
+  readonly mode?: Mode;
 }
 
 export interface ForeignGroup {
@@ -43,6 +49,8 @@ export interface ForeignGroup {
   readonly parent?: string;
   readonly position?: Point;
   readonly size?: Size;
+  /** What it is, where a file that we wrote says it. */
+  readonly own?: "lane" | "boundary";
 }
 
 export interface ForeignDrawing {

@@ -1,5 +1,6 @@
 /** A picture of loose shapes and lines, as a drawing tool without a model keeps it. */
 import type { Point, Size } from "../document/types.ts";
+import type { OwnFlow } from "./own-flow.ts";
 import type { ForeignEdge, ForeignShape } from "./foreign-drawing.ts";
 
 export interface SketchShape {
@@ -11,6 +12,9 @@ export interface SketchShape {
   readonly size: Size;
   /** Where the source says which frame holds it; else the picture decides. */
   readonly parent?: string;
+  /** What a file that we wrote says it is. */
+  readonly component?: string;
+  readonly own?: "lane" | "boundary";
 }
 
 export interface SketchLine {
@@ -25,4 +29,6 @@ export interface SketchLine {
   readonly label: string;
   readonly heads: ForeignEdge["heads"];
   readonly isDashed: boolean;
+  /** What a file that we wrote says of it; `label` is then without the name of what flows. */
+  readonly flow?: OwnFlow;
 }

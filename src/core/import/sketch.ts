@@ -169,13 +169,14 @@ function nodeOf(
   shape: SketchShape,
   holderOf: (shape: SketchShape) => string | undefined,
 ): ForeignNode {
-  const { id, label, kind, hint, position, size } = shape;
+  const { id, label, kind, hint, position, size, component } = shape;
   const group = holderOf(shape);
   return {
     id,
     label,
     shape: kind === "frame" ? "box" : kind,
     ...(hint === undefined ? {} : { hint }),
+    ...(component === undefined ? {} : { component }),
     position,
     size,
     ...(group === undefined ? {} : { group }),

@@ -8,6 +8,7 @@ import { type Loss, lossWords } from "./foreign-fault.ts";
 import { framesOf } from "./frames.ts";
 import { spreadGroupEdges } from "./group-edges.ts";
 import type { ImportContext } from "./import-context.ts";
+import { isOwn, ownParts } from "./own-drawing.ts";
 import { gridPlaces, placesOf } from "./places.ts";
 import type { Guess } from "./recognise.ts";
 import { wiresOf } from "./wires.ts";
@@ -32,6 +33,7 @@ export interface Imported {
 
 export function importDrawing(foreign: ForeignDrawing, context: ImportContext): Imported {
   const { drawing, cut } = bounded(foreign);
+  if (isOwn(drawing)) return ownImport(drawing, cut, context);
   const { edges, spread, lost } = spreadGroupEdges(drawing);
   const ids = new Map(drawing.nodes.map(({ id }, at) => [id, `n${at + 1}`]));
   const boxes = boxesOf(drawing, edges, ids, context);
@@ -63,6 +65,23 @@ export function importDrawing(foreign: ForeignDrawing, context: ImportContext): 
     ),
     losses: lossWords(losses),
     isPlaced,
+  };
+}
+
+/** Our own drawing, which another program has kept for us. */
+function ownImport(drawing: ForeignDrawing, cut: number, context: ImportContext): Imported {
+  const parts = ownParts(drawing, context);
+  const lost = drawing.edges.length - parts.edges.length;
+  return {
+    diagram: { ...emptyDiagram(drawing.title.slice(0, LIMITS.label)), ...parts },
+    recognised: drawing.nodes.length,
+    review: [],
+    losses: lossWords([
+      ...drawing.losses,
+      { code: "looseEnds", count: lost },
+      { code: "tooMany", count: cut },
+    ]),
+    isPlaced: [...drawing.nodes, ...drawing.groups].every(({ position }) => position !== undefined),
   };
 }
 

@@ -1,16 +1,22 @@
 /** Excalidraw scenes: bound and loose words, arrows with and without bindings, frames and groups. */
 import * as v from "valibot";
+import { LIMITS } from "../../document/limits.ts";
 import type { Point } from "../../document/types.ts";
+import { isSketched } from "../../formats/writers/graph-plan.ts";
 import { type Result, success } from "../../problem.ts";
 import { FOREIGN_LIMITS, type ForeignDrawing } from "../foreign-drawing.ts";
 import { foreignFault } from "../foreign-fault.ts";
 import { tidyLines } from "../plain-text.ts";
+import { flowInData } from "../own-flow.ts";
+import { isOwnSketch, readOwnSketch } from "../own-sketch.ts";
 import { readSketch } from "../sketch.ts";
 import type { SketchLine, SketchShape } from "../sketch-shapes.ts";
 
 const Text = v.fallback(v.nullable(v.string()), null);
 const Figure = v.fallback(v.pipe(v.number(), v.finite()), 0);
 const Binding = v.fallback(v.nullable(v.looseObject({ elementId: v.string() })), null);
+/** What scenes of ours say besides: see `writeExcalidraw`. */
+const Said = v.exactOptional(v.pipe(v.string(), v.minLength(1), v.maxLength(LIMITS.label)));
 const Element = v.looseObject({
   id: v.string(),
   type: v.string(),
@@ -31,6 +37,17 @@ const Element = v.looseObject({
   startArrowhead: Text,
   endArrowhead: Text,
   strokeStyle: Text,
+  customData: v.fallback(
+    v.object({
+      loopboard: v.exactOptional(v.picklist(["lane", "boundary", "box", "edge"])),
+      component: Said,
+      group: Said,
+      kind: Said,
+      mode: Said,
+      shown: Said,
+    }),
+    {},
+  ),
   boundElements: v.fallback(
     v.nullable(v.array(v.looseObject({ id: v.string(), type: Text }))),
     null,
@@ -70,10 +87,15 @@ function sketchOf(elements: readonly Element[]): ForeignDrawing {
   const { icons, iconOf } = drawnIcons(elements, bound);
   const shapes: SketchShape[] = [...icons];
   const lines: SketchLine[] = [];
-  let strokes = 0;
+  let [strokes, pictures] = [0, 0];
   for (const element of elements) {
-    const { id, type, containerId } = element;
+    const { id, type, containerId, customData } = element;
     if (iconOf.has(id)) continue;
+    if (isSketched({ component: customData.component ?? "" })) {
+      if (type === "image") pictures += 1;
+      else strokes += 1;
+      continue;
+    }
     const label = (bound.get(id) ?? []).join("\n");
     if (type === "text" && containerId === null)
       shapes.push(shapeOf(element, "text", wordsOf(element)));
@@ -84,8 +106,13 @@ function sketchOf(elements: readonly Element[]): ForeignDrawing {
       lines.push(lineOf(element, label, iconOf));
     else if (type === "line" || type === "freedraw") strokes += 1;
   }
-  const drawing = readSketch("", shapes, lines);
-  return { ...drawing, losses: [...drawing.losses, { code: "strokes", count: strokes }] };
+  const read = isOwnSketch(shapes) ? readOwnSketch : readSketch;
+  const drawing = read("", shapes, lines);
+  const losses = [
+    { code: "strokes", count: strokes },
+    { code: "pictures", count: pictures },
+  ] as const;
+  return { ...drawing, losses: [...drawing.losses, ...losses] };
 }
 
 const KINDS: ReadonlyMap<string, SketchShape["kind"]> = new Map([
@@ -104,8 +131,22 @@ const shapeOf = (element: Element, kind: SketchShape["kind"], label: string): Sk
   kind,
   position: cornerOf(element),
   size: { width: Math.abs(element.width), height: Math.abs(element.height) },
-  ...(element.frameId === null ? {} : { parent: element.frameId }),
+  ...holderOf(element),
+  ...ownOf(element.customData),
 });
+
+function holderOf({ frameId, customData: { group } }: Element): Pick<SketchShape, "parent"> {
+  const parent = group ?? frameId;
+  return parent === null ? {} : { parent };
+}
+
+function ownOf({
+  loopboard,
+  component,
+}: Element["customData"]): Pick<SketchShape, "component" | "own"> {
+  if (loopboard === "lane" || loopboard === "boundary") return { own: loopboard };
+  return loopboard === "box" && component !== undefined ? { component } : {};
+}
 
 /** A shape drawn towards the upper left has a negative extent. */
 const cornerOf = ({ x, y, width, height }: Element): Point => ({
@@ -114,7 +155,7 @@ const cornerOf = ({ x, y, width, height }: Element): Point => ({
 });
 
 function lineOf(element: Element, label: string, iconOf: ReadonlyMap<string, string>): SketchLine {
-  const { x, y, points, startBinding, endBinding } = element;
+  const { x, y, points, startBinding, endBinding, customData } = element;
   const at = (index: number): Point | undefined => {
     const point = points.at(index);
     return point && { x: x + point[0], y: y + point[1] };
@@ -132,6 +173,7 @@ function lineOf(element: Element, label: string, iconOf: ReadonlyMap<string, str
     label,
     heads: headsOf(element),
     isDashed: element.strokeStyle === "dashed" || element.strokeStyle === "dotted",
+    ...(customData.loopboard === "edge" ? { flow: flowInData(label, customData) } : {}),
   };
 }
 

@@ -10,6 +10,8 @@ import {
   type ForeignShape,
 } from "../foreign-drawing.ts";
 import { foreignFault, type Loss } from "../foreign-fault.ts";
+import { componentIn } from "../../formats/mermaid-class.ts";
+import { ownFlow } from "../own-flow.ts";
 import { textOfMarkdown } from "../plain-text.ts";
 import { FLOWCHART } from "../sniff.ts";
 
@@ -17,9 +19,17 @@ import { FLOWCHART } from "../sniff.ts";
 export type ParseMermaid = (text: string) => Promise<unknown>;
 
 const Text = v.fallback(v.string(), "");
+const Classes = v.fallback(v.array(v.string()), []);
 const Flowchart = v.object({
   vertices: v.array(
-    v.looseObject({ id: v.string(), text: Text, type: Text, icon: Text, img: Text }),
+    v.looseObject({
+      id: v.string(),
+      text: Text,
+      type: Text,
+      icon: Text,
+      img: Text,
+      classes: Classes,
+    }),
   ),
   edges: v.array(
     v.looseObject({
@@ -30,7 +40,9 @@ const Flowchart = v.object({
       stroke: Text,
     }),
   ),
-  groups: v.array(v.looseObject({ id: v.string(), title: Text, nodes: v.array(v.string()) })),
+  groups: v.array(
+    v.looseObject({ id: v.string(), title: Text, nodes: v.array(v.string()), classes: Classes }),
+  ),
 });
 
 /** A Markdown page with a flowchart in it. */
@@ -81,13 +93,15 @@ const labelOf = (text: string): string =>
       // Mermaid's own entities, `#quot;` and `#9829;`, which its parser has put aside.
       .replace(/ﬂ°°(\d+)¶ß/g, "&#$1;")
       .replace(/ﬂ°([a-z\d]+)¶ß/gi, "&$1;")
-      .replace(/#(\d+|[a-z]+);/gi, (_, name: string) =>
+      .replace(/(?<!&)#(\d+|[a-z]+);/gi, (_, name: string) =>
         /^\d/.test(name) ? `&#${name};` : `&${name};`,
       ),
   ).replace(/(?:^|(?<=\s))fa[bsr]?:fa-[\w-]+\s*/g, "");
 
+type Parsed = v.InferOutput<typeof Flowchart>;
+
 function drawingOf(
-  { vertices, edges, groups }: v.InferOutput<typeof Flowchart>,
+  { vertices, edges, groups }: Parsed,
   title: string,
   losses: readonly Loss[],
 ): ForeignDrawing {
@@ -97,25 +111,50 @@ function drawingOf(
     for (const node of nodes) if (node !== id && !holder.has(node)) holder.set(node, id);
   const nodes = vertices
     .filter(({ id }) => !groupIds.has(id))
-    .map(({ id, text, type, icon }): ForeignNode => {
-      const group = holder.get(id);
-      return {
-        id,
-        label: labelOf(text === "" ? id : text),
-        shape: SHAPES.get(type) ?? "box",
-        ...(icon === "" ? {} : { hint: icon }),
-        ...(group === undefined ? {} : { group }),
-      };
-    });
+    .map((vertex) => nodeOf(vertex, holder.get(vertex.id)));
+  const own = new Set(
+    [...vertices, ...groups]
+      .filter(({ classes }) => componentIn(classes) !== undefined)
+      .map(({ id }) => id),
+  );
   return {
     title,
     nodes,
-    edges: edges.map(edgeOf),
-    groups: groups.map(({ id, title: label }): ForeignGroup => {
-      const parent = holder.get(id);
-      return { id, label: labelOf(label), ...(parent === undefined ? {} : { parent }) };
+    edges: edges.map((edge) => {
+      const { label, ...line } = edgeOf(edge);
+      const isOurs = own.has(edge.start) && own.has(edge.end);
+      return isOurs ? { ...line, ...ownFlow(label ?? "", edge.stroke) } : edgeOf(edge);
     }),
+    groups: groups.map((group) => groupOf(group, holder.get(group.id))),
     losses,
+  };
+}
+
+function nodeOf(
+  { id, text, type, icon, classes }: Parsed["vertices"][number],
+  group: string | undefined,
+): ForeignNode {
+  const component = componentIn(classes);
+  return {
+    id,
+    label: labelOf(text === "" && component === undefined ? id : text),
+    shape: SHAPES.get(type) ?? "box",
+    ...(icon === "" ? {} : { hint: icon }),
+    ...(group === undefined ? {} : { group }),
+    ...(component === undefined ? {} : { component }),
+  };
+}
+
+function groupOf(
+  { id, title, classes }: Parsed["groups"][number],
+  parent: string | undefined,
+): ForeignGroup {
+  const own = componentIn(classes);
+  return {
+    id,
+    label: labelOf(title),
+    ...(parent === undefined ? {} : { parent }),
+    ...(own === "lane" || own === "boundary" ? { own } : {}),
   };
 }
 

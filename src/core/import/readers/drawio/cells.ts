@@ -1,4 +1,5 @@
 /** The cells of a draw.io page: what is drawn, where, and with which style. */
+import { LIMITS } from "../../../document/limits.ts";
 import type { Point, Size } from "../../../document/types.ts";
 import type { XmlElement } from "./xml.ts";
 
@@ -19,6 +20,33 @@ export interface Cell {
   readonly start?: Point;
   readonly end?: Point;
   readonly bends: readonly Point[];
+  /** What files of ours say besides: see `writeDrawio`. */
+  readonly own: OwnData;
+}
+
+export interface OwnData {
+  readonly component?: string;
+  readonly group?: "lane" | "boundary";
+  readonly kind?: string;
+  readonly mode?: string;
+  /** The words as they were written, where they are but the name of what flows. */
+  readonly shown?: string;
+}
+
+function ownOf(data: ReadonlyMap<string, string>): OwnData {
+  const text = (name: string): string | undefined => {
+    const value = data.get(`loopboard${name}`);
+    return value === "" ? undefined : value?.slice(0, LIMITS.label);
+  };
+  const [component, kind, mode, shown] = ["Component", "Kind", "Mode", "Shown"].map(text);
+  const group = text("Group");
+  return {
+    ...(component === undefined ? {} : { component }),
+    ...(group === "lane" || group === "boundary" ? { group } : {}),
+    ...(kind === undefined ? {} : { kind }),
+    ...(mode === undefined ? {} : { mode }),
+    ...(shown === undefined ? {} : { shown }),
+  };
 }
 
 export const cellsOf = (root: XmlElement): readonly Cell[] =>
@@ -53,6 +81,7 @@ function cellOf(cell: XmlElement, outer: ReadonlyMap<string, string>): Cell {
     ...(start ? { start } : {}),
     ...(end ? { end } : {}),
     bends: bendsOf(geometry),
+    own: ownOf(outer),
   };
 }
 

@@ -3,6 +3,8 @@ import type { Point, Size } from "../../../document/types.ts";
 import { type Result, success } from "../../../problem.ts";
 import type { ForeignDrawing, ForeignEdge } from "../../foreign-drawing.ts";
 import { textOfHtml, tidyLines } from "../../plain-text.ts";
+import { flowInData } from "../../own-flow.ts";
+import { isOwnSketch, readOwnSketch } from "../../own-sketch.ts";
 import { readSketch } from "../../sketch.ts";
 import type { SketchLine, SketchShape } from "../../sketch-shapes.ts";
 import { type Cell, cellsOf } from "./cells.ts";
@@ -30,7 +32,9 @@ export function readDrawio(source: string): Result<ForeignDrawing> {
     } else shapes.push(shapeOf(cell, label, byId));
   }
   for (const edge of edges) lines.push(lineOf(edge, labels.get(edge.id) ?? [], byId));
-  const drawing = readSketch(/^Page-\d+$/.test(name) ? "" : name, shapes, lines);
+  const title = /^Page-\d+$/.test(name) ? "" : name;
+  const read = isOwnSketch(shapes) ? readOwnSketch : readSketch;
+  const drawing = read(title, shapes, lines);
   const losses = [...drawing.losses, { code: "otherPages" as const, count: others }];
   return success({ ...drawing, losses });
 }
@@ -77,9 +81,15 @@ function shapeOf(cell: Cell, label: string, cells: Cells): SketchShape {
     ...(hint === undefined ? {} : { hint }),
     position: moved(cell.position, originOf(cell, cells)),
     size: cell.size,
-    ...(holder?.isVertex === true && kind !== "text" ? { parent: holder.id } : {}),
+    ...(holder?.isVertex === true && (kind !== "text" || isOurs(cell))
+      ? { parent: holder.id }
+      : {}),
+    ...(cell.own.component === undefined ? {} : { component: cell.own.component }),
+    ...(cell.own.group === undefined ? {} : { own: cell.own.group }),
   };
 }
+
+const isOurs = ({ own }: Cell): boolean => own.component !== undefined || own.group !== undefined;
 
 function lineOf(edge: Cell, extra: readonly string[], cells: Cells): SketchLine {
   const origin = originOf(edge, cells);
@@ -96,6 +106,7 @@ function lineOf(edge: Cell, extra: readonly string[], cells: Cells): SketchLine 
     label,
     heads: headsOf(edge),
     isDashed: edge.style.get("dashed") === "1",
+    ...(edge.own.mode === undefined ? {} : { flow: flowInData(label, edge.own) }),
   };
 }
 
