@@ -4,6 +4,7 @@
  */
 import type { Catalogue } from "../catalogue/catalogue.ts";
 import type { Role } from "../catalogue/roles.ts";
+import { partsOf } from "../compare/likeness.ts";
 import { REQUIREMENT_FIELDS, type RequirementId } from "../document/requirements.ts";
 import type { StepId } from "../document/steps.ts";
 import type { Diagram, NodeId } from "../document/types.ts";
@@ -28,10 +29,8 @@ export interface BoxPiece {
 const BROAD: ReadonlySet<Role> = new Set<Role>(["monitor", "evaluator", "storage", "guardrail"]);
 
 /** What the box is for, in one role; `undefined` where no step counts it. */
-function purposeOf({ component, roles }: GraphNode): Role | undefined {
-  const counted = [...(component?.roles ?? roles)].filter(
-    (role) => roles.has(role) && stepOfRole(role) !== undefined,
-  );
+function purposeOf(node: GraphNode): Role | undefined {
+  const counted = [...partsOf(node)].filter((role) => stepOfRole(role) !== undefined);
   return counted.find((role) => !BROAD.has(role)) ?? counted[0];
 }
 
@@ -49,14 +48,14 @@ export function boxPieces(reference: Diagram, catalogue: Catalogue): readonly Bo
   return [...pieces.values()];
 }
 
-/** The boxes of a drawing that do what the piece is for. */
+/** The boxes of a drawing that do what the piece is for: Redis that serves features is an online store. */
 export const playersOf = (
   { role }: BoxPiece,
   document: Diagram,
   catalogue: Catalogue,
 ): readonly NodeId[] =>
   buildGraph(document, catalogue)
-    .withRole(role)
+    .nodes.filter((node) => node.roles.has(role) || partsOf(node).has(role))
     .map(({ id }) => id);
 
 /** From whom an interviewer expects which fields; the others are welcome and count for nothing. */

@@ -95,6 +95,14 @@ describe("the score of an interview", () => {
     });
   });
 
+  it("takes a box for what it does: Redis that serves features is an online store", () => {
+    const drawn = draw("r=redis; m=model-server", "r>m feat-on");
+    const boxes = scored(drawn, templateOf("video-recommendation")).flatMap(({ points }) =>
+      points.flatMap((point) => (point.kind === "box" && point.there ? [point.component] : [])),
+    );
+    expect(boxes).toContain("feature-store");
+  });
+
   it("counts what was asked of the interviewer as settled", () => {
     const reference = templateOf("visual-search");
     const document = emptyDiagram("Empty");
