@@ -94,6 +94,8 @@ function settled(
 ): ReadonlyMap<string, string> {
   const meant = new Map<string, string>();
   for (const [id, { component }] of found) if (component !== undefined) meant.set(id, component);
+  // What a file of ours says needs no guess.
+  for (const { id, component } of nodes) if (component !== undefined) meant.set(id, component);
   return withOwnEncoders(withServers(meant, nodes, edges, catalogue), catalogue);
 }
 
