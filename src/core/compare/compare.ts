@@ -4,7 +4,7 @@ import type { Diagram, DiagramNode } from "../document/types.ts";
 import type { GraphNode } from "../graph/elements.ts";
 import { buildGraph } from "../graph/graph.ts";
 import { boardOf } from "./board.ts";
-import { type LineComparison, compareLines } from "./compare-lines.ts";
+import { compareLines, type LineComparison } from "./compare-lines.ts";
 import { likenessIn } from "./likeness.ts";
 import { matchBoxes } from "./match-boxes.ts";
 

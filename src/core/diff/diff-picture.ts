@@ -58,7 +58,8 @@ export function drawDiff(diff: DiagramDiff, parts: PictureParts): DiffPicture {
 /** Signs are as large as usual where the picture is this wide (px). */
 const USUAL_WIDTH = 1000;
 
-const signScale = ({ bounds: { size } }: Scene): number =>
+/** By how much signs grow to be read where all of a large scene is shown. */
+export const signScale = ({ bounds: { size } }: Scene): number =>
   Math.min(2.2, Math.max(1, size.width / USUAL_WIDTH, size.height / USUAL_WIDTH));
 
 const markedIn = (scene: Scene, { nodes, edges, lanes }: DiagramDiff) => ({

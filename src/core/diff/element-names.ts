@@ -38,7 +38,8 @@ export function elementNames({ before, after }: DiagramDiff, catalogue: Catalogu
 /** A note's text may be long; its beginning tells it from others. */
 const LONGEST = 60;
 
-function oneLine(text: string): string {
+/** The text without line breaks, cut where it is long. */
+export function oneLine(text: string): string {
   const line = tidyText(text).replaceAll(/\s+/g, " ").trim();
   return line.length > LONGEST ? `${line.slice(0, LONGEST).trimEnd()}…` : line;
 }

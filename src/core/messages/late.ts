@@ -1,6 +1,7 @@
 /** Messages that the first load does not need: those of the command line and of dialogs loaded on demand. */
 import { aids } from "./en/aids.ts";
 import { cli } from "./en/cli.ts";
+import { compare } from "./en/compare.ts";
 import { config } from "./en/config.ts";
 import { diff } from "./en/diff.ts";
 import { envelope } from "./en/envelope.ts";
@@ -29,6 +30,7 @@ import { type en, type KeyOf, learnAreas, text } from "./index.ts";
 export const late = {
   aids,
   cli,
+  compare,
   config,
   diff,
   envelope,

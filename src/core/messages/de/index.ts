@@ -5,6 +5,7 @@ import canvas from "./areas/canvas.json";
 import casePage from "./areas/case-page.json";
 import catalogue from "./areas/catalogue.json";
 import commands from "./areas/commands.json";
+import compare from "./areas/compare.json";
 import config from "./areas/config.json";
 import diff from "./areas/diff.json";
 import document from "./areas/document.json";
@@ -50,6 +51,7 @@ export const german: Words = {
     casePage,
     catalogue,
     commands,
+    compare,
     config,
     diff,
     document,
