@@ -12,6 +12,7 @@ const StartDialog = lazy(async () => ({
 const ScoreDialog = lazy(async () => ({
   default: (await import("./practice/ScoreDialog.tsx")).ScoreDialog,
 }));
+const LookBack = lazy(async () => ({ default: (await import("./LookBack.tsx")).LookBack }));
 
 export type PracticePart = "strip" | "interviewer";
 
@@ -29,7 +30,7 @@ interface PracticeDialogProps {
   readonly onClose: () => void;
 }
 
-export function PracticeDialog({ documents, about, onClose }: PracticeDialogProps) {
+export function PracticeDialog({ composition, documents, about, onClose }: PracticeDialogProps) {
   const conductor = currentConductor();
   if (!conductor) return null;
   return (
@@ -41,6 +42,9 @@ export function PracticeDialog({ documents, about, onClose }: PracticeDialogProp
           onReference={(reference) => void documents.openTemplate(reference)}
           onClose={onClose}
         />
+      )}
+      {(about === "replay" || about === "history") && (
+        <LookBack {...{ composition, conductor, onClose }} isHistory={about === "history"} />
       )}
     </Suspense>
   );

@@ -83,6 +83,11 @@ export class Conductor {
     return this.#known;
   }
 
+  /** The latest about the open design. */
+  get session(): Session | undefined {
+    return this.#ports.editor.practice.getState().session;
+  }
+
   get recording(): Recording {
     return this.#recording;
   }
@@ -105,14 +110,14 @@ export class Conductor {
   async lookUp(): Promise<void> {
     const { sessions, design, editor, now } = this.#ports;
     const id = design();
-    if (this.#session?.design === id) return;
+    if (this.session?.design === id) return;
     this.leave();
     const listed = await sessions.list();
     const kept = listed.ok ? listed.value.find(({ session }) => session.design === id) : undefined;
-    if (!kept || design() !== id || this.#session) return;
+    if (!kept || design() !== id || this.session) return;
     const known = await this.#learn(kept.session.caseId);
     const recording = await sessions.recording(kept.session.id);
-    if (!known || design() !== id || this.#session) return;
+    if (!known || design() !== id || this.session) return;
     this.#recording = recording.ok ? recording.value : [];
     if (kept.session.end === undefined)
       this.#recording = recorded(
@@ -135,7 +140,7 @@ export class Conductor {
   }
 
   togglePause(): void {
-    this.tell({ type: this.#session?.since === undefined ? "resume" : "pause" });
+    this.tell({ type: this.session?.since === undefined ? "resume" : "pause" });
   }
 
   /** A clarifying question, answered from the case. */
@@ -150,7 +155,7 @@ export class Conductor {
 
   /** About a finding not hinted at yet; whether there was one. */
   hint(): boolean {
-    const session = this.#session;
+    const session = this.session;
     const finding = session && nextToHint(session, this.findings(), this.#graph());
     if (finding) this.tell({ type: "hint", rule: finding.rule });
     this.#ports.editor.practice.setState({ talking: true });
@@ -159,7 +164,7 @@ export class Conductor {
 
   /** One stage further with the last one. */
   hintMore(): void {
-    const session = this.#session;
+    const session = this.session;
     const finding = session && hintedAt(session, this.findings());
     if (finding) this.tell({ type: "hint", rule: finding.rule });
   }
@@ -167,7 +172,7 @@ export class Conductor {
   /** What the review finds and the level expects, though it is not shown. */
   findings(): readonly Finding[] {
     const { held } = this.#ports.review.store.getState();
-    const session = this.#session;
+    const session = this.session;
     if (!session || !this.#known) return [];
     return findingsAt(held, this.#known.rules, session.level);
   }
@@ -182,7 +187,7 @@ export class Conductor {
   /** What the drawing is worth as it stands; `undefined` while no interview was about it. */
   score(): readonly StepScore[] | undefined {
     const { editor, review } = this.#ports;
-    const session = this.#session;
+    const session = this.session;
     if (!session || !this.#known) return undefined;
     review.flush();
     return scoreOf({
@@ -197,7 +202,7 @@ export class Conductor {
 
   /** What is at hand is put away as it is; a running clock stands until somebody comes back. */
   leave(): void {
-    if (this.#session) {
+    if (this.session) {
       this.tell({ type: "pause" });
       this.#quieten();
     }
@@ -208,11 +213,7 @@ export class Conductor {
 
   /** Writes down that the page is still there, at once. */
   seen(): void {
-    if (this.#session?.since !== undefined) void this.#keep();
-  }
-
-  get #session(): Session | undefined {
-    return this.#ports.editor.practice.getState().session;
+    if (this.session?.since !== undefined) void this.#keep();
   }
 
   readonly #graph = (): Graph =>
@@ -236,7 +237,7 @@ export class Conductor {
 
   #tick(): void {
     const { editor, now, review } = this.#ports;
-    const session = this.#session;
+    const session = this.session;
     if (!session || session.since === undefined) return;
     const before = editor.practice.getState().now;
     editor.practice.setState({ now: now() });
@@ -260,7 +261,7 @@ export class Conductor {
 
   #record(): void {
     const { editor, now } = this.#ports;
-    const session = this.#session;
+    const session = this.session;
     if (!session || session.end) return;
     this.#recording = recorded(this.#recording, editor.document(), elapsed(session, now()));
   }
@@ -273,7 +274,7 @@ export class Conductor {
 
   async #keep(): Promise<void> {
     const { sessions, now, onTrouble } = this.#ports;
-    const session = this.#session;
+    const session = this.session;
     if (!session) return;
     const score = session.end && this.score();
     const kept = { session, seenAt: now(), result: score && summaryOf(score) };
