@@ -3,6 +3,7 @@ import { createServer } from "node:net";
 import { CHECKS, LANES } from "./checks.mjs";
 import { ensureInstalled } from "./ensure-installed.mjs";
 import { ensureBrowser, NO_BROWSER } from "./find-browser.mjs";
+import { ensureOpeners } from "./find-openers.mjs";
 import { root } from "./root.mjs";
 import { conclude, playwrightReport, runSteps } from "./steps.mjs";
 
@@ -14,6 +15,7 @@ if (browser === undefined) {
   process.exit(1);
 }
 console.log(`Browser: ${browser}`);
+ensureOpeners();
 
 const checks = await runSteps(CHECKS, LANES);
 const journeys = await runSteps(

@@ -16,6 +16,11 @@ export interface FontFile {
   readonly range: string;
 }
 
+/** A file of Inter of one weight, as WOFF, and the characters it is for. */
+export interface FixedFont extends FontFile {
+  readonly weight: 400 | 500 | 600;
+}
+
 /** What a writer may need besides the document, lent by the place it runs in. Nothing is asked for that the format does not need. */
 export interface WritePorts {
   readonly catalogue: Catalogue;
@@ -25,8 +30,10 @@ export interface WritePorts {
   fonts(text: string): Promise<Result<readonly FontFile[]>>;
   /** PNG of the picture at its scale, without the document in it. */
   rasterise(picture: Picture): Promise<Result<Uint8Array>>;
+  /** Inter's files of each weight for the characters of the text, those for plain English first. */
+  fixedFonts(text: string): Promise<Result<readonly FixedFont[]>>;
   /** PDF of a picture's SVG in these fonts: `writePdf` of `src/adapters/pdf.ts`. */
-  pdf(picture: Picture, fonts: readonly FontFile[]): Promise<Uint8Array>;
+  pdf(picture: Picture, fonts: readonly FixedFont[]): Promise<Uint8Array>;
 }
 
 /** What a reader of other programs' files may need, lent by the place it runs in. */

@@ -6,6 +6,7 @@ import { excalidraw } from "./excalidraw.ts";
 import type { Format } from "./format.ts";
 import { json } from "./json.ts";
 import { mermaid } from "./mermaid.ts";
+import { pdf } from "./pdf.ts";
 import { png } from "./png.ts";
 import { svg } from "./svg.ts";
 
@@ -14,6 +15,7 @@ export const FORMATS: readonly Format[] = [
   json,
   png,
   svg,
+  pdf,
   drawio,
   diagramsPython,
   mermaid,

@@ -20,5 +20,6 @@ export const testPorts: WritePorts = {
       new Uint8Array(PNG.sync.write(new PNG({ width: width ?? 1, height: height ?? 1 }))),
     );
   },
+  fixedFonts: async () => success([]),
   pdf: () => Promise.reject(new Error("No PDF is made here")),
 };

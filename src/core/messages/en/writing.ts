@@ -1,6 +1,9 @@
 /** Words for what is written: files to take away, what they lose, and what keeps one from being written. */
 export const writing = {
   svg: "SVG picture",
+  pdf: "PDF",
+  "pdf-failed": "The PDF could not be made: {{reason}}",
+  "pdf-failed-hint": "Export a part of the drawing, or an SVG.",
   "nothing-drawn": "There is nothing to draw yet.",
   "nothing-drawn-hint": "Add a component first: press / and type its name.",
   "loss-places": "Places are lost: the program that opens it lays the boxes out anew.",
