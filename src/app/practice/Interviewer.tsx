@@ -33,7 +33,7 @@ export function Interviewer({ conductor }: InterviewerProps) {
     event.currentTarget.reset();
   };
   return (
-    <section className={styles.card} aria-label={t("session.interviewer")}>
+    <aside className={styles.card} aria-label={t("session.interviewer")}>
       <header className={styles.header}>
         <h2>{t("session.interviewer")}</h2>
         <Button
@@ -64,7 +64,7 @@ export function Interviewer({ conductor }: InterviewerProps) {
           <SendHorizontal />
         </Button>
       </form>
-    </section>
+    </aside>
   );
 }
 

@@ -85,12 +85,14 @@ function Summary({ session, score }: SummaryProps) {
         <li>{t("score.asked", { count: asked.length })}</li>
         <li>{t("score.answers", { count: answers })}</li>
         <li>{t("score.hints", { count: hints.length })}</li>
-        <li>
-          {t("score.followUps", {
-            answered: raised.filter(({ answered }) => answered).length,
-            count: raised.length,
-          })}
-        </li>
+        {raised.length > 0 && (
+          <li>
+            {t("score.followUps", {
+              answered: raised.filter(({ answered }) => answered).length,
+              count: raised.length,
+            })}
+          </li>
+        )}
       </ul>
     </header>
   );

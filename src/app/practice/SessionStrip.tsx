@@ -19,7 +19,7 @@ export function SessionStrip() {
   const isPaused = session.since === undefined;
   const run = (command: string) => () => commandOf(command).run(parts);
   return (
-    <section className={styles.strip} aria-label={t("session.bar")}>
+    <aside className={styles.strip} aria-label={t("session.bar")}>
       <p className={styles.case}>
         <b>{session.title}</b>
         <span>{t(`session.${session.level}`)}</span>
@@ -56,7 +56,7 @@ export function SessionStrip() {
           <span>{t("session.finish")}</span>
         </Button>
       </div>
-    </section>
+    </aside>
   );
 }
 

@@ -1,13 +1,13 @@
 /** One step of a score: its verdict, what is open with a way to it, and what is there. */
-import { Check, CircleDashed, CircleDot } from "lucide-react";
-import { STEPS } from "../../core/document/steps.ts";
-import type { StepId } from "../../core/document/steps.ts";
+import { Check, CircleDashed, CircleDot, Plus } from "lucide-react";
+import type { ReactNode } from "react";
+import type { RequirementId } from "../../core/document/requirements.ts";
+import { type StepId, STEPS } from "../../core/document/steps.ts";
 import type { Finding } from "../../core/lint/rule.ts";
 import { t } from "../../core/messages/late.ts";
 import { type Point, type StepScore, thereOf, type Verdict } from "../../core/practice/score.ts";
 import { besideSelection, insertComponent } from "../../editor/insert.ts";
 import { useParts } from "../editor-context.tsx";
-import { Button } from "../ui/Button.tsx";
 import styles from "./Score.module.css";
 
 const MARKS: Readonly<Record<Verdict, typeof Check>> = {
@@ -24,7 +24,6 @@ interface StepResultProps {
 export function StepResult({ score, onClose }: StepResultProps) {
   const { step, verdict, points, findings } = score;
   const Mark = MARKS[verdict];
-  const missing = points.filter(({ there }) => !there);
   const there = points.filter((point) => point.there);
   const values = { there: thereOf(score), count: points.length };
   return (
@@ -37,9 +36,7 @@ export function StepResult({ score, onClose }: StepResultProps) {
           <span className={styles.pieces}>{t("score.pieces", values)}</span>
         </summary>
         <div className={styles.points}>
-          {missing.map((point) => (
-            <Missing key={keyOf(point)} point={point} step={step} onClose={onClose} />
-          ))}
+          <Missing points={points} step={step} onClose={onClose} />
           {findings.length > 0 && <h4>{t("score.findings")}</h4>}
           {findings.map((finding) => (
             <Found
@@ -59,67 +56,86 @@ const keyOf = (point: Point): string =>
   point.kind === "answer" ? point.kind : `${point.kind} ${point.name}`;
 
 interface MissingProps {
-  readonly point: Point;
+  readonly points: readonly Point[];
   readonly step: StepId;
   readonly onClose: () => void;
 }
 
-function Missing({ point, step, onClose }: MissingProps) {
+/** What the reference has and the answer has not, each with the way to it. */
+function Missing({ points, step, onClose }: MissingProps) {
   const { editor, view, shell, showField } = useParts();
-  const then = (go: () => void) => () => {
+  const write = () => {
     onClose();
-    go();
+    editor.practice.setState({ step });
+    shell.toggleSteps(true);
   };
-  switch (point.kind) {
-    case "answer":
-      return (
-        <Gap
-          words={t("score.answerMissing")}
-          action={t("score.write")}
-          onAct={then(() => {
-            editor.practice.setState({ step });
-            shell.toggleSteps(true);
-          })}
-        />
-      );
-    case "field":
-      return (
-        <Gap
-          words={t("score.fieldMissing", { name: point.name })}
-          action={t("score.fill")}
-          onAct={then(() => showField(point.field))}
-        />
-      );
-    case "box":
-      return (
-        <Gap
-          words={t("score.boxMissing", { name: point.name })}
-          action={t("score.add")}
-          onAct={then(() => {
-            const near = besideSelection(editor, view.centre());
-            view.keepInView([insertComponent(editor, point.component, { near })]);
-          })}
-        />
-      );
-  }
+  const add = (component: string) => {
+    onClose();
+    const near = besideSelection(editor, view.centre());
+    view.keepInView([insertComponent(editor, component, { near })]);
+  };
+  const fill = (field: RequirementId) => {
+    onClose();
+    showField(field);
+  };
+  const gaps = points.filter(({ there }) => !there);
+  const fields = gaps.flatMap((point) => (point.kind === "field" ? [point] : []));
+  const boxes = gaps.flatMap((point) => (point.kind === "box" ? [point] : []));
+  return (
+    <>
+      {gaps.some(({ kind }) => kind === "answer") && (
+        <Gap words={t("score.answerMissing")}>
+          <Todo name={t("score.write")} onAct={write} />
+        </Gap>
+      )}
+      {fields.length > 0 && (
+        <Gap words={t("score.fieldMissing")}>
+          {fields.map(({ field, name }) => (
+            <Todo key={field} verb={t("score.fill")} name={name} onAct={() => fill(field)} />
+          ))}
+        </Gap>
+      )}
+      {boxes.length > 0 && (
+        <Gap words={t("score.boxMissing")}>
+          {boxes.map(({ component, name }) => (
+            <Todo key={name} verb={t("score.add")} name={name} onAct={() => add(component)} />
+          ))}
+        </Gap>
+      )}
+    </>
+  );
 }
 
 interface GapProps {
   readonly words: string;
-  readonly action: string;
+  readonly children: ReactNode;
+}
+
+const Gap = ({ words, children }: GapProps) => (
+  <div className={styles.gap}>
+    <h4>{words}</h4>
+    <div className={styles.chips}>{children}</div>
+  </div>
+);
+
+interface TodoProps {
+  readonly name: string;
+  /** What is done with it; left out where the name says it. */
+  readonly verb?: string;
   readonly onAct: () => void;
 }
 
-function Gap({ words, action, onAct }: GapProps) {
-  return (
-    <p className={styles.gap}>
-      <span>{words}</span>
-      <Button aria-label={`${action}: ${words}`} onClick={onAct}>
-        {action}
-      </Button>
-    </p>
-  );
-}
+const Todo = ({ name, verb, onAct }: TodoProps) => (
+  <button
+    type="button"
+    className={styles.todo}
+    aria-label={verb === undefined ? name : `${verb}: ${name}`}
+    onClick={onAct}
+  >
+    <Plus />
+    {name}
+  </button>
+);
 
 interface FoundProps {
   readonly finding: Finding;

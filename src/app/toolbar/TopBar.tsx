@@ -9,6 +9,7 @@ import {
   PanelRight,
   Redo2,
   Route,
+  Timer,
   Undo2,
 } from "lucide-react";
 import type { ReactNode } from "react";
@@ -51,6 +52,9 @@ export function TopBar({ saveState }: TopBarProps) {
       </CommandButton>
       <CommandButton command="open-templates" withTitle>
         <LibraryBig />
+      </CommandButton>
+      <CommandButton command="start-practice" withTitle>
+        <Timer />
       </CommandButton>
       <TourButton />
       <MoreMenu />

@@ -63,8 +63,14 @@ const SOLID_FROM: Readonly<Record<Level, number>> = { mid: 0.5, senior: 0.65, st
 export function scoreOf(interview: Interview): readonly StepScore[] {
   const { document, catalogue, level, rules } = interview;
   const graph = buildGraph(document, catalogue);
-  const findings = findingsAt(interview.findings, rules, level);
   const points = pointsOf(interview);
+  const settled = new Set(
+    points.flatMap(({ point }) => (point.kind === "field" ? point.field : [])),
+  );
+  // What a point says of a field is not said twice.
+  const findings = findingsAt(interview.findings, rules, level).filter(
+    ({ field }) => field === undefined || !settled.has(field),
+  );
   return STEP_IDS.map((step) => {
     const own = {
       step,

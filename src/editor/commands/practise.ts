@@ -16,8 +16,8 @@ export const practise: readonly Command[] = [
   },
   {
     id: "start-practice",
-    title: "practice.startPractice",
-    keywords: ["session", "timer", "rehearse", "mock"],
+    title: "commands.practice",
+    keywords: ["interview", "session", "timer", "rehearse", "mock"],
     run: ({ shell }) => shell.practise("start"),
   },
   {

@@ -51,6 +51,7 @@ export const commands = {
   exportPng: "Export PNG",
   shareLink: "Share a link…",
   playTour: "Tour",
+  practice: "Practice",
   newDesign: "New design",
   openFile: "Open file…",
   saveFile: "Save to file",

@@ -3,7 +3,6 @@ export const practice = {
   group: "Practice",
   tab: "Steps",
   toggleSteps: "Seven steps",
-  startPractice: "Practise an interview…",
   endPractice: "Finish the interview",
   pausePractice: "Pause or go on with the interview",
   takeHint: "Take a hint",
