@@ -17,6 +17,9 @@ const ExportDialog = lazy(async () => ({
 const ShareDialog = lazy(async () => ({
   default: (await import("./share/ShareDialog.tsx")).ShareDialog,
 }));
+const StudyDialogs = lazy(async () => ({
+  default: (await import("./StudyDialogs.tsx")).StudyDialogs,
+}));
 
 const DoubtsDialog = lazy(async () => ({
   default: (await import("./import/DoubtsDialog.tsx")).DoubtsDialog,
@@ -74,6 +77,13 @@ export function Dialogs({ dialog, composition, documents, onClose }: DialogsProp
           <ShelfDialogs
             {...{ composition, documents, onClose }}
             isHistory={name === "history"}
+            about={dialog?.about}
+          />
+        )}
+        {(name === "compare" || name === "checklist") && (
+          <StudyDialogs
+            {...{ composition, onClose }}
+            isChecklist={name === "checklist"}
             about={dialog?.about}
           />
         )}

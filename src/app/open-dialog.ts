@@ -10,6 +10,8 @@ export type DialogName =
   | "export"
   | "share"
   | "rules"
+  | "compare"
+  | "checklist"
   | "practice"
   | "language"
   | "commands"

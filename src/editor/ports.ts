@@ -62,6 +62,10 @@ export interface ShellPort {
   toggleSteps(shown?: boolean): void;
   /** Rehearse an interview: start one, go through it, look back at it. */
   practise(action: PracticeAction): void;
+  /** Hold the open design against its reference, or against what the person chooses. */
+  openCompare(what: "reference" | "other"): void;
+  /** The page for the day of the interview. */
+  openChecklist(): void;
   /** Tidy, align, group and the like; `about` in place of what is selected. */
   order(action: OrderAction, about?: string): void;
   useClipboard(how: "copy" | "cut" | "paste"): void;

@@ -2,9 +2,10 @@
 import { Maximize, ZoomIn, ZoomOut } from "lucide-react";
 import { type PointerEvent, useCallback, useEffect, useMemo, useRef, useState } from "react";
 import type { Box } from "../../core/document/grid.ts";
+import type { Point } from "../../core/document/types.ts";
 import { t } from "../../core/messages/late.ts";
 import { Button } from "./Button.tsx";
-import { nearby, readViewBox, scaled, shifted, viewBoxOf } from "./view-box.ts";
+import { nearby, pointIn, readViewBox, scaled, shifted, viewBoxOf } from "./view-box.ts";
 import styles from "./ZoomPicture.module.css";
 
 interface ZoomPictureProps {
@@ -13,6 +14,10 @@ interface ZoomPictureProps {
   readonly label: string;
   /** What to show; a new object shows it again. */
   readonly place?: Box | undefined;
+  /** What is ringed just now, px of the picture. */
+  readonly marked?: readonly Box[];
+  /** The point under the mouse, px of the picture; `undefined` once it is elsewhere. */
+  readonly onPoint?: (at: Point | undefined) => void;
 }
 
 const STEP = 1.4;
@@ -24,7 +29,7 @@ interface Moved {
   readonly view: Box;
 }
 
-export function ZoomPicture({ svg, label, place }: ZoomPictureProps) {
+export function ZoomPicture({ svg, label, place, marked, onPoint }: ZoomPictureProps) {
   const holder = useRef<HTMLDivElement>(null);
   const [moved, setMoved] = useState<Moved>();
   const drawing = useMemo(
@@ -65,10 +70,16 @@ export function ZoomPicture({ svg, label, place }: ZoomPictureProps) {
     return () => element?.removeEventListener("wheel", onWheel);
   }, [view, whole, look]);
 
+  useEffect(() => ringed(drawing, marked), [drawing, marked]);
+
   const onPointerMove = (event: PointerEvent<HTMLDivElement>): void => {
-    if ((event.buttons & 1) === 0 || !view) return;
-    const { width, height } = event.currentTarget.getBoundingClientRect();
-    const scale = Math.max(view.size.width / width, view.size.height / height);
+    if (!view) return;
+    const frame = event.currentTarget.getBoundingClientRect();
+    if ((event.buttons & 1) === 0) {
+      onPoint?.(pointIn(view, frame, { x: event.clientX, y: event.clientY }));
+      return;
+    }
+    const scale = Math.max(view.size.width / frame.width, view.size.height / frame.height);
     look(shifted(view, -event.movementX * scale, -event.movementY * scale));
   };
   return (
@@ -80,6 +91,7 @@ export function ZoomPicture({ svg, label, place }: ZoomPictureProps) {
         className={styles.picture}
         onPointerDown={(event) => event.currentTarget.setPointerCapture(event.pointerId)}
         onPointerMove={onPointerMove}
+        onPointerLeave={() => onPoint?.(undefined)}
       />
       <div className={styles.buttons}>
         <Button look="bare" aria-label={t("history.zoom-in")} onClick={() => zoom(1 / STEP)}>
@@ -99,4 +111,24 @@ export function ZoomPicture({ svg, label, place }: ZoomPictureProps) {
       </div>
     </div>
   );
+}
+
+const SVG = "http://www.w3.org/2000/svg";
+/** px from a box to the ring around it. */
+const RING = 7;
+
+/** Rings around the boxes; gives the way to take them off again. */
+function ringed(drawing: HTMLElement, boxes: readonly Box[] = []): () => void {
+  const rings = boxes.map(({ position, size }) => {
+    const ring = document.createElementNS(SVG, "rect");
+    ring.setAttribute("x", String(position.x - RING));
+    ring.setAttribute("y", String(position.y - RING));
+    ring.setAttribute("width", String(size.width + 2 * RING));
+    ring.setAttribute("height", String(size.height + 2 * RING));
+    ring.setAttribute("rx", String(2 * RING));
+    ring.setAttribute("class", styles.ring ?? "");
+    return ring;
+  });
+  drawing.append(...rings);
+  return () => rings.forEach((ring) => ring.remove());
 }

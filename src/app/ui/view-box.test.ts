@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { nearby, readViewBox, scaled, viewBoxOf } from "./view-box.ts";
+import { nearby, pointIn, readViewBox, scaled, viewBoxOf } from "./view-box.ts";
 
 const whole = { position: { x: -10, y: 0 }, size: { width: 1000, height: 500 } };
 
@@ -22,4 +22,10 @@ it("is read and written as the attribute says it", () => {
   expect(readViewBox(viewBoxOf(whole))).toEqual(whole);
   expect(readViewBox("0 0 1")).toBeUndefined();
   expect(readViewBox(null)).toBeUndefined();
+});
+
+it("knows which of its points is under one of the page, the view being in the middle of its frame", () => {
+  const frame = { left: 100, top: 50, width: 500, height: 500 };
+  expect(pointIn(whole, frame, { x: 350, y: 300 })).toEqual({ x: 490, y: 250 });
+  expect(pointIn(whole, frame, { x: 100, y: 175 })).toEqual({ x: -10, y: 0 });
 });

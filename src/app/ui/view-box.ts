@@ -1,5 +1,6 @@
 /** The part of a picture that is looked at, in the picture's own px. */
 import type { Box } from "../../core/document/grid.ts";
+import type { Point } from "../../core/document/types.ts";
 
 /** Of a picture that is shown closer, at least so much is in view (px). */
 const LEAST = 120;
@@ -30,6 +31,19 @@ export const nearby = ({ position, size }: Box): Box => ({
   position: { x: position.x - AROUND, y: position.y - AROUND },
   size: { width: size.width + 2 * AROUND, height: size.height + 2 * AROUND },
 });
+
+/** A point of the page in px of the view, which is shown whole and in the middle of the frame. */
+export function pointIn(
+  { position, size }: Box,
+  frame: Pick<DOMRect, "left" | "top" | "width" | "height">,
+  { x, y }: Point,
+): Point {
+  const scale = Math.max(size.width / frame.width, size.height / frame.height);
+  return {
+    x: position.x + size.width / 2 + (x - frame.left - frame.width / 2) * scale,
+    y: position.y + size.height / 2 + (y - frame.top - frame.height / 2) * scale,
+  };
+}
 
 /** As the attribute of an SVG element says it. */
 export const viewBoxOf = ({ position, size }: Box): string =>

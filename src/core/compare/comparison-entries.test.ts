@@ -137,11 +137,13 @@ describe("the pictures", () => {
     expect(numbers(there.svg)).toEqual(numbers(here.svg));
   });
 
-  it("show in the overlaid one what is missing, under its id in the reference", () => {
+  it("show in the overlaid one what is missing beside all that is there", () => {
     const all = new Set(comparison.missing.map(({ id }) => id));
-    const { svg, places } = drawOverlaid(comparison, addMissing(comparison, all, context), parts);
+    const { document, added } = addMissing(comparison, all, context);
+    const { svg, places } = drawOverlaid(comparison, document, parts);
     expect(svg).toContain("Evaluator");
-    expect([places.has("e"), places.has("w"), places.has("log")]).toEqual([true, true, true]);
+    const ids = [...mine.nodes.map(({ id }) => id), ...added.values()];
+    expect([...places.keys()].toSorted()).toEqual(ids.toSorted());
   });
 
   it("draw the same design in disguise without a difference", () => {

@@ -9,7 +9,6 @@ import { sceneToSvg } from "../scene/svg.ts";
 import { baseline, textLine } from "../scene/svg-text.ts";
 import { colour } from "../scene/tokens.ts";
 import { element } from "../scene/xml.ts";
-import type { Completed } from "./add-missing.ts";
 import type { Comparison } from "./compare.ts";
 
 export interface ComparisonPicture {
@@ -51,10 +50,10 @@ export const drawReference = (comparison: Comparison, parts: PictureParts): Comp
     parts,
   );
 
-/** Mine with what is missing in it as `addMissing` would put it, pale. */
+/** Mine as `addMissing` has completed it, what that put in pale. */
 export function drawOverlaid(
   comparison: Comparison,
-  { document, added }: Completed,
+  document: Diagram,
   parts: PictureParts,
 ): ComparisonPicture {
   const here = new Set(comparison.mine.nodes.map(({ id }) => id));
@@ -63,27 +62,19 @@ export function drawOverlaid(
     ({ source, target }) => !here.has(source) || !here.has(target),
   );
   const pale = <T extends object>(one: T) => ({ ...one, emphasis: "faint" as const });
-  const merged: Diagram = {
-    ...document,
-    nodes: document.nodes.map((node) => (isNew(node) ? pale(node) : node)),
-    edges: [...newLines.map(pale), ...comparison.mine.edges],
-  };
   const marks = marksOfMine(comparison);
-  const drawn = draw(
-    merged,
+  return draw(
+    {
+      ...document,
+      nodes: document.nodes.map((node) => (isNew(node) ? pale(node) : node)),
+      edges: [...newLines.map(pale), ...comparison.mine.edges],
+    },
     {
       ...marks,
       boxes: new Map([...marks.boxes, ...verdicts("removed", document.nodes.filter(isNew))]),
     },
     parts,
   );
-  const places = new Map(drawn.places);
-  for (const [reference, id] of added) {
-    const place = drawn.places.get(id);
-    // An entry names the missing box as the reference does.
-    if (place && !here.has(reference)) places.set(reference, place);
-  }
-  return { ...drawn, places };
 }
 
 const marksOfMine = (comparison: Comparison): Marks => ({

@@ -122,6 +122,15 @@ const RULE_STEPS: ReadonlyMap<string, StepId> = new Map([
 /** What shape a drawing has is a matter of what serves, where its boxes say nothing else. */
 const OTHERWISE: StepId = "serve";
 
+/** The step at which an interviewer would ask about it, where there is no drawing to tell. */
+export const stepOfRule = ({
+  id,
+  group,
+}: {
+  readonly id: string;
+  readonly group: RuleGroup;
+}): StepId => RULE_STEPS.get(id) ?? GROUP_STEPS[group] ?? OTHERWISE;
+
 /** The step at which an interviewer would raise the finding. */
 export function stepOfFinding(finding: Finding, graph: Graph): StepId {
   const known = RULE_STEPS.get(finding.rule);

@@ -1,4 +1,5 @@
 /** The commands in the order in which a person reads them: for the command palette and the sheet of keys. */
+import { compareDesigns } from "./compare-designs.ts";
 import { practise } from "./practise.ts";
 import { restyleSelection } from "./restyle-selection.ts";
 import type { LateKey } from "../../core/messages/late.ts";
@@ -164,7 +165,7 @@ export const COMMAND_GROUPS: readonly CommandGroup[] = [
   },
   {
     title: "practice.group",
-    commands: practise.map(({ id }) => id),
+    commands: [...practise, ...compareDesigns].map(({ id }) => id),
   },
   {
     title: "aids.groupHelp",

@@ -2,6 +2,7 @@
 import { changeView } from "./change-view.ts";
 import { clearSelection } from "./clear-selection.ts";
 import type { Command } from "./command.ts";
+import { compareDesigns } from "./compare-designs.ts";
 import { connectSelection } from "./connect-selection.ts";
 import { cycleEdgeKind } from "./cycle-edge-kind.ts";
 import { deleteSelection } from "./delete-selection.ts";
@@ -47,6 +48,7 @@ export const COMMANDS: readonly Command[] = [
   ...sharePage,
   playTour,
   ...practise,
+  ...compareDesigns,
   ...readDrawing,
   ...takeTools,
   ...restyleSelection,

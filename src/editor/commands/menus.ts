@@ -31,10 +31,14 @@ export const MENUS = {
     ["open-templates", "open-commands", "show-shortcuts"],
   ],
   /** What the top bar has no room for on a phone. */
-  bar: [["export-png", "open-shelf", "open-templates", "tidy-diagram", "play-tour"]],
+  bar: [
+    ["export-png", "open-shelf", "open-templates", "tidy-diagram", "start-practice", "play-tour"],
+  ],
   more: [
     ["new-design", "open-file", "save-file"],
     ["open-history", "name-version"],
+    ["start-practice", "toggle-steps", "practice-history"],
+    ["compare-with-reference", "open-checklist"],
     ["share-link", "keep-as-template", "save-case-page", "print-case-page"],
     ["select-all", "duplicate-selection", "delete-selection"],
     ["zoom-to-fit", "zoom-in", "zoom-out", "actual-size"],

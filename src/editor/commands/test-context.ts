@@ -46,6 +46,8 @@ const shellOf = (note: Note): ShellPort => ({
   order: note("order"),
   toggleSteps: note("toggleSteps"),
   practise: note("practise"),
+  openCompare: note("openCompare"),
+  openChecklist: note("openChecklist"),
 });
 
 /** The context, and the names of what was asked of the app, in order. */

@@ -4,6 +4,7 @@ import aids from "./areas/aids.json";
 import canvas from "./areas/canvas.json";
 import casePage from "./areas/case-page.json";
 import catalogue from "./areas/catalogue.json";
+import checklist from "./areas/checklist.json";
 import commands from "./areas/commands.json";
 import compare from "./areas/compare.json";
 import config from "./areas/config.json";
@@ -50,6 +51,7 @@ export const german: Words = {
     canvas,
     casePage,
     catalogue,
+    checklist,
     commands,
     compare,
     config,

@@ -1,0 +1,47 @@
+/** The dialogs to learn from: the design held against another one, and the page for the day of the interview. */
+import { useState } from "react";
+import { checklistPage } from "../core/checklist/checklist-page.ts";
+import type { Level } from "../core/lint/rule.ts";
+import { success } from "../core/problem.ts";
+import { ChecklistDialog } from "./checklist/ChecklistDialog.tsx";
+import { CompareDialog } from "./compare/CompareDialog.tsx";
+import type { OtherDesigns } from "./compare/other-designs.ts";
+import type { Composition } from "./compose.ts";
+import { fontCss } from "./export/picture-fonts.ts";
+import { printPage } from "./export/print-page.ts";
+
+interface StudyDialogsProps {
+  readonly composition: Composition;
+  readonly isChecklist: boolean;
+  /** `reference`: the comparison opens with it. */
+  readonly about: string | undefined;
+  readonly onClose: () => void;
+}
+
+export function StudyDialogs({ composition, isChecklist, about, onClose }: StudyDialogsProps) {
+  const [others] = useState(() => othersOf(composition));
+  if (isChecklist)
+    return <ChecklistDialog onPrint={(level) => void printChecklist(level)} onClose={onClose} />;
+  return <CompareDialog others={others} withReference={about === "reference"} onClose={onClose} />;
+}
+
+async function printChecklist(level: Level): Promise<void> {
+  const fonts = await fontCss(checklistPage(level).body);
+  await printPage(checklistPage(level, fonts.ok ? fonts.value : ""));
+}
+
+const othersOf = ({ shelf, files, workspace, editor }: Composition): OtherDesigns => ({
+  async list() {
+    const listed = await shelf.list();
+    return listed.ok ? listed.value.filter(({ id }) => id !== workspace.id()) : [];
+  },
+  async read(id) {
+    const read = await shelf.read(id);
+    return read.ok ? success(read.value.diagram) : read;
+  },
+  async choose() {
+    const opened = await files.open();
+    return opened.ok ? success(opened.value?.diagram) : opened;
+  },
+  practised: () => editor.practice.getState().session?.caseId,
+});

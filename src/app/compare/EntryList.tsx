@@ -1,0 +1,96 @@
+/** What differs and what matches, as a list: looked at by mouse or keyboard, shown by a click, mended by its button. */
+import {
+  ArrowLeftRight,
+  Equal,
+  type LucideIcon,
+  Minus,
+  Plus,
+  Shapes,
+  Spline,
+  Unlink,
+} from "lucide-react";
+import type { ComparisonEntry, EntrySort, Remedy } from "../../core/compare/comparison-entries.ts";
+import { t } from "../../core/messages/late.ts";
+import { Button } from "../ui/Button.tsx";
+import styles from "./Compare.module.css";
+
+const SIGNS: Readonly<Record<EntrySort, LucideIcon>> = {
+  missing: Minus,
+  turned: ArrowLeftRight,
+  missingLine: Unlink,
+  otherKind: Shapes,
+  extra: Plus,
+  extraLine: Spline,
+  match: Equal,
+};
+
+interface EntryListProps {
+  readonly entries: readonly ComparisonEntry[];
+  readonly shown: string | undefined;
+  readonly near: string | undefined;
+  onShow(entry: ComparisonEntry): void;
+  onNear(key: string | undefined): void;
+  onMend(remedy: Remedy): void;
+}
+
+export function EntryList({ entries, shown, near, onShow, onNear, onMend }: EntryListProps) {
+  return (
+    <ul className={styles.entries}>
+      {entries.map((entry) => (
+        <li
+          key={entry.key}
+          className={styles.row}
+          data-near={near === entry.key}
+          onPointerEnter={() => onNear(entry.key)}
+          onPointerLeave={() => onNear(undefined)}
+        >
+          <button
+            type="button"
+            className={styles.entry}
+            aria-pressed={shown === entry.key}
+            onClick={() => onShow(entry)}
+            onFocus={() => onNear(entry.key)}
+            onBlur={() => onNear(undefined)}
+          >
+            <Sign entry={entry} />
+            <span className={styles.text}>
+              <span className={styles.name}>{entry.name}</span>
+              {entry.detail !== undefined && <span className={styles.detail}>{entry.detail}</span>}
+            </span>
+          </button>
+          {entry.remedy && <Mend entry={entry} remedy={entry.remedy} onMend={onMend} />}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** A match shows the number that both pictures have; what differs shows in which way. */
+function Sign({ entry: { sort, number } }: { readonly entry: ComparisonEntry }) {
+  const Icon = SIGNS[sort];
+  if (number !== undefined)
+    return (
+      <span className={styles.number} role="img" aria-label={t("compare.match", { number })}>
+        {number}
+      </span>
+    );
+  return (
+    <span className={styles.sign} data-sort={sort}>
+      <Icon role="img" aria-label={t(`compare.${sort}`)} />
+    </span>
+  );
+}
+
+interface MendProps {
+  readonly entry: ComparisonEntry;
+  readonly remedy: Remedy;
+  onMend(remedy: Remedy): void;
+}
+
+function Mend({ entry, remedy, onMend }: MendProps) {
+  return (
+    <Button aria-label={`${t("compare.add")}: ${entry.name}`} onClick={() => onMend(remedy)}>
+      {t("compare.add")}
+    </Button>
+  );
+}

@@ -1,0 +1,81 @@
+/** The reference architectures with their titles, and the one that the design at hand is best held against. */
+import { useEffect, useState } from "react";
+import type { Catalogue } from "../../core/catalogue/catalogue.ts";
+import { compareDiagrams } from "../../core/compare/compare.ts";
+import type { Diagram } from "../../core/document/types.ts";
+import { loadTemplate, TEMPLATE_IDS } from "../assets.ts";
+
+export interface Template {
+  readonly id: string;
+  readonly diagram: Diagram;
+}
+
+export interface References {
+  /** By title. */
+  readonly templates: readonly Template[];
+  /** The one practised, else the one of the same title, else the one most alike. */
+  readonly reference: Template | undefined;
+}
+
+/** What the design at hand is and what is being practised, when the dialog opens. */
+export interface AtHand {
+  readonly diagram: Diagram;
+  readonly practised: string | undefined;
+}
+
+/** `undefined` until all are read; a broken one is left out. `atHand` must stay the same object. */
+export function useTemplates(atHand: AtHand, catalogue: Catalogue): References | undefined {
+  const [found, setFound] = useState<References>();
+  useEffect(() => {
+    let gone = false;
+    const load = async () => {
+      const all = await Promise.all(
+        TEMPLATE_IDS.map(async (id) => ({ id, read: await loadTemplate(id) })),
+      );
+      const templates = all
+        .flatMap(({ id, read }) => (read.ok ? [{ id, diagram: read.value }] : []))
+        .toSorted((a, b) => a.diagram.title.localeCompare(b.diagram.title));
+      const reference =
+        templates.find(({ id }) => id === atHand.practised) ??
+        templates.find(({ diagram }) => diagram.title === atHand.diagram.title) ??
+        (await likestOf(templates, atHand.diagram, catalogue, () => gone));
+      if (!gone) setFound({ templates, reference });
+    };
+    void load();
+    return () => {
+      gone = true;
+    };
+  }, [atHand, catalogue]);
+  return found;
+}
+
+/** Fewer boxes than these are like everything. */
+const TELLING = 3;
+
+async function likestOf(
+  templates: readonly Template[],
+  mine: Diagram,
+  catalogue: Catalogue,
+  isGone: () => boolean,
+): Promise<Template | undefined> {
+  let likest: Template | undefined;
+  let most = 0;
+  if (mine.nodes.length < TELLING) return undefined;
+  for (const template of templates) {
+    if (isGone()) return undefined;
+    const likeness = likenessOf(mine, template.diagram, catalogue);
+    if (likeness > most) [likest, most] = [template, likeness];
+    // A task of its own for each, so that the dialog stays quick.
+    await new Promise((resolve) => setTimeout(resolve));
+  }
+  return likest;
+}
+
+/** The share of boxes and lines of both that match. */
+export function likenessOf(mine: Diagram, other: Diagram, catalogue: Catalogue): number {
+  const comparison = compareDiagrams(mine, other, catalogue);
+  if (!comparison) return 0;
+  const { pairs, lines } = comparison;
+  const all = [mine, other].reduce((sum, { nodes, edges }) => sum + nodes.length + edges.length, 0);
+  return (2 * (pairs.length + lines.length)) / Math.max(1, all);
+}

@@ -1,0 +1,26 @@
+/** Hold the design against another one, and look at the page for the day of the interview. */
+import type { Command } from "./command.ts";
+import { anyNodes } from "./enabled.ts";
+
+export const compareDesigns: readonly Command[] = [
+  {
+    id: "compare-with-reference",
+    title: "compare.withReference",
+    keywords: ["template", "solution", "missing", "difference", "diff"],
+    enabled: anyNodes,
+    run: ({ shell }) => shell.openCompare("reference"),
+  },
+  {
+    id: "compare-with",
+    title: "compare.withOther",
+    keywords: ["diff", "another", "design", "file", "side by side"],
+    enabled: anyNodes,
+    run: ({ shell }) => shell.openCompare("other"),
+  },
+  {
+    id: "open-checklist",
+    title: "checklist.open",
+    keywords: ["interview", "day", "print", "steps", "cheat sheet", "rules"],
+    run: ({ shell }) => shell.openChecklist(),
+  },
+];
