@@ -10,7 +10,7 @@ import { useParts } from "../editor-context.tsx";
 import { Button } from "../ui/Button.tsx";
 import { FillIn } from "./FillIn.tsx";
 import styles from "./Numbers.module.css";
-import { about, show } from "./show.ts";
+import { about, show } from "../../core/estimates/show.ts";
 
 export function CapacitySection({ graph }: { readonly graph: Graph }) {
   const { editor } = useParts();

@@ -10,7 +10,7 @@ import type { Graph } from "../../core/graph/graph.ts";
 import { t } from "../../core/messages/late.ts";
 import { FillIn } from "./FillIn.tsx";
 import styles from "./Numbers.module.css";
-import { about, show } from "./show.ts";
+import { about, show } from "../../core/estimates/show.ts";
 
 export function EnvelopeSection({ graph }: { readonly graph: Graph }) {
   const figures = envelopeOf(graph);

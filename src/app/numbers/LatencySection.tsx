@@ -8,7 +8,7 @@ import { useParts } from "../editor-context.tsx";
 import { Button } from "../ui/Button.tsx";
 import { FillIn } from "./FillIn.tsx";
 import styles from "./Numbers.module.css";
-import { about, showMs } from "./show.ts";
+import { about, showMs } from "../../core/estimates/show.ts";
 
 export function LatencySection({ graph }: { readonly graph: Graph }) {
   const latency = estimateLatency(graph);

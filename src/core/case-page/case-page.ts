@@ -1,6 +1,5 @@
 /** A design as one page that anybody can read, print and keep: picture, requirements, steps, components, findings. */
 import type { Catalogue } from "../catalogue/catalogue.ts";
-import { DESIGN_LEVELS, TASKS } from "../document/about.ts";
 import { boundsOf } from "../document/bounds.ts";
 import type { Diagram } from "../document/types.ts";
 import type { LintReport } from "../lint/engine.ts";
@@ -8,9 +7,10 @@ import { t } from "../messages/index.ts";
 import { language } from "../messages/language.ts";
 import type { Theme } from "../scene/tokens.ts";
 import { escaped } from "../scene/xml.ts";
+import { kickerOf } from "../write-up/content.ts";
 import { componentsSection, notesSection } from "./components.ts";
 import { type Html, paragraphs, say, section, tag } from "./html.ts";
-import { stepsSection } from "./steps.ts";
+import { estimatesSection, stepsSection } from "./steps.ts";
 import { PAGE_STYLE } from "./style.ts";
 
 export interface CasePageParts {
@@ -53,6 +53,7 @@ export function casePageContent(diagram: Diagram, parts: CasePageParts): PageCon
       isWide(diagram) ? "cover wide" : "cover",
     ),
     stepsSection(diagram),
+    estimatesSection(diagram, catalogue),
     componentsSection(diagram, catalogue),
     section(t("casePage.tradeoffs"), list("ul", diagram.tradeoffs.map(paragraphs))),
     section(
@@ -77,10 +78,9 @@ function isWide(diagram: Diagram): boolean {
   return bounds !== undefined && bounds.width > WIDE * bounds.height;
 }
 
-function header({ title, about }: Diagram): Html {
-  const task = TASKS.find(({ id }) => id === about?.task)?.name;
-  const level = DESIGN_LEVELS.find(({ id }) => id === about?.level)?.name;
-  const kicker = [task, level].filter((word) => word !== undefined).join(" · ");
+function header(diagram: Diagram): Html {
+  const { title, about } = diagram;
+  const kicker = kickerOf(diagram);
   const { summary = "", source = "" } = about ?? {};
   return tag("header", [
     kicker === "" ? "" : say("p", kicker, "kicker"),

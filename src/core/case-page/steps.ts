@@ -1,45 +1,46 @@
-/** The seven steps on the page: what the answer says, and the requirements that belong to it. */
-import { REQUIREMENT_FIELDS, type RequirementField } from "../document/requirements.ts";
-import { STEPS } from "../document/steps.ts";
-import type { Diagram, Requirement } from "../document/types.ts";
-import { t } from "../messages/index.ts";
-import { requirementFigure } from "./figures.ts";
+/** The seven steps on the page: what the answer says, and the requirements that belong to it; then what follows in figures. */
+import type { Catalogue } from "../catalogue/catalogue.ts";
+import type { Diagram } from "../document/types.ts";
+import { t } from "../messages/late.ts";
+import { escaped } from "../scene/xml.ts";
+import { estimateRows, type RequirementRow, stepParts } from "../write-up/content.ts";
 import { type Html, paragraphs, say, section, tag } from "./html.ts";
 
-export function stepsSection({ answers, requirements }: Diagram): Html {
-  const parts = STEPS.map(({ id, name }) => {
-    const rows = REQUIREMENT_FIELDS.filter(({ step }) => step === id).flatMap((field) => {
-      const requirement = requirements[field.id];
-      return requirement ? [row(field, requirement)] : [];
-    });
-    const answer = paragraphs(answers[id] ?? "");
-    if (rows.length === 0 && answer === "") return "";
-    return tag("section", [say("h3", name), answer, table(rows)], "step");
-  });
-  return section(t("casePage.steps"), parts);
-}
-
-function table(rows: readonly Html[]): Html {
-  if (rows.length === 0) return "";
-  const heads = [t("casePage.field"), t("casePage.value"), t("casePage.from")];
-  const head = tag(
-    "thead",
-    tag(
-      "tr",
-      heads.map((name) => `<th scope="col">${name}</th>`),
-    ),
+export const stepsSection = (diagram: Diagram): Html =>
+  section(
+    t("casePage.steps"),
+    stepParts(diagram).map(({ name, answer, rows }) => {
+      const heads = [t("casePage.field"), t("casePage.value"), t("casePage.from")];
+      return tag(
+        "section",
+        [say("h3", name), paragraphs(answer), table(heads, rows.map(row))],
+        "step",
+      );
+    }),
   );
-  return tag("table", [head, tag("tbody", rows)]);
+
+export function estimatesSection(diagram: Diagram, catalogue: Catalogue): Html {
+  const rows = estimateRows(diagram, catalogue).map(({ name, figure, formula }) =>
+    tag("tr", [rowHead(name), say("td", figure), say("td", formula)]),
+  );
+  const heads = [t("writing.estimate"), t("casePage.value"), t("writing.formula")];
+  return section(t("writing.estimates"), rows.length === 0 ? [] : [table(heads, rows)]);
 }
 
-function row(field: RequirementField, requirement: Requirement): Html {
-  const { assumed, source } = requirement;
-  return tag("tr", [
-    `<th scope="row">${field.name}</th>`,
-    say("td", requirementFigure(field, requirement)),
+function table(heads: readonly string[], rows: readonly Html[]): Html {
+  if (rows.length === 0) return "";
+  const cells = heads.map((name) => `<th scope="col">${escaped(name)}</th>`);
+  return tag("table", [tag("thead", tag("tr", cells)), tag("tbody", rows)]);
+}
+
+const rowHead = (name: string): Html => `<th scope="row">${escaped(name)}</th>`;
+
+const row = ({ name, figure, assumed, source }: RequirementRow): Html =>
+  tag("tr", [
+    rowHead(name),
+    say("td", figure),
     tag("td", [
-      assumed === true ? say("span", t("casePage.assumed"), "assumed") : "",
-      source === undefined ? "" : say("span", source),
+      assumed ? say("span", t("casePage.assumed"), "assumed") : "",
+      source === "" ? "" : say("span", source),
     ]),
   ]);
-}

@@ -4,7 +4,9 @@ import { diagramsPython } from "./diagrams-python.ts";
 import { drawio } from "./drawio.ts";
 import { excalidraw } from "./excalidraw.ts";
 import type { Format } from "./format.ts";
+import { html } from "./html.ts";
 import { json } from "./json.ts";
+import { markdown } from "./markdown.ts";
 import { mermaid } from "./mermaid.ts";
 import { pdf } from "./pdf.ts";
 import { png } from "./png.ts";
@@ -20,4 +22,6 @@ export const FORMATS: readonly Format[] = [
   diagramsPython,
   mermaid,
   d2,
+  html,
+  markdown,
 ];

@@ -1,5 +1,5 @@
-/** Figures as the panel writes them: three digits, in the unit that reads best. */
-import { formatQuantity } from "../../core/document/quantity.ts";
+/** Estimates as they are written: three digits, in the unit that reads best. */
+import { formatQuantity } from "../document/quantity.ts";
 
 const DIGITS = 3;
 
