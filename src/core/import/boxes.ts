@@ -8,8 +8,8 @@ import { askers } from "./askers.ts";
 import type { ForeignDrawing, ForeignEdge, ForeignShape } from "./foreign-drawing.ts";
 import type { ImportContext } from "./import-context.ts";
 import { withOwnEncoders, withServers } from "./missing-server.ts";
-import { withNeighbours } from "./neighbour-guesses.ts";
-import { type Guess, type Recognised, recognise } from "./recognise.ts";
+import { neighboursOf, supportOf, withNeighbours } from "./neighbour-guesses.ts";
+import { decide, type Guess, read, type Reading, type Recognised } from "./recognise.ts";
 
 export interface Box {
   /** Not placed yet. */
@@ -28,7 +28,7 @@ export function boxesOf(
 ): readonly Box[] {
   const { nodes } = drawing;
   const { catalogue, measure } = context;
-  const found = recognisedIn(drawing, edges, catalogue);
+  const found = recognisedIn(drawing, edges, context);
   const components = settled(found, drawing, edges, catalogue);
   const asking = askers(components, nodes, edges, catalogue);
   return nodes.map(({ id, label, shape = "box" }) => {
@@ -46,7 +46,8 @@ export function boxesOf(
     };
     const isSure = known !== undefined;
     if (isSure || isWords(shape)) return { node, isSure, isDoubtful: false, guesses };
-    const filled = withNeighbours(guesses, id, edges, components, context);
+    const neighbours = neighboursOf(id, edges, components, catalogue);
+    const filled = withNeighbours(guesses, neighbours, context);
     return { node, isSure, isDoubtful: true, guesses: filled };
   });
 }
@@ -62,26 +63,52 @@ const PLAIN: ReadonlyMap<string, string> = new Map([
   ["queue", "generic-queue"],
 ]);
 
-/** What each box says by itself and by the groups and arrows at it. */
+/** What each box is by itself; what that leaves open, its neighbours may settle. */
 function recognisedIn(
+  drawing: ForeignDrawing,
+  edges: readonly ForeignEdge[],
+  { catalogue, usualKinds }: ImportContext,
+): ReadonlyMap<string, Recognised> {
+  const readings = readingsOf(drawing, edges, catalogue);
+  const found = new Map<string, Recognised>();
+  const sure = new Map<string, string>();
+  for (const [id, reading] of readings) {
+    const recognised = decide(reading, () => 0, catalogue);
+    found.set(id, recognised);
+    if (recognised.component !== undefined) sure.set(id, recognised.component);
+  }
+  for (const [id, reading] of readings) {
+    if (sure.has(id)) continue;
+    const neighbours = neighboursOf(id, edges, sure, catalogue);
+    const support = (component: string): number => supportOf(component, neighbours, usualKinds);
+    found.set(id, decide(reading, support, catalogue));
+  }
+  return found;
+}
+
+/** What the words of each box and what is around it say; words beside the system say nothing. */
+function readingsOf(
   { nodes, groups }: ForeignDrawing,
   edges: readonly ForeignEdge[],
   catalogue: Catalogue,
-): ReadonlyMap<string, Recognised> {
+): ReadonlyMap<string, Reading> {
   const [incoming, outgoing] = [wordsBy(edges, "target"), wordsBy(edges, "source")];
+  const fed = new Set(edges.map(({ target }) => target));
   const around = groupsAround(groups);
   return new Map(
-    nodes.map(({ id, label, shape = "box", hint, group }) => {
-      if (isWords(shape)) return [id, IN_WORDS];
-      const surroundings = {
-        shape,
-        ...(hint === undefined ? {} : { hint }),
-        groups: around(group).map((one) => one.label),
-        incoming: incoming.get(id) ?? [],
-        outgoing: outgoing.get(id) ?? [],
-      };
-      return [id, recognise(label, surroundings, catalogue)];
-    }),
+    nodes
+      .filter(({ shape = "box" }) => !isWords(shape))
+      .map(({ id, label, shape = "box", hint, group }) => {
+        const surroundings = {
+          shape,
+          ...(hint === undefined ? {} : { hint }),
+          groups: around(group).map((one) => one.label),
+          incoming: incoming.get(id) ?? [],
+          outgoing: outgoing.get(id) ?? [],
+          isFed: fed.has(id),
+        };
+        return [id, read(label, surroundings, catalogue)];
+      }),
   );
 }
 

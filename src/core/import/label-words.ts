@@ -34,7 +34,7 @@ export function labelWords(label: string): LabelWords {
     .split("\n")
     .map((line) => line.trim())
     .filter((line) => /[\p{L}\p{N}]/u.test(line));
-  const [first = "", ...rest] = lines;
+  const [first = "", ...rest] = continued(lines);
   const named = first.replace(NUMBERING, "");
   const bare = named.replace(BRACKETS, " ");
   const isBare = /\p{L}/u.test(bare);
@@ -45,10 +45,22 @@ export function labelWords(label: string): LabelWords {
   // A name of two short lines was broken to fit its box.
   const broken = isShort(named) && isShort(second) ? [readWords(`${named} ${second}`)] : [];
   return {
-    title: [...parted(hasHead ? head : `${head} ${tail.join(" ")}`), ...broken],
+    title: [...parted(hasHead ? head : `${head} ${tail.join(" ")}`), ...ofHead(head), ...broken],
     detail: [...(hasHead ? tail : []), ...inBrackets, ...rest].flatMap(parted),
     asks: /[?？]\s*$/.test(first),
   };
+}
+
+/** "CI/CD for the inference service" is the first of the two. */
+const ofHead = (head: string): readonly Words[] => {
+  const [before = "", after] = head.split(/\s+(?:for|of|from|to|into|in|on|by)\s+/i);
+  return after === undefined ? [] : parted(before).slice(-1);
+};
+
+/** A first line that ends in the middle of a list goes on in the next. */
+function continued([first = "", second, ...rest]: readonly string[]): readonly string[] {
+  if (second === undefined) return first === "" ? [] : [first];
+  return /[/&+,]$/.test(first) ? [`${first} ${second}`, ...rest] : [first, second, ...rest];
 }
 
 const isShort = (line: string): boolean =>
@@ -133,7 +145,7 @@ const undoubled = (word: string): string => word.replace(/([bdgmnprt])\1$/, "$1"
 
 /** Words whose ending is no ending. */
 const KEPT: ReadonlySet<string> = new Set(
-  "redis kinesis analysis analytics kubernetes postgres docker container router server browser user customer order number letter layer paper buffer cluster parameter register monitor vector sensor editor error factor motor operator power river water weather computer number master member partner filter folder helper worker broker transformer ranker ledger offer newsletter twitter messenger manager developer engineer controller scheduler provider consumer producer session version station vision mission region action action option question position transaction data media process access address business ops devops mlops aws gas bias canvas status bus news lens".split(
+  "actor general redis kinesis analysis analytics kubernetes postgres docker container router server browser user customer order number letter layer paper buffer cluster parameter register monitor vector sensor editor error factor motor operator power river water weather computer number master member partner filter folder helper worker broker transformer ranker ledger offer newsletter twitter messenger manager developer engineer controller scheduler provider consumer producer session version station vision mission region action action option question position transaction data media process access address business ops devops mlops aws gas bias canvas status bus news lens".split(
     " ",
   ),
 );

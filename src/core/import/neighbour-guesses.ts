@@ -1,22 +1,22 @@
-/** What a box without telling words may be, by what stands at its arrows: components that the reference designs wire so. */
+/** What the boxes at its arrows say of a box: components that the reference designs wire so. */
 import type { Catalogue } from "../catalogue/catalogue.ts";
 import type { UsualKinds } from "../catalogue/usual-kinds.ts";
 import type { ForeignEdge } from "./foreign-drawing.ts";
 import type { Guess } from "./recognise.ts";
 
-const MOST_GUESSES = 3;
-/** Below any score by words. */
-const BY_NEIGHBOURS = 0.3;
+/** Generic components of the boxes around one. */
+interface Neighbours {
+  readonly before: ReadonlySet<string>;
+  readonly after: ReadonlySet<string>;
+}
 
-/** `guesses`, filled up to three. */
-export function withNeighbours(
-  guesses: readonly Guess[],
+/** Of those that are recognised already. */
+export function neighboursOf(
   id: string,
   edges: readonly ForeignEdge[],
   components: ReadonlyMap<string, string>,
-  { catalogue, usualKinds }: { readonly catalogue: Catalogue; readonly usualKinds: UsualKinds },
-): readonly Guess[] {
-  const counts = new Map<string, number>();
+  catalogue: Catalogue,
+): Neighbours {
   const genericOf = (node: string): string | undefined => {
     const component = components.get(node);
     return component === undefined ? undefined : catalogue.genericOf(component);
@@ -27,7 +27,37 @@ export function withNeighbours(
     if (source === id && to !== undefined) after.add(to);
     else if (target === id && from !== undefined) before.add(from);
   }
-  if (before.size + after.size === 0) return guesses;
+  return { before, after };
+}
+
+/** So much do neighbours say that all speak for the component. */
+const MOST_SUPPORT = 0.3;
+
+export function supportOf(
+  component: string,
+  { before, after }: Neighbours,
+  usualKinds: UsualKinds,
+): number {
+  const all = before.size + after.size;
+  if (all === 0) return 0;
+  const pairs = [
+    ...[...before].map((from) => `${from}>${component}`),
+    ...[...after].map((to) => `${component}>${to}`),
+  ];
+  return (MOST_SUPPORT * pairs.filter((pair) => Object.hasOwn(usualKinds, pair)).length) / all;
+}
+
+const MOST_GUESSES = 3;
+/** Below any score by words. */
+const BY_NEIGHBOURS = 0.3;
+
+/** `guesses`, filled up to three. */
+export function withNeighbours(
+  guesses: readonly Guess[],
+  { before, after }: Neighbours,
+  { catalogue, usualKinds }: { readonly catalogue: Catalogue; readonly usualKinds: UsualKinds },
+): readonly Guess[] {
+  const counts = new Map<string, number>();
   for (const pair of Object.keys(usualKinds)) {
     const [from = "", to = ""] = pair.split(">");
     if (before.has(from)) counts.set(to, (counts.get(to) ?? 0) + 1);
@@ -36,7 +66,7 @@ export function withNeighbours(
   const known = new Set(guesses.map(({ component }) => component));
   const added = [...counts]
     .filter(([component]) => !known.has(component) && catalogue.find(component) !== undefined)
-    .sort(([, a], [, b]) => b - a)
+    .toSorted(([, a], [, b]) => b - a)
     .map(([component]) => ({ component, score: BY_NEIGHBOURS }));
   return [...guesses, ...added].slice(0, MOST_GUESSES);
 }

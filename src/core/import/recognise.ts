@@ -1,12 +1,11 @@
 /** Which component of the catalogue a box of a stranger's drawing stands for, by its words and what is around it. */
 import type { Catalogue } from "../catalogue/catalogue.ts";
-import type { Component } from "../catalogue/component.ts";
 import type { Role } from "../catalogue/roles.ts";
 import type { ForeignShape } from "./foreign-drawing.ts";
-import { labelWords, stemmed } from "./label-words.ts";
-import { areasOf } from "./areas.ts";
+import { labelWords } from "./label-words.ts";
 import { phrasesOf } from "./phrases.ts";
 import { rolesBesides, rolesOfArrows } from "./roles-besides.ts";
+import { type Place, settleByPlace } from "./settle-by-place.ts";
 import { hinted, weigh, type Weighed } from "./weigh.ts";
 
 export interface Guess {
@@ -16,15 +15,19 @@ export interface Guess {
 }
 
 /** What is known of a box besides its label. */
-export interface Surroundings {
+export interface Surroundings extends Place {
   readonly shape: ForeignShape;
   /** A class, a stencil, the name of an icon. */
   readonly hint?: string;
-  /** Labels of the groups around it, from the inside. */
-  readonly groups: readonly string[];
-  /** Words on the arrows that come in and go out. */
-  readonly incoming: readonly string[];
-  readonly outgoing: readonly string[];
+}
+
+/** What the words of a box and what is around it say. */
+export interface Reading {
+  /** Every component that anything speaks for, best first. */
+  readonly guesses: readonly Guess[];
+  readonly matches: readonly Weighed[];
+  /** Words on the arrows at it. */
+  readonly arrows: readonly string[];
 }
 
 export interface Recognised {
@@ -36,13 +39,7 @@ export interface Recognised {
   readonly guesses: readonly Guess[];
 }
 
-/** Below this nothing was said clearly enough. */
-const ENOUGH = 0.8;
-/** So much better than the next must the best be. */
-const CLEAR = 0.1;
-const MOST_GUESSES = 3;
-
-export function recognise(label: string, around: Surroundings, catalogue: Catalogue): Recognised {
+export function read(label: string, around: Surroundings, catalogue: Catalogue): Reading {
   const phrases = phrasesOf(catalogue);
   const { title, detail, asks } = labelWords(label);
   const named = title.flatMap((words, at) => weigh(words, phrases, { inTitle: true, at }));
@@ -60,30 +57,55 @@ export function recognise(label: string, around: Surroundings, catalogue: Catalo
   for (const { match, score } of matches)
     raise(scores, catalogue.genericOf(match.component), score);
   settleByShape(scores, around.shape, asks, catalogue);
-  for (const [id, score] of scores)
-    scores.set(id, score + contextScore(catalogue.find(id), around));
-  const ranked = [...scores].sort(([, a], [, b]) => b - a);
-  const guesses = ranked
-    .slice(0, MOST_GUESSES)
-    .map(([component, score]) => ({ component, score: Math.round(score * 100) / 100 }));
-  const [best, next] = guesses;
-  if (
-    !best ||
-    best.score < ENOUGH ||
-    (next && best.score - next.score < CLEAR && best.score < SURE)
-  )
-    return { component: undefined, alsoPlays: [], guesses };
-  const alsoPlays = [
-    ...new Set([
-      ...rolesBesides(best.component, matches, catalogue),
-      ...rolesOfArrows(best.component, [...around.incoming, ...around.outgoing], catalogue),
-    ]),
-  ];
-  return { component: productOf(best.component, matches, catalogue), alsoPlays, guesses };
+  settleByPlace(scores, title[0] ?? [], around, catalogue);
+  const guesses = [...scores]
+    .map(([component, score]) => ({ component, score }))
+    .toSorted((a, b) => b.score - a.score);
+  return { guesses, matches, arrows: [...around.incoming, ...around.outgoing] };
 }
 
-/** From here on the first of two that are nearly as good is taken. */
+/** Below this nothing was said clearly enough, */
+const ENOUGH = 0.8;
+/** unless nothing else was said at all. */
+const FAIR = 0.55;
+/** So much better than the next must the best be, */
+const CLEAR = 0.1;
+const ALONE = 0.25;
+/** but from here on the first of two that are nearly as good is taken. */
 const SURE = 1.25;
+const MOST_GUESSES = 3;
+
+/** What a box is, where that is clear; `support` adds what its neighbours say for a component. */
+export function decide(
+  { guesses: said, matches, arrows }: Reading,
+  support: (component: string) => number,
+  catalogue: Catalogue,
+): Recognised {
+  const ranked = said
+    .map(({ component, score }) => ({ component, score: score + support(component) }))
+    .toSorted((a, b) => b.score - a.score);
+  const guesses = ranked
+    .slice(0, MOST_GUESSES)
+    .map(({ component, score }) => ({ component, score: Math.round(score * 100) / 100 }));
+  const [best, next] = guesses;
+  if (!best || !isClear(best, next, catalogue))
+    return { component: undefined, alsoPlays: [], guesses };
+  const alsoPlays = new Set([
+    ...rolesBesides(best.component, matches, catalogue),
+    ...rolesOfArrows(best.component, arrows, catalogue),
+  ]);
+  const component = productOf(best.component, matches, catalogue);
+  return { component, alsoPlays: [...alsoPlays], guesses };
+}
+
+function isClear(best: Guess, next: Guess | undefined, catalogue: Catalogue): boolean {
+  const ahead = best.score - (next?.score ?? 0);
+  if (best.score < ENOUGH) return best.score >= FAIR && ahead >= ALONE;
+  if (best.score >= SURE || ahead >= CLEAR) return true;
+  // Of two of one kind either says well enough what it is.
+  const groupOf = (id: string): string | undefined => catalogue.find(id)?.group;
+  return next !== undefined && groupOf(best.component) === groupOf(next.component);
+}
 
 const raise = (scores: Map<string, number>, id: string, score: number): void => {
   const before = scores.get(id) ?? 0;
@@ -144,29 +166,6 @@ const HOLDING: ReadonlySet<Role> = new Set<Role>([
   "eval-set",
   "metadata",
 ]);
-
-/** What the groups around it and the words on its arrows say. */
-function contextScore(component: Component | undefined, around: Surroundings): number {
-  if (!component) return 0;
-  let score = 0;
-  for (const [depth, group] of around.groups.slice(0, 3).entries()) {
-    if (areasOf(group).has(component.group)) score = Math.max(score, 0.3 - 0.1 * depth);
-  }
-  const words = (labels: readonly string[]): ReadonlySet<string> =>
-    new Set(labels.flatMap(stemmed));
-  const [came, went] = [words(around.incoming), words(around.outgoing)];
-  const isServing = component.group === "serving" || component.roles.includes("server");
-  const hasAny = (set: ReadonlySet<string>, ...wanted: readonly string[]): boolean =>
-    wanted.some((word) => set.has(word));
-  if (
-    isServing &&
-    (hasAny(went, "predict", "scor", "respons", "inferenc") || hasAny(came, "request"))
-  )
-    score += 0.2;
-  if (component.roles.includes("trainer") && hasAny(went, "model", "artifact", "weight"))
-    score += 0.2;
-  return score;
-}
 
 /** The product that the label names, where it is one of what was recognised. */
 function productOf(generic: string, matches: readonly Weighed[], catalogue: Catalogue): string {

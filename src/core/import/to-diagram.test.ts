@@ -47,6 +47,15 @@ describe("what a label means", () => {
     ["3. Chunking", "chunker"],
     ["VectorDB", "vector-index"],
     ["Train challenger model", "trainer"],
+    ["Detect drift", "drift-monitor"],
+    ["Monitoring of the model", "quality-monitor"],
+    ["CI/CD for the inference service", "ci-cd"],
+    ["Load team names", "batch-ingest"],
+    ["Qdrant vector search cluster", "vector-index"],
+    ["scikit-learn/\nPyTorch model", "model-server"],
+    ["Lake FS", "dataset-versioning"],
+    ["Inference request", "web-client"],
+    ["Results Storage", "precomputed-table"],
     ["모델 학습", "trainer"],
     ["Обучение модели", "trainer"],
     ["特征存储", "feature-store"],
@@ -63,6 +72,18 @@ describe("what a label means", () => {
   it("names components that there are", () => {
     const ids = Object.keys({ ...VOCABULARY, ...OTHER_LANGUAGES });
     expect(ids.filter((id) => loadCatalogue().find(id) === undefined)).toEqual([]);
+  });
+
+  it("is settled by what stands around it", () => {
+    const named = (labels: readonly string[], rest: Partial<ForeignDrawing>) =>
+      importDrawing(drawing(labels, rest), context).diagram.nodes[0]?.component;
+    const arrow = [{ source: "0", target: "1", heads: "forward" as const }];
+    expect(named(["Cinema API", "Kafka"], { edges: arrow })).toBe("third-party-data");
+    expect(named(["Kafka", "Cinema API"], { edges: arrow })).toBe("kafka");
+    const nodes = [{ id: "0", label: "Policy system", group: "g" }];
+    const groups = [{ id: "g", label: "Data sources" }];
+    expect(named([], { nodes, groups })).toBe("transaction-system");
+    expect(named(["Policy system"], {})).toBe("decision-engine");
   });
 
   it("makes a second thing that is named a role", () => {

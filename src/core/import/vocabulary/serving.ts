@@ -1,80 +1,160 @@
-/** Words for serving, retrieval, experiments and releases. */
+/** Words for models in service and what stands beside them. */
 import type { Vocabulary } from "./vocabulary.ts";
 
 export const SERVING: Vocabulary = {
   "model-server": `
     ~classification, ~clustering, ~recognition, linear probe, model server, model serving, model servers, model
     endpoint, inference server, inference endpoint, inference engine, inference, serving, serving layer, serving
-    container, serving endpoint, serving service, model inference, model deployment, deployed model, model api,
-    triton, triton inference server, nvidia triton, tf serving, tensorflow serving, torchserve, kserve, seldon,
-    seldon core, bentoml, ray serve, mlserver, mlflow serving, onnx runtime, sagemaker endpoint, vertex ai
-    endpoint, vertex endpoint, azure ml endpoint, online endpoint, managed endpoint, real time inference, online
-    inference, production model, live model, ml model, ml models, prediction model, predictive model, ml service,
-    ml server, model hosting, model host, model predict, model prediction, model runtime, model container, ml
-    model server, deep learning model, neural network, classifier, classification model, regression model,
-    detection model, object detection model, object detection, ocr model, ocr, fraud model, fraud detection model,
-    fraud detection, anomaly detection, anomaly detector, anomaly detection model, churn model, forecasting model,
-    forecast model, demand predictor, recommendation model, ranking model, scoring model, scoring engine, risk
-    model, sentiment model, sentiment analysis, lstm, lstm model, random forest, gradient boosting, xgboost model,
-    lightgbm model, catboost model, decision tree, cnn, cnn model, transformer model, bert model, yolo model, n
-    hits model, isolation forest, ensemble, ensemble model, stacking, model ensemble inference, asr, speech to
-    text, whisper, speech recognition, text to speech, image classifier, text classifier, image classification,
-    text classification, segmentation model, face recognition, entity extraction model, ner model, intent
-    classifier, detector, predictor, recommender, recommender model, risk scoring, ~scorer, real time scoring,
-    online scoring, fraud scoring, model serving api, serve model, load model, monai deploy, mleap, deepsparse,
-    logistic regression, linear regression, svm, ml engine, ai model, ai models, kmeans, k means, dbscan, pose
-    estimation, optical character recognition, gnn, autoencoder, prophet, arima, binary classifier, active model,
-    challenger model, route optimizer, facial recognition, ml inference, ai inference, anomaly model,
-    распознавание, обнаружение объектов, 서빙, zero shot classifier, nli, hosting, vertex ai prediction, ai engine
+    container, serving endpoint, serving service, model inference, deployed model, model api, triton, triton
+    inference server, nvidia triton, tf serving, tensorflow serving, torchserve, kserve, seldon, seldon core,
+    bentoml, ray serve, mlserver, mlflow serving, onnx runtime, sagemaker endpoint, vertex ai endpoint, vertex
+    endpoint, azure ml endpoint, online endpoint, managed endpoint, real time inference, online inference,
+    production model, live model, ml model, ml models, prediction model, predictive model, ml service, ml server,
+    model hosting, model host, model predict, model prediction, model runtime, model container, ml model server,
+    deep learning model, neural network, classifier, classification model, regression model, detection model, object
+    detection model, object detection, ocr model, ocr, fraud model, fraud detection model, fraud detection, anomaly
+    detection, anomaly detector, anomaly detection model, forecasting model, forecast model, demand predictor,
+    recommendation model, ranking model, scoring model, scoring engine, risk model, sentiment model, sentiment
+    analysis, lstm, lstm model, random forest, gradient boosting, xgboost model, lightgbm model, catboost model,
+    decision tree, cnn, cnn model, transformer model, bert model, yolo model, isolation forest, ensemble, ensemble
+    model, stacking, model ensemble inference, asr, speech to text, whisper, speech recognition, text to speech,
+    image classifier, text classifier, image classification, text classification, segmentation model, face
+    recognition, entity extraction model, ner model, intent classifier, detector, predictor, recommender,
+    recommender model, risk scoring, ~scorer, real time scoring, online scoring, fraud scoring, model serving api,
+    serve model, load model, monai deploy, mleap, deepsparse, logistic regression, linear regression, svm, ml
+    engine, ai model, ai models, kmeans, k means, dbscan, pose estimation, optical character recognition, gnn,
+    autoencoder, prophet, arima, binary classifier, active model, challenger model, route optimizer, facial
+    recognition, ml inference, ai inference, anomaly model, распознавание, обнаружение объектов, 서빙, zero shot
+    classifier, nli, hosting, vertex ai prediction, ai engine, ^predict, ^infer, ^serve, ^classify, ^detect,
+    ^recognize, ^segment, ~model, ~models, ~classifier, ~predictor, ~detector, ~inference, ~prediction, ~detection,
+    ~segmentation, ~scoring, ~regression, ~recognizer, dnn, mlp, rnn, gru, bilstm, unet, resnet50, transformer,
+    transformers, gbm, gbdt, svr, logreg, lasso, gmm, hmm, hdbscan, champion, challenger, forecaster, sarima,
+    nbeats, deepar, scorers, alpr, stt, deepgram, assemblyai, vosk, kaldi, rekognition, comprehend, tfserving,
+    inferenceservice, kfserving, baseten, inferentia, onnxruntime, predictors, serving pods, online model, online
+    predictor, realtime endpoint, inference pods, inference pod, inference container, inference containers,
+    inference gpu, inference graph, inference backend, inference code, model execution, model executor, model
+    runner, model engine, model service, model services, model microservice, model app, model pods, model pod, model
+    replica, model replicas, model instance, model instances, model worker, model workers, model backend, deployed
+    endpoint, production endpoint, prediction engine, prediction module, prediction layer, prediction backend,
+    predict service, predict function, predictions service, predictive engine, ml predictor, ml prediction, ml
+    backend, ml microservice, ml module, ml layer, ml component, ml algorithm, ml algorithms, ml endpoint, ml core,
+    machine learning, deep learning, dl model, dl models, neural net, nn model, dnn model, mlp model, gru model,
+    resnet model, efficientnet model, vit model, yolov8 model, faster rcnn, mask rcnn, ssd model, gnn model,
+    transformer encoder, bert sentiment, distilbert model, xgboost regressor, lightgbm regressor, rf model, gbm
+    model, naive bayes, knn model, svm model, linear model, elastic net, gaussian process, clustering model,
+    clustering engine, autoencoder model, vae model, meta learner, meta model, model a, model b, model v1, model v2,
+    model 1, model 2, candidate model, current model, new model, primary model, secondary model, main model, global
+    model, custom model, custom models, trained classifier, sentiment analyzer, sentiment analyser, emotion model,
+    toxicity model, fraud engine, fraud predictor, fraud prediction, risk predictor, risk assessment, credit model,
+    churn predictor, churn prediction, ltv model, clv model, propensity model, uplift model, price model, pricing
+    model, price predictor, price prediction, demand model, demand forecasting, forecasting engine, forecasting
+    service, forecast engine, prophet model, arima model, tft model, eta model, eta prediction, routing engine,
+    matching model, scoring container, diagnosis model, diagnostic model, disease prediction, image segmentation,
+    image recognition, object tracking, object tracker, tracker model, face matching, vision model, vision models,
+    computer vision, cv model, cv models, image model, image models, video model, video analytics, video analysis,
+    speech model, asr model, whisper model, whisper api, speech api, translation model, translation service, machine
+    translation, nmt model, nlp model, nlp models, nlp engine, nlp service, nlp module, topic model, topic modeling,
+    topic modelling, lda model, intent model, intent recogniser, ner service, document classification, keyword
+    extraction, explainable model, amazon personalize, aws personalize, amazon forecast, vision api, cognitive
+    services, h2o driverless, sagemaker model, vertex prediction, mlflow pyfunc, pyfunc model, triton gpu, seldon
+    deployment, bento service, replicate model, modal endpoint, predictor service, predictor api, classifier api,
+    detector service, recognition service, recognition model, extraction model, ai service, ai services, ai
+    microservice, ai module, ai modules, ai core, ai prediction, ai analysis, ai analyzer, ai processing, ai api, ai
+    backend, serving api layer, online inference api, real time endpoint, real time model, real time predictor,
+    inference worker pool, model inference api, ml inference api, ml serving api, anomaly detection api, champion
+    model server, shadow model server, trained ml model, spam filter model, time series model, time series
+    forecasting, time series models, matching engine ml, crop disease model, language model classifier, google cloud
+    vision, azure custom vision, azure ai vision, vertex ai serving, mlflow model server, hugging face inference,
+    hugging face endpoint, hugging face spaces, onnx model server, google cloud natural language, pytorch model,
+    sklearn model, scikit learn model, tensorflow model, keras model, champion model
   `,
   "stream-scorer": `
     stream scoring, streaming inference, stream inference, real time scoring job, streaming prediction, async
-    scoring, stream scorer, kafka scoring consumer, inference worker, scoring consumer, inference consumer
+    scoring, stream scorer, kafka scoring consumer, inference worker, scoring consumer, inference consumer,
+    streaming model, flink inference, flink ml, flink scoring, async inference, asynchronous inference, prediction
+    worker, prediction workers, scoring worker, scoring workers, online scoring job, kafka prediction consumer,
+    event driven inference, gpu worker inference, real time stream scoring, real time inference job
   `,
   "batch-scorer": `
     batch prediction, batch predictions, batch inference, batch scoring, batch scorer, batch transform, sagemaker
     batch transform, offline inference, nightly scoring, prediction job, scoring job, batch prediction job, vertex
     batch prediction, generate predictions, make predictions, predict batch, inference pipeline, inference job,
-    prediction pipeline, batch recommendation, prediction script, predict py, score batch, batch forecast, daily
-    predictions, scoring pipeline, batch classifier, inference script, forecasting, forecast
+    prediction pipeline, batch recommendation, prediction script, score batch, batch forecast, daily predictions,
+    scoring pipeline, batch classifier, inference script, forecasting, forecast, batch serving, batch recommender,
+    batch endpoint, batch endpoints, spark inference, spark scoring, bulk scoring, bulk prediction, bulk inference,
+    scheduled inference, scheduled prediction, scheduled scoring, nightly batch, nightly inference, nightly
+    predictions, daily inference, daily scoring, weekly scoring, offline prediction, offline predictions, offline
+    scoring, offline recommendations, generate forecasts, generate recommendations, generate scores, create
+    predictions, run inference, run predictions, inference dag, inference flow, inference notebook, prediction dag,
+    prediction flow, prediction task, scoring script, scoring task, scoring dag, score customers, score users,
+    forecast generation, batch inference workers, batch scores job, batch model scoring, batch model inference,
+    azure ml batch endpoint
   `,
   "edge-model": `
     on device model, edge model, edge inference, on device inference, tflite, tensorflow lite, core ml, mobile
-    model, edge deployment, edge ai, onnx mobile, tinyml, greengrass
+    model, edge deployment, edge ai, onnx mobile, tinyml, greengrass, coreml, mlkit, executorch, ncnn, mnn,
+    tensorflowjs, tfjs, edge runtime, edge tpu, jetson inference, nvidia jetson, jetson orin, deepstream inference,
+    local inference, mobile inference, mobile ml, tflite model, tflite inference, coreml model, pytorch mobile,
+    browser inference, wasm inference, webgpu inference, transformers js, iot edge, microcontroller inference,
+    tensorflow micro, esp32 inference, edge inference device, edge ai device, edge ai model, edge model inference,
+    on device ml, on device ai, on device prediction, mobile ml model, core ml model, onnx runtime web, micro
+    controller model
   `,
   "prediction-service": `
-    prediction service, inference service, prediction api, inference api, prediction endpoint, predict api,
-    fastapi inference service, fastapi inference, fastapi prediction, fastapi prediction service, ml api, model
-    api service, scoring service, scoring api, recommendation service, recommendation api, recommender service,
-    recommendation engine, recommender system, recommendation system, recommendation, ranking service, fraud
-    detection service, fraud service, fraud api, detection service, classification service, classification api,
-    forecast service, forecast api, search service, search api, rag api, rag service, risk service,
-    personalization service, predict, predict endpoint, prediction, fastapi model serving, flask inference, model
-    serving fastapi, serving api, inference lambda, prediction lambda, prediction server, ads service, pricing
-    service, eta service, feed service, prediction request, real time prediction, real time predictions, real time
-    prediction api, online prediction, serving fastapi, call vertex ai endpoint, call model, churn api, query
-    lambda, query service, query api, matching service, fraud decision api, decision api, decision service, risk
-    api, inference gateway, authorization path
+    prediction service, inference service, prediction api, inference api, prediction endpoint, predict api, ml api,
+    model api service, scoring service, scoring api, recommendation service, recommendation api, recommender
+    service, recommendation engine, recommender system, recommendation system, recommendation, ranking service,
+    fraud detection service, fraud service, fraud api, detection service, classification service, classification
+    api, forecast service, forecast api, search service, rag api, rag service, risk service, personalization
+    service, predict, predict endpoint, prediction, serving api, prediction server, ads service, pricing service,
+    eta service, feed service, real time prediction, real time predictions, real time prediction api, online
+    prediction, query service, query api, matching service, decision api, decision service, risk api, inference
+    gateway, ~prediction service, ~inference api, prediction gateway, predict route, post predict, inference
+    microservice, inference app, inference fastapi, fastapi predict, fastapi scoring, fastapi serving, flask
+    serving, scoring endpoint, scoring microservice, recommendation backend, recommender api, recommender engine,
+    recommender backend, rec service, rec api, recs api, recs service, ranking api, ranker service, personalization
+    engine, personalization api, personalisation engine, pricing api, pricing engine, eta api, sentiment api,
+    sentiment service, detection api, ocr service, ocr api, translation api, diagnosis service, diagnosis api,
+    matching api, similarity service, similarity api, search backend, search microservice, retrieval api, rag
+    backend, rag application, rag app, rag server, chatbot backend, chatbot api, chatbot service, qa service, qa
+    api, ask api, query endpoint, ads api, ad serving, feed api, feed generation, timeline service, autocomplete
+    service, typeahead service, prediction rest api, predict rest api, inference rest api, fastapi model api,
+    fastapi model server, fastapi ml service, fastapi model service, flask model api, scoring rest api, model rest
+    api, model endpoint api, ml rest api, ml api gateway, ml web service, grpc inference service, grpc prediction
+    service, ranking engine service, fraud scoring service, risk scoring service, churn prediction api, churn
+    prediction service, demand forecast service, demand forecasting service, forecast rest api, sentiment analysis
+    service, image classification service, object detection service, face recognition service, face recognition api,
+    content moderation service, content moderation api, question answering service, question answering api, ad
+    server service, ad selection service
   `,
   "result-cache": `
     cache, redis cache, result cache, results cache, response cache, memcached, elasticache, in memory cache,
-    memorystore, prediction cache, caching, caching layer, cache layer, query cache, varnish, azure cache for
-    redis, cached results, local cache, memory cache, cached recommendations, redis cache layer
+    memorystore, prediction cache, caching, caching layer, cache layer, query cache, varnish, azure cache for redis,
+    cached results, local cache, memory cache, cached recommendations, redis cache layer, ~cache, ~caching,
+    elasticache redis, azure redis, memorystore redis, cache store, cache db, check cache, cached embeddings, redis
+    session cache
   `,
   fallback: `
     fallback, fallback model, fallback rules, fallback response, fallback service, safe default, default response,
     default recommendations, degraded mode, graceful degradation, popularity fallback, rule fallback, rules
     fallback, fallback logic, fallback path, default answer, backup model, rule based fallback, fallback policy,
-    safe fallback, heuristic fallback, fail safe, failsafe, fallback handler, degrade, degraded fallback,
-    fallbacks, safe failure, default policy, failover
+    safe fallback, heuristic fallback, fail safe, failsafe, fallback handler, degrade, degraded fallback, fallbacks,
+    default policy, failover, ~fallback, fallback recommendation, fallback recommendations, fallback recommender,
+    fallback strategy, fallback route, fallback router, fallback llm, fallback prediction, fallback predictions,
+    fallback score, fallback cache, default prediction, default predictions, default model, default score, safe
+    response, safe mode, static response, canned response, canned responses, graceful failure, backup provider,
+    backup llm, secondary provider, secondary llm, failover model, fallback to baseline, error response handler, no
+    answer handler, popular items fallback, fallback to popular items, i don t know response
   `,
   "circuit-breaker": `
-    circuit breaker, hystrix, bulkhead, timeout handler, retry logic, resilience4j, retry, retry policy,
-    exponential backoff, timeouts and retries, backpressure
+    circuit breaker, hystrix, bulkhead, timeout handler, retry logic, resilience4j, retry, retry policy, exponential
+    backoff, timeouts and retries, backpressure, breaker, retries, tenacity, timeout policy, error handler, error
+    handling, exception handler, load shedding, load shedder, rate limit and retry
   `,
   autoscaler: `
-    autoscaler, autoscaling, auto scaling, auto scaling group, hpa, horizontal pod autoscaler, keda, scaling
-    group, asg, cluster autoscaler, vpa
+    autoscaler, autoscaling, auto scaling, auto scaling group, hpa, horizontal pod autoscaler, keda, scaling group,
+    asg, cluster autoscaler, vpa, autoscale policy, autoscaling policy, horizontal scaling, keda scaler, scaling
+    controller, scaling policy, elastic scaling, scaler controller, scale to zero
   `,
   "post-processor": `
     post processing, postprocessing, post processor, post process, output formatting, response formatter, format
@@ -82,141 +162,45 @@ export const SERVING: Vocabulary = {
     response builder, thresholding, format output, aggregate results, result aggregation, prediction post
     processing, output processing, response formatting, results aggregator, majority vote, voting, result
     processing, parse output, response synthesis, score aggregation, response generator, result processor, shap,
-    shap explainer, explainer, explainability, lime, explanation, model explainability, xai, explanations
+    shap explainer, explainer, explainability, lime, explanation, model explainability, xai, explanations, ^format,
+    ~postprocessing, ~post processing, ~formatter, ~explainability, ~explainer, synthesizer, averaging, argmax,
+    softmax, gradcam, captum, output handler, output layer, output module, output generation, output transformation,
+    result handler, results handler, response handler, response processor, response assembler, response assembly,
+    response aggregator, response aggregation, response composer, response composition, response enrichment,
+    response rendering, response transformer, response mapper, answer formatting, answer synthesis, answer assembly,
+    answer builder, score normalization, score fusion, score combination, score combiner, prediction aggregator,
+    prediction aggregation, prediction formatting, prediction formatter, prediction combiner, combine predictions,
+    combine scores, aggregate predictions, ensemble aggregation, ensemble combiner, blending predictions, label
+    decoding, decode labels, class mapping, label mapping, label decoder, decoder output, nms filtering, explanation
+    generator, explanation generation, explainable ai, saliency maps, attention maps, feature attribution, feature
+    attributions, reason codes, bounding box drawing, draw bounding boxes, visualization of results, grad cam
+    heatmap, sagemaker clarify explainability, output validation and formatting
   `,
   "decision-engine": `
     decision engine, rules engine, rule engine, decision service engine, policy engine, business rules, business
     rules engine, risk engine, fraud decision, decisioning, decision logic, drools, trading strategy, strategy,
     policy decision, business decision, approve decline, thresholds and rules, action engine, decision layer,
-    trading signals, signal generator, decision maker, rules, policy, alert decision, business policy, actions,
-    decision policy, policy thresholds, execution engine, decision module, enforcement
+    trading signals, signal generator, decision maker, rules, policy, business policy, actions, decision policy,
+    policy thresholds, execution engine, decision module, enforcement, ~decision, ~rules, ~decision engine, ~rules
+    engine, thresholds, threshold, camunda, dmn, gurobi, decision manager, decision support, decision function,
+    decision step, decision node, decision block, decision output, final decision, risk decision, credit decision,
+    underwriting engine, loan decision, approval decision, accept reject, approve deny, allow block, block
+    transaction, block user, action dispatcher, action recommendation, thresholding logic, risk tiering, risk tiers,
+    rules evaluation, rule evaluation, rule evaluator, business constraints, policy evaluation, optimization engine,
+    optimizer engine, optimization model, optimizer service, or tools, linear programming, scheduling optimizer,
+    allocation engine, allocation optimizer, budget allocation, bid optimization, trading engine, trading bot,
+    trading logic, execution service, portfolio optimizer, portfolio optimization, position sizing, risk manager,
+    risk management, control logic, controller logic, control system, path planning, path planner, motion planning,
+    motion planner, planner control, decision tree rules, fraud rules engine, approve or decline, approve or deny,
+    approve block review, allow or block, block or allow, action executor service, next best offer, trade execution
+    engine, open policy agent rules
   `,
-  "query-understanding": `
-    query understanding, query rewriting, query rewriter, query rewrite, query expansion, query processing, query
-    processor, query parser, intent detection, intent classification, intent recognition, query preprocessing,
-    query analysis, spell correction, query transformation, nlu, query classifier, query planner, query
-    reformulation, query router, query decomposition, question rewriting, hyde, entity linking, query intent,
-    semantic router, standalone question, multi query, condense question
-  `,
-  "query-encoder": `
-    query embedding, query encoder, query embeddings, embed query, question embedding, user tower, query tower,
-    user encoder, encode query, query vector, query vectorization, embedding query, embedded query, query to
-    vector, image encoder, embed question, user query embedding, vectorize query
-  `,
-  "index-builder": `
-    index builder, indexing, indexer, build index, index build, vector indexing, index creation, create index,
-    indexing pipeline, indexing job, indexing service, faiss index build, embedding index builder, re indexing,
-    reindex, document indexing, index pipeline, indexing phase, vector store builder, upsert, store embeddings,
-    store vectors, load vector store
-  `,
-  "vector-index": `
-    vector index, vector database, vector db, vectordb, vector store, vectorstore, vector storage, vector search,
-    embedding store, embeddings store, embedding index, ann index, ann search, ann, faiss, faiss index, faiss ann
-    index, faiss vector store, pinecone, weaviate, milvus, qdrant, chroma, chromadb, chroma db, pgvector,
-    postgresql pgvector, scann, hnsw, lancedb, redisearch, redis vector, opensearch vector, azure ai search, azure
-    cognitive search, vertex matching engine, matching engine, vertex ai vector search, vector search engine,
-    similarity search, semantic search, semantic index, nearest neighbor search, knn, knn index, vector db chroma,
-    zilliz, vespa, deep lake, opensearch serverless, embedding database, embeddings db, vector embeddings store,
-    vector data store, mongodb vector search, elasticsearch vector, knowledge base vector, bedrock knowledge base,
-    knowledge bases, annoy, turbopuffer, cosine similarity, similarity matching, vector embedding store, embedding
-    storage, embedding db, dense index, vector search index
-  `,
-  "inverted-index": `
-    inverted index, elasticsearch, elastic search, elastic, opensearch, open search, amazon opensearch, solr,
-    lucene, bm25, bm25 index, keyword search, full text search, text search, search index, search engine, search
-    cluster, typesense, meilisearch, algolia, kendra, amazon kendra, lexical search, sparse index, keyword index,
-    whoosh, sparse retrieval, full text index, tantivy
-  `,
-  "candidate-generator": `
-    candidate generation, candidate generator, candidate retrieval, candidates, candidate generators, two tower,
-    two tower model, two tower retrieval, collaborative filtering, matrix factorization, als, als model, item to
-    item, item based cf, content based filtering, candidate selection, retrieval model, candidate sources,
-    retrieval stage, recall stage, user item towers, als recommender, retrieval, svd, implicit als, recall, hybrid
-    recommender, content based, retrieval tower, ann retrieval, candidate service, collaborative model, content
-    based recommender
-  `,
-  "popularity-retriever": `
-    popularity, popular items, trending, trending items, most popular, top n, popularity model, popularity
-    baseline, top sellers, trending service, cold start, popularity based, cold start handler
-  `,
-  "graph-retriever": `
-    graph retrieval, graph retriever, graph traversal, graph query, cypher query, random walk, pixie, graph
-    search, graphrag
-  `,
-  "rule-retriever": `
-    rule retrieval, eligibility, eligibility filter, targeting, geo filter, location filter
-  `,
-  "candidate-merger": `
-    candidate merger, merge candidates, merger, blending, blender, result fusion, rank fusion, reciprocal rank
-    fusion, rrf, fusion, merge results, combine results, hybrid fusion, mixing, mixer, candidate fusion, evidence
-    preparation, evidence merge, merge
-  `,
-  "candidate-filter": `
-    ~filter, ~filters, candidate filter, filtering service, business filter, content filter, seen filter, metadata
-    filter, result filter, access filter, safety filter, acl filter, filter candidates, policy filter
-  `,
-  "light-ranker": `
-    pre ranking, pre ranker, light ranker, first stage ranker, coarse ranking, coarse ranker, l1 ranker
-  `,
-  ranker: `
-    ranker, ranking, ranking model ltr, learning to rank, ltr, lambdarank, lambdamart, lightgbm ranker, deepfm,
-    dcn, dlrm, wide and deep, ctr model, ctr prediction, ranking stage, scoring ranking, heavy ranker, xgboost
-    ranker, l2 ranker, multi task ranker, rank, ranking layer, neural ranker, deep ranker, ranking pipeline, rank
-    candidates
-  `,
-  reranker: `
-    re ranker, reranker, reranking, re ranking, rerank, diversity, mmr, diversification, business re ranking,
-    final ranking, rerank results, policy reranker, diversity reranker, rerank diversity, lambdarank re ranker,
-    reranker model, rerank top k
-  `,
-  "cross-encoder": `
-    cross encoder, cross encoder reranker, cohere rerank, bge reranker, monot5, cohere reranker, colbert, cross
-    encoder reranking, reranking cross encoder, flashrank, jina reranker
-  `,
-  "ads-auction": `
-    auction, ad auction, bidding, real time bidding, pacing, budget pacing, ads auction, rtb, auction service
-  `,
-  "ab-splitter": `
-    ab test, ab test management, ab testing, ab tests, ab testing framework, ab experiment, experiment platform, experimentation
-    platform, experiment service, traffic split, traffic splitter, traffic splitting, optimizely, growthbook,
-    statsig, experiment assignment, variant assignment, bucketing, ab router, online experiment, online
-    experiments, experiment router, champion challenger routing, experimentation, multivariate test, ab test
-    service, online ab test, ab testing service, ab canary, experiment allocation, split traffic, experiments ab
-  `,
-  "shadow-mirror": `
-    shadow deployment, shadow mode, shadow traffic, shadow model, traffic mirroring, dark launch, shadow testing,
-    shadow, mirror traffic, shadow test, shadow serving, shadow scoring, shadow canary
-  `,
-  "canary-router": `
-    canary, canary deployment, canary release, canary rollout, progressive delivery, gradual rollout, canary
-    traffic, argo rollouts, flagger, staged rollout, rollout, progressive rollout, traffic shifting, canary
-    router, percent rollout, ramp
-  `,
-  interleaver: "interleaving, interleaver, team draft",
-  bandit: `
-    bandit, multi armed bandit, contextual bandit, thompson sampling, ucb, epsilon greedy bandit, mab, linucb,
-    bandits, vowpal wabbit
-  `,
-  "exploration-slice": `
-    exploration, epsilon greedy, random exploration, exploration traffic, explore exploit, exploration policy
-  `,
-  "holdout-group": "holdout group, hold out group, control group, long term holdout",
-  "feature-flag": `
-    feature flag, feature flags, feature toggle, launchdarkly, unleash, kill switch, toggle, flagsmith, configcat
-  `,
-  "experiment-analysis": `
-    experiment analysis, ab test analysis, ab experiment reports, experiment reports, experiment results, ab
-    analysis, statistical analysis, causal analysis, significance test, ab test results, ab reports, experiment
-    metrics, uplift analysis, causal inference, experiment dashboard, ab test report
-  `,
-  deployer: `
-    deployer, deployment, deploy, deploy model, deployment service, deployment pipeline, model deployer, model
-    deploy, blue green, blue green deployment, rolling update, spinnaker, argocd, argo cd, argo, flux, fluxcd,
-    gitops, helm, helm chart, terraform, cdk, aws cdk, cloudformation, pulumi, ansible, rollback, automatic
-    rollback, auto rollback, release, release manager, deployment manager, deploy to production, deploy to prod,
-    production deployment, cd pipeline, continuous deployment, continuous delivery, code deploy, codedeploy,
-    infrastructure as code, iac, bicep, deploy endpoint, atomic active pointer, active pointer, model swap, hot
-    swap, auto deploy, auto deploy lambda, model rollout, versioned release, serving deployment, deployment
-    orchestrator, 교체, crossplane, kustomize, release bundle
+  notifier: `
+    notification service, notification, notifications, push notification, push notifications, email, email service,
+    sms, sns, slack, slack bot, slack notification, microsoft teams, telegram, telegram bot, discord, twilio,
+    sendgrid, ses, webhook notification, alert notification, whatsapp, fcm, email notification, amazon sns,
+    pushover, messaging service, smtp, mailer, mailgun, apns, webpush, notifier, notification api, notify user,
+    notify users, notify team, notify stakeholders, send email, email sender, sms gateway, message sender, line bot,
+    webhooks out, send slack message, firebase cloud messaging
   `,
 };

@@ -5,7 +5,7 @@
  * strangers, which nobody would search for. Phrases are compared by the stems of their words:
  * "model training" is also "train model" where both words stand next to each other in that order.
  * Commas part them. A leading `~` marks a weak phrase, which yields to any other; a leading `=` one that must be the
- * whole title.
+ * whole title; a leading `^` a verb, as it begins a title of several words.
  */
 export type Vocabulary = Readonly<Record<string, string>>;
 
