@@ -36,9 +36,9 @@ export function OtherChoice({ other }: { readonly other: OtherModel }) {
           </optgroup>
         )}
       </select>
-      <Button onClick={() => choose(FROM_FILE)}>
+      <Button aria-label={t("compare.fromFile")} onClick={() => choose(FROM_FILE)}>
         <FileUp />
-        {t("compare.fromFile")}
+        <span className={styles.word}>{t("compare.fromFile")}</span>
       </Button>
     </>
   );

@@ -38,7 +38,7 @@ export function useTemplates(atHand: AtHand, catalogue: Catalogue): References |
       const reference =
         templates.find(({ id }) => id === atHand.practised) ??
         templates.find(({ diagram }) => diagram.title === atHand.diagram.title) ??
-        (await likestOf(templates, atHand.diagram, catalogue, () => gone));
+        (await likestOf(templates.filter(isCase), atHand.diagram, catalogue, () => gone));
       if (!gone) setFound({ templates, reference });
     };
     void load();
@@ -48,6 +48,9 @@ export function useTemplates(atHand: AtHand, catalogue: Catalogue): References |
   }, [atHand, catalogue]);
   return found;
 }
+
+/** A first step is no reference. */
+const isCase = ({ diagram }: Template): boolean => diagram.about?.level !== "first-steps";
 
 /** Fewer boxes than these are like everything. */
 const TELLING = 3;
@@ -71,11 +74,15 @@ async function likestOf(
   return likest;
 }
 
-/** The share of boxes and lines of both that match. */
+/** What the reference has besides counts for so much: a young design is part of a large one. */
+const BESIDES = 0.2;
+
+/** The share of the design's boxes and lines that are in the other, which is the better the smaller it is. */
 export function likenessOf(mine: Diagram, other: Diagram, catalogue: Catalogue): number {
   const comparison = compareDiagrams(mine, other, catalogue);
   if (!comparison) return 0;
-  const { pairs, lines } = comparison;
-  const all = [mine, other].reduce((sum, { nodes, edges }) => sum + nodes.length + edges.length, 0);
-  return (2 * (pairs.length + lines.length)) / Math.max(1, all);
+  const met = comparison.pairs.length + comparison.lines.length;
+  return met / (sizeOf(mine) + BESIDES * sizeOf(other) + 1);
 }
+
+const sizeOf = ({ nodes, edges }: Diagram): number => nodes.length + edges.length;

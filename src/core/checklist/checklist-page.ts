@@ -13,15 +13,20 @@ const STYLE = `
 .check li{position:relative;margin:4px 0;padding-left:24px;font-size:14px;line-height:1.45;break-inside:avoid}
 .check li::before{content:"";position:absolute;left:0;top:3px;width:12px;height:12px;border:1.5px solid var(--line-strong);border-radius:3px}
 .check small{color:var(--ink-2);font-size:12px}
-.prompts{margin-bottom:10px}
+.prompts{margin-bottom:8px}
 table.time{max-width:560px}
+table.time th{width:auto;white-space:nowrap}
 table.time td,table.time td:last-child{width:auto;padding-right:16px;color:var(--ink);font-size:inherit}
+@page{margin:11mm}
 @media print{
-main{columns:2;column-gap:9mm}
+main{columns:2;column-gap:8mm}
+.summary{margin-top:3pt;font-size:9.5pt}
+table.time{margin-top:6pt;font-size:8pt}
+table.time th,table.time td{padding:1.5pt 12pt 1.5pt 0}
 header,.time{column-span:all}
-h2{margin-top:12pt;padding-top:6pt;font-size:12pt}
+h2{margin:8pt 0 3pt;padding-top:4pt;font-size:10.5pt}
 section:first-of-type h2{margin-top:0}
-.check li{font-size:8.5pt;margin:2pt 0;padding-left:13pt}
+.check li{font-size:8pt;line-height:1.35;margin:1.5pt 0;padding-left:13pt}
 .check li::before{width:7pt;height:7pt;top:1.5pt}
 .check small{font-size:7.5pt}
 }

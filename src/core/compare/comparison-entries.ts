@@ -108,15 +108,15 @@ class EntryWords {
   }
 
   match({ number, mine, reference, standsFor }: BoxPair): ComparisonEntry {
-    const other = this.#nameOf(reference);
+    const [name, other] = [this.#nameOf(mine), this.#nameOf(reference)];
+    const stands = t("compare.standsFor", { box: other, sort: this.#sortOf(reference) });
+    const detail = standsFor ? stands : other;
     return {
       key: `match ${mine.id}`,
       sort: "match",
       number,
-      name: this.#nameOf(mine),
-      detail: standsFor
-        ? t("compare.standsFor", { box: other, sort: this.#sortOf(reference) })
-        : other,
+      name,
+      ...(detail === name ? {} : { detail }),
       mine: [mine.id],
       reference: [reference.id],
     };

@@ -1,15 +1,15 @@
 /** A design held against another one. */
 export const compare = {
   withReference: "Compare with the reference",
-  withOther: "Compare with …",
+  withOther: "Compare with…",
   title: "Compare",
   other: "Compare with",
-  choose: "Choose a design …",
+  choose: "Choose a design…",
   templates: "Reference architectures",
   shelf: "Your designs",
-  fromFile: "From a file …",
+  fromFile: "From a file…",
   likest: "The one most like yours",
-  loading: "Reading the designs …",
+  loading: "Reading the designs…",
   nothing:
     "Choose what to hold your design against: a reference architecture, a design of yours, or a file.",
   tooLarge: "One of the two has more than {{most}} boxes, which is more than can be compared.",
