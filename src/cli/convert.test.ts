@@ -18,8 +18,8 @@ it("turns a flowchart into a design: recognised, laid out, with what it lost", a
   if (!opened.ok) throw new Error(opened.problems[0]?.message);
   const { nodes, edges } = opened.value;
   expect(nodes.map(({ label, component }) => `${label.replace("\n", " ")}: ${component}`)).toEqual([
-    'Kafka "clicks": event-log',
-    "Flink: stream-processor",
+    'Kafka "clicks": kafka',
+    "Flink: flink",
     "Frobnicator: generic-service",
   ]);
   expect(edges.map(({ kind, label }) => `${kind} ${label ?? ""}`.trim())[0]).toBe("event events");

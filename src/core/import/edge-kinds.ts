@@ -66,9 +66,12 @@ const READS = new Set(
   ),
 );
 
-/** `undefined` ends take and give anything. */
+/**
+ * Components that nobody knows take and give anything. `about` is what the ends are called: a store of
+ * models is written and read with models, whatever else its component may hold.
+ */
 export function flowOf(
-  label: string,
+  { label, about = "" }: { readonly label: string; readonly about?: string },
   source: string,
   target: string,
   { catalogue, usualKinds }: { readonly catalogue: Catalogue; readonly usualKinds: UsualKinds },
@@ -76,14 +79,15 @@ export function flowOf(
   const from = catalogue.find(source) ?? ANYTHING;
   const to = catalogue.find(target) ?? ANYTHING;
   const words = stemmed(label);
+  const hints = isStore(from) || isStore(to) ? stemmed(about) : [];
   const ahead = likeliestKinds(from, to, usualKinds);
   const back = likeliestKinds(to, from, usualKinds);
   const readsBack = words.some((word) => READS.has(word)) && isStore(to) && !isStore(from);
   // What a store or a monitor has to do with is often drawn as the call goes.
   const mayTurn = isStore(to) || isStore(from) || [from, to].some(isWatching);
   if (back.length > 0 && (readsBack || (ahead.length === 0 && mayTurn)))
-    return { kind: said(words, back) ?? back[0], isTurned: true };
-  return { kind: said(words, ahead) ?? ahead[0], isTurned: false };
+    return { kind: said(words, back) ?? said(hints, back) ?? back[0], isTurned: true };
+  return { kind: said(words, ahead) ?? said(hints, ahead) ?? ahead[0], isTurned: false };
 }
 
 const isWatching = ({ roles }: Component): boolean =>

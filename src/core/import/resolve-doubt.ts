@@ -22,7 +22,7 @@ export function resolveDoubt(
   const refit = (edge: DiagramEdge): DiagramEdge => {
     if (edge.source !== id && edge.target !== id) return edge;
     const [source, target] = [components.get(edge.source), components.get(edge.target)];
-    const flow = flowOf(edge.label ?? "", source ?? "", target ?? "", context);
+    const flow = flowOf({ label: edge.label ?? "" }, source ?? "", target ?? "", context);
     const { kind: _kind, mode: _mode, ...bare } = edge;
     // The arrow stays as it is drawn, even where data would come back along it.
     return flow.kind === undefined || flow.isTurned ? bare : { ...bare, kind: flow.kind };

@@ -31,6 +31,8 @@ export function settleByPlace(
   }
 }
 
+/** What else a box among the sources may be called says so much less. */
+const NO_SOURCE = 1;
 const SOURCES = new Set(stemmed("source sources"));
 
 /** Whatever stands among the sources is one, and so is the API of something that nobody here calls. */
@@ -50,7 +52,7 @@ function settleSources(
   if (!isAmong) return;
   for (const [id, score] of scores) {
     const component = catalogue.find(id);
-    if (component && !GIVING.has(component.group)) scores.set(id, score - 0.6);
+    if (component && !GIVING.has(component.group)) scores.set(id, score - NO_SOURCE);
   }
   if (SYSTEMS.has(last))
     scores.set("transaction-system", Math.max(scores.get("transaction-system") ?? 0, 1.3));

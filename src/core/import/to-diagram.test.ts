@@ -76,14 +76,15 @@ describe("what a label means", () => {
 
   it("is settled by what stands around it", () => {
     const named = (labels: readonly string[], rest: Partial<ForeignDrawing>) =>
-      importDrawing(drawing(labels, rest), context).diagram.nodes[0]?.component;
+      importDrawing(drawing(labels, rest), context).diagram.nodes.find(({ id }) => id === "n1")
+        ?.component;
     const arrow = [{ source: "0", target: "1", heads: "forward" as const }];
     expect(named(["Cinema API", "Kafka"], { edges: arrow })).toBe("third-party-data");
     expect(named(["Kafka", "Cinema API"], { edges: arrow })).toBe("kafka");
-    const nodes = [{ id: "0", label: "Policy system", group: "g" }];
+    const nodes = [{ id: "0", label: "Rules platform", group: "g" }];
     const groups = [{ id: "g", label: "Data sources" }];
     expect(named([], { nodes, groups })).toBe("transaction-system");
-    expect(named(["Policy system"], {})).toBe("decision-engine");
+    expect(named(["Rules platform"], {})).toBe("decision-engine");
   });
 
   it("makes a second thing that is named a role", () => {

@@ -18,13 +18,15 @@ export function wiresOf(
   ids: ReadonlyMap<string, NodeId>,
   context: ImportContext,
 ): Wires {
-  const components = new Map(boxes.map(({ node }) => [node.id, node.component]));
+  const byId = new Map(boxes.map(({ node }) => [node.id, node]));
   const edges: DiagramEdge[] = [];
   const drawn = new Set<string>();
   let [turned, selfLoops] = [0, 0];
   const draw = (from: NodeId, to: NodeId, label: string | undefined, both: boolean): void => {
-    const ends = [components.get(from) ?? "", components.get(to) ?? ""] as const;
-    const flow = flowOf(label ?? "", ends[0], ends[1], context);
+    const [tail, head] = [byId.get(from), byId.get(to)];
+    const about = `${tail?.label} ${head?.label}`;
+    const said = { label: label ?? "", about };
+    const flow = flowOf(said, tail?.component ?? "", head?.component ?? "", context);
     // One half of a double arrow is never turned: the other half says the same.
     if (both && flow.isTurned) return;
     const [source, target] = flow.isTurned ? [to, from] : [from, to];

@@ -35,7 +35,7 @@ function whenYoung(context: LintContext): readonly Observation[] {
   const { graph } = context;
   const found = check(context);
   if (found.length > 0 || graph.has(...SHARING) || !learnsFromTables(graph)) return found;
-  if (learnsWhatWasServed(graph, [])) return [];
+  if (graph.has("prediction-logger") && learnsWhatWasServed(graph, [])) return [];
   const servers = answeringServers(graph);
   return [
     {
