@@ -1,16 +1,20 @@
 /** Bundles the command line for Node: one folder that needs no node_modules. */
 import { defineConfig } from "vite";
 import { fontMetrics } from "./scripts/vite/font-metrics.ts";
+import { icons } from "./scripts/vite/icons.ts";
+import { pictureFiles } from "./scripts/vite/picture-files.ts";
 import { usualKinds } from "./scripts/vite/usual-kinds.ts";
 
 export default defineConfig({
-  plugins: [fontMetrics(), usualKinds()],
+  plugins: [fontMetrics(), icons(), pictureFiles(), usualKinds()],
   // The app's static files are not the command line's.
   publicDir: false,
   build: {
     ssr: "src/cli/main.ts",
     outDir: "dist-cli",
     target: "node20",
+    // Letters, and what draws them.
+    ssrEmitAssets: true,
     // What is bundled is passed on, and its authors are to be named.
     license: { fileName: "licenses.md" },
     rolldownOptions: {

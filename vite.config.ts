@@ -5,6 +5,7 @@ import { contentSecurityPolicy, SERVER_HEADERS } from "./scripts/vite/csp.ts";
 import { firstLoad } from "./scripts/vite/first-load.ts";
 import { fontMetrics } from "./scripts/vite/font-metrics.ts";
 import { icons } from "./scripts/vite/icons.ts";
+import { pictureFiles } from "./scripts/vite/picture-files.ts";
 import { tokensCss } from "./scripts/vite/tokens.ts";
 import { usualKinds } from "./scripts/vite/usual-kinds.ts";
 import { usualNeighbours } from "./scripts/vite/usual-neighbours.ts";
@@ -17,6 +18,7 @@ export default defineConfig({
     contentSecurityPolicy(),
     fontMetrics(),
     icons(),
+    pictureFiles(),
     usualKinds(),
     usualNeighbours(),
     tokensCss(),

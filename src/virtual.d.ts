@@ -9,6 +9,20 @@ declare module "virtual:icons" {
   export default icons;
 }
 
+declare module "virtual:picture-files" {
+  /** A part of Inter and its files, as addresses of files. */
+  interface InterFiles {
+    /** The characters it is for, as CSS has it. */
+    readonly range: string;
+    readonly variable: string;
+    /** Of the weights 400, 500 and 600. */
+    readonly fixed: readonly string[];
+  }
+  /** resvg's WebAssembly. */
+  export const resvg: string;
+  export const inter: readonly InterFiles[];
+}
+
 declare module "virtual:usual-kinds" {
   const usualKinds: import("./core/catalogue/usual-kinds.ts").UsualKinds;
   export default usualKinds;

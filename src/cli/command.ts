@@ -6,7 +6,7 @@ import { t } from "../core/messages/late.ts";
 export const EXIT = {
   /** Done, and for `lint`: nothing at warning or above. */
   ok: 0,
-  /** `lint` found an error, or more warnings than it was told to bear (0). */
+  /** `lint` found an error, or more warnings than it was told to bear (0); `render` drew some files and not others. */
   findings: 1,
   /** The command could not do its work: wrong arguments, or a file that cannot be used. */
   unusable: 2,

@@ -1,10 +1,8 @@
-/** `loopboard convert`: a drawing of another program as a design of ours, laid out where it has no places. */
-import { writeFile } from "node:fs/promises";
-import { serializeDiagram } from "../core/document/serialize.ts";
+/** `loopboard convert`: from one program's drawing to another's, laid out where it has no places. */
 import type { Diagram } from "../core/document/types.ts";
 import type { Imported } from "../core/import/to-diagram.ts";
-import { layoutDiagram } from "../core/layout/layout-diagram.ts";
 import { t } from "../core/messages/late.ts";
+import { USUAL_PICTURE } from "../core/scene/picture.ts";
 import { loadCatalogue } from "./assets.ts";
 import {
   type Arguments,
@@ -14,14 +12,16 @@ import {
   textOption,
   UsageError,
 } from "./command.ts";
-import { loadEngine } from "./layout-engine.ts";
-import { openFiles } from "./read-file.ts";
+import { complainOf, openFiles } from "./read-file.ts";
+import { placed, save } from "./render-file.ts";
 import { requireFiles } from "./require-files.ts";
 import { complain } from "./terminal.ts";
+import { WRITABLE, writerFor } from "./writers.ts";
+import { writePorts } from "./write-ports.ts";
 
 export const convertCommand: Command = {
   id: "convert",
-  usage: "FILE -o OUT.json",
+  usage: "FILE -o OUT",
   summary: t("cli.convertSummary"),
   options: { out: { type: "string", short: "o" } },
   run,
@@ -32,21 +32,21 @@ async function run(given: Arguments): Promise<ExitCode> {
   const out = textOption(given, "out");
   if (files.length > 1) throw new UsageError(t("cli.convertOneIn"));
   if (out === undefined) throw new UsageError(t("cli.convertNoOut"));
-  if (!out.toLowerCase().endsWith(".json"))
-    throw new UsageError(t("cli.convertOnlyJson", { file: out }));
+  const writer = writerFor(out);
+  if (!writer)
+    throw new UsageError(t("cli.convertNoFormat", { file: out, endings: WRITABLE.join(", ") }));
   const [opened] = await openFiles(files);
   if (!opened) return EXIT.unusable;
   const { diagram, imported } = opened;
   if (imported) report(diagram, imported);
-  const drawn =
-    imported && !imported.isPlaced ? await layoutDiagram(diagram, await loadEngine()) : diagram;
-  try {
-    await writeFile(out, serializeDiagram(drawn));
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    complain(t("cli.notWritten", { file: out, reason }));
+  const ports = writePorts(loadCatalogue(), complain);
+  const written = await writer.write(await placed(diagram, imported), ports, USUAL_PICTURE);
+  if (!written.ok) {
+    complainOf(out, written.problems);
     return EXIT.unusable;
   }
+  for (const loss of (await writer.losses?.(diagram)) ?? []) complain(loss);
+  if (!(await save(out, written.value))) return EXIT.unusable;
   complain(t("cli.converted", { file: out }));
   return EXIT.ok;
 }

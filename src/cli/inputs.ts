@@ -22,7 +22,10 @@ const IN_FOLDERS = ["**/*.json", "**/*.png"];
 const IGNORED = ["**/node_modules/**"];
 
 /** Every file once, in the order of the arguments; within a folder or a pattern by name. */
-export async function findInputs(args: readonly string[]): Promise<Inputs> {
+export async function findInputs(
+  args: readonly string[],
+  inFolders: readonly string[] = IN_FOLDERS,
+): Promise<Inputs> {
   const byPlace = new Map<string, Input>();
   const unmatched: string[] = [];
   const add = (input: Input): void => {
@@ -33,7 +36,7 @@ export async function findInputs(args: readonly string[]): Promise<Inputs> {
   for (const arg of args) {
     const sort = arg === STDIN ? "file" : await sortOf(arg);
     if (sort === "folder") {
-      for (const file of await search(IN_FOLDERS, arg))
+      for (const file of await search(inFolders, arg))
         add({ file: join(arg, file), isFound: true });
     } else if (sort === "pattern") {
       const files = await search([inSlashes(arg)]);

@@ -163,6 +163,9 @@ describe("the package", () => {
     expect(lint.stdout).toBe(loopboard(["lint", "unwatched.json", "--format", "json"]).out);
     expect(run("layout", "unwatched.json").status).toBe(0);
     expect(workflow(join(folder, tarball))).toBe(1);
+    expect(run("render", "unwatched.json", "-o", "drawn.png").status).toBe(0);
+    expect(run("lint", "drawn.png", "--format", "json").stdout).toBe(lint.stdout);
+    expect(run("render", "fraud-detection", "-o", "drawn.pdf").status).toBe(0);
     const packed = readdirSync(unpacked, { recursive: true, encoding: "utf8" });
     expect(packed).toEqual(
       expect.arrayContaining(["README.md", "LICENSE", join("dist-cli", "licenses.md")]),

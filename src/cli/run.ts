@@ -8,6 +8,7 @@ import { explainCommand } from "./explain.ts";
 import { layoutCommand } from "./layout.ts";
 import { lintCommand } from "./lint.ts";
 import { paletteCommand } from "./palette.ts";
+import { renderCommand } from "./render.ts";
 import { rulesCommand } from "./rules.ts";
 import { templatesCommand } from "./templates.ts";
 import { complain } from "./terminal.ts";
@@ -20,6 +21,7 @@ const COMMANDS: readonly Command[] = [
   templatesCommand,
   layoutCommand,
   convertCommand,
+  renderCommand,
 ];
 const HELP = ["--help", "-h", "help"];
 const VERSION = ["--version", "-v"];

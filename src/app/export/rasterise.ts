@@ -20,7 +20,7 @@ export interface Drawing {
 export async function rasterise(drawing: Drawing, pixels: Size): Promise<Result<Blob>> {
   try {
     const blob = await Promise.race([
-      toBlob(hold(drawing.svg), optionsFor(drawing, pixels)),
+      toBlob(hold(drawing), optionsFor(drawing, pixels)),
       late(),
     ]);
     return blob ? success(blob) : pictureFault("picture-blank", { ...pixels });
@@ -40,11 +40,15 @@ const late = (): Promise<never> =>
  * The element to rasterise. html-to-image clones an inner SVG natively, as a whole; outside of the
  * document there is no style to compute and no layout: 0.05 s for 200 nodes against 0.18 s within.
  */
-function hold(svg: string): HTMLElement {
+function hold({ svg, size }: Drawing): HTMLElement {
   const parsed = new DOMParser().parseFromString(svg, "image/svg+xml");
   if (parsed.querySelector("parsererror")) throw new Error("SVG");
   const holder = document.createElement("div");
-  holder.append(document.importNode(parsed.documentElement, true));
+  const root = document.importNode(parsed.documentElement, true);
+  // Whatever scale the file states, html-to-image scales from the drawing's own px.
+  root.setAttribute("width", String(size.width));
+  root.setAttribute("height", String(size.height));
+  holder.append(root);
   return holder;
 }
 
@@ -57,6 +61,6 @@ const optionsFor = ({ size, fontCss }: Drawing, pixels: Size) => ({
   fontEmbedCSS: fontCss,
   // The scene says everything in attributes; html-to-image keeps the first list it is given for good.
   includeStyleProperties: ["display"],
-  // Its own scaling ignores the browser's area limit and tells nobody; `export-size.ts` does it.
+  // Its own scaling ignores the browser's area limit and tells nobody; `picture-size.ts` does it.
   skipAutoScale: true,
 });

@@ -4,9 +4,10 @@ export const cli = {
   helpEnd:
     "  --help, --version\n\n" +
     "FILE is a design saved by Loopboard, a PNG picture that carries one, or - for standard input.\n" +
-    "lint also takes folders, and patterns such as 'designs/**/*.json'.\n" +
+    "lint and render also take folders, and patterns such as 'designs/**/*.json'.\n" +
     "A loopboard.config.json in the folder of a design or above it sets severities, palettes and rules.\n" +
-    "Exit code: 0 done; 1 lint found an error or a warning; 2 wrong use, or a file that cannot be used.",
+    "Exit code: 0 done; 1 lint found an error or a warning, or render could not draw some of the files;\n" +
+    "2 wrong use, or a file that cannot be used.",
   usage: "loopboard {{command}} {{usage}}",
   lintSummary:
     "Say what a reviewer would say of the designs; with --fix, mend them in their files where that can be done.",
@@ -34,10 +35,27 @@ export const cli = {
   fixForeign:
     "{{file}} is another program's drawing and is left as it is. Turn it into a design with loopboard convert first.",
   convertSummary:
-    "Turn a drawing of another program (Mermaid, draw.io, Excalidraw, D2, Python diagrams) or a PNG into a Loopboard design.",
+    "Turn a drawing of another program (Mermaid, draw.io, Excalidraw, D2, Python diagrams) or a PNG into a Loopboard design, or a design into one of theirs; the ending of OUT says which.",
+  renderSummary:
+    "Draw designs as pictures or pages, as the app does and without a browser; a folder or several into a folder.",
+  renderNoOut: "Say where the picture should go: -o design.svg, or -o pictures/ for several.",
+  renderNoFormat: "A design is drawn as one of: {{formats}}; {{file}} is none of these.",
+  renderTwoFormats: "{{file}} does not end in .{{format}}: leave --format out, or name the file so.",
+  renderBadTheme: "There is no theme “{{asked}}”. --theme takes one of: {{themes}}.",
+  renderBadScale: "--scale takes a number from {{least}} to {{most}}, not “{{asked}}”.",
+  renderSeveral: "{{count}} designs do not fit into {{file}}: name a folder, such as -o pictures/.",
+  renderReduced:
+    "drawn at {{scale}}× instead of {{wanted}}×, since the picture would be too large.",
+  renderLetters: "Inter lacks some letters, which are drawn as empty boxes: {{letters}}",
+  renderNoLane: "There is no lane “{{lane}}” in this design.",
+  renderLanes: "It has: {{lanes}}.",
+  renderNoLanes: "It has no lanes: leave --lane out.",
+  rendered_one: "{{count}} design drawn: {{out}}",
+  rendered_other: "{{count}} designs drawn: {{out}}",
+  renderProgress: "Drawing {{done}} of {{count}}: {{file}}",
   convertNoOut: "Say where the design should go: -o design.loopboard.json",
   convertOneIn: "Convert one file at a time.",
-  convertOnlyJson: "A design is written as .json; {{file}} is none.",
+  convertNoFormat: "A design is written under one of: {{endings}}; {{file}} ends in none of these.",
   converted: "{{file}} is written.",
   convertBoxes_one: "{{known}} of {{count}} box recognised.",
   convertBoxes_other: "{{known}} of {{count}} boxes recognised.",
