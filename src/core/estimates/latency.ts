@@ -6,12 +6,13 @@
  * `degraded`), nor are what is only mirrored, what is queued, and what keeps records. A cache counts
  * as missed; `hits` says how long its hits take.
  */
-import { carries, type GraphEdge, type GraphNode, hasRole, settingOf } from "../graph/elements.ts";
+import { type GraphEdge, type GraphNode, hasRole, settingOf } from "../graph/elements.ts";
 import { type Graph, perGraph } from "../graph/graph.ts";
+import { answers, ends, givesResponse, isOnMain, isQueue, isStandIn } from "./answering.ts";
 import { addUp, type Call, callOf, type Together } from "./call.ts";
 import { type Finishes, finishes, type Step, stepsTo } from "./critical-path.ts";
 import { hopMs } from "./hop.ts";
-import { isAwaited, requestPath } from "./request-path.ts";
+import { requestPath } from "./request-path.ts";
 import { isCall } from "./split.ts";
 
 /** The longest way to an answer. */
@@ -68,35 +69,6 @@ export const estimateLatency = perGraph((graph: Graph): Latency | undefined => {
     },
   };
 });
-
-/** It takes a task in, and hands it on in its own time. */
-const isQueue = (node: GraphNode): boolean => hasRole(node, "queue", "stream-log");
-
-/** Whether it answers only when somebody else has failed; popular items that go on as candidates are no mere fallback. */
-const isStandIn = (node: GraphNode): boolean =>
-  hasRole(node, "fallback") && !hasRole(node, "retrieval");
-
-const isOnMain = (edge: GraphEdge): boolean => isAwaited(edge) && !isStandIn(edge.target);
-
-const givesResponse = (node: GraphNode): boolean =>
-  node.out.some((edge) => carries(edge, "response"));
-
-/** Whoever responds, and whoever was called and hands nothing on: its answer is not drawn, but waited for. */
-const answers = (node: GraphNode): boolean =>
-  givesResponse(node) ||
-  (node.in.some((edge) => isCall(edge) && !hasRole(edge.source, "shadow")) &&
-    !node.out.some(isAwaited));
-
-/** Where the way may end; wherever a request comes to, while nobody answers. Clients wait and do not answer. */
-function ends(
-  graph: Graph,
-  done: Finishes,
-  isEnd: (node: GraphNode) => boolean,
-): readonly GraphNode[] {
-  const boxes = graph.nodes.filter((node) => done.has(node) && !hasRole(node, "client"));
-  const found = boxes.filter(isEnd);
-  return found.length > 0 ? found : boxes;
-}
 
 function longestTo(nodes: readonly GraphNode[], done: Finishes): CriticalPath | undefined {
   let longest: Step | undefined;

@@ -81,7 +81,7 @@ function incoming(
  * How often one request calls the box: as its setting says, else once for each batch of candidates
  * that it scores in one call.
  */
-function ownCalls(node: GraphNode, graph: Graph): number {
+export function ownCalls(node: GraphNode, graph: Graph): number {
   const { settings } = node.node;
   if (!settings) return 1;
   if (settings.callsPerRequest !== undefined) return settingOf(node, "callsPerRequest") ?? 1;

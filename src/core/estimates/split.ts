@@ -164,7 +164,7 @@ export function sharesOf(node: GraphNode, slice: Slice, graph: Graph): (edge: Gr
 }
 
 /** The cache that decides what the node passes on: itself, or the one that it asks first. */
-function cacheOf(node: GraphNode, graph: Graph): GraphNode | undefined {
+export function cacheOf(node: GraphNode, graph: Graph): GraphNode | undefined {
   if (!graph.has("cache")) return undefined;
   return hasRole(node, "cache") ? node : cacheAside(node);
 }
