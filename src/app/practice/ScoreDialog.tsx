@@ -70,7 +70,7 @@ function Summary({ session, score }: SummaryProps) {
   );
   const { asked, hints, raised, title, minutes } = session;
   return (
-    <header className={styles.summary}>
+    <div className={styles.summary}>
       <p>
         {t("score.summary", {
           title,
@@ -94,7 +94,7 @@ function Summary({ session, score }: SummaryProps) {
           </li>
         )}
       </ul>
-    </header>
+    </div>
   );
 }
 

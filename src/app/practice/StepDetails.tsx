@@ -24,7 +24,7 @@ export function StepDetails({ view, titled }: StepDetailsProps) {
   const name = STEPS.find(({ id }) => id === view.id)?.name ?? view.id;
   return (
     <section className={styles.details} aria-label={name}>
-      {titled && <h3 className={styles.title}>{name}</h3>}
+      {titled && <h2 className={styles.title}>{name}</h2>}
       <ul className={styles.prompts} aria-label={t("practice.asks")}>
         {PROMPTS[view.id].map((key) => (
           <li key={key}>{t(key)}</li>
@@ -48,7 +48,7 @@ function Drawn({ view: { id, boxes } }: PartProps) {
   if (boxes.length === 0 && isInWords) return null;
   return (
     <div className={styles.part}>
-      <h4>{t("practice.drawn")}</h4>
+      <h3>{t("practice.drawn")}</h3>
       {boxes.length === 0 && <p className={styles.quiet}>{t("practice.drawnNone")}</p>}
       <div className={styles.chips}>
         {boxes.map(({ id: node, label, component }) => (
@@ -75,7 +75,7 @@ function Sheet({ view: { id, filled } }: PartProps) {
   const first = REQUIREMENT_FIELDS.find((field) => field.step === id && !filled.includes(field));
   return (
     <div className={styles.part}>
-      <h4>{t("practice.sheet")}</h4>
+      <h3>{t("practice.sheet")}</h3>
       <div className={styles.chips}>
         {filled.slice(0, MOST_FIELDS).map((field) => (
           <button
@@ -113,7 +113,7 @@ function Found({ findings }: { readonly findings: readonly Finding[] }) {
   };
   return (
     <div className={styles.part}>
-      <h4>{t("practice.found")}</h4>
+      <h3>{t("practice.found")}</h3>
       {findings.length === 0 && (
         <p className={styles.quiet}>{t(hushed ? "practice.foundHidden" : "practice.foundNone")}</p>
       )}
