@@ -2,6 +2,8 @@
 import { setAbout } from "../core/document/edit.ts";
 import { type Diagram, emptyDiagram } from "../core/document/types.ts";
 import { t } from "../core/messages/late.ts";
+import { clockText } from "../core/practice/clock-text.ts";
+import { elapsed } from "../core/practice/session.ts";
 import type { PracticeAction } from "../editor/practice.ts";
 import { loadTemplate, TEMPLATE_IDS } from "./assets.ts";
 import { deviceStore } from "./browser-storage.ts";
@@ -26,8 +28,8 @@ export const sessionsOf = ({ connection }: Composition): Sessions => createSessi
 export const currentConductor = (): Conductor | undefined => conductor;
 
 /** Once on a page. */
-export function conductorOf(composition: Composition, { notify }: Telling): Conductor {
-  conductor ??= makeConductor(composition, notify);
+export function conductorOf(composition: Composition, frame: Telling): Conductor {
+  conductor ??= makeConductor(composition, frame);
   return conductor;
 }
 
@@ -46,15 +48,20 @@ export async function practise(
       conducting.togglePause();
       return;
     case "end":
-      await conducting.finish();
-      frame.openDialog("practice", "score");
+      await finish(conducting, frame);
       return;
     default:
       frame.openDialog("practice", action);
   }
 }
 
-function makeConductor(composition: Composition, notify: Telling["notify"]): Conductor {
+async function finish(conducting: Conductor, { openDialog }: Telling): Promise<void> {
+  await conducting.finish();
+  openDialog("practice", "score");
+}
+
+function makeConductor(composition: Composition, frame: Telling): Conductor {
+  const { notify } = frame;
   const { editor, review, workspace } = composition;
   const made = new Conductor({
     editor,
@@ -74,7 +81,20 @@ function makeConductor(composition: Composition, notify: Telling["notify"]): Con
       return new Map(RULES.map((rule) => [rule.id, rule]));
     },
     onTrouble: () => notify({ text: t("session.notKept"), tone: "error" }),
-    onTimeUp: () => notify({ text: t("session.timeUp"), stays: true }),
+    onTimeUp: () =>
+      notify({
+        text: t("session.timeUp"),
+        stays: true,
+        action: { title: t("session.finish"), run: () => void finish(made, frame) },
+      }),
+    onWaiting: (session) => {
+      const time = clockText(elapsed(session, Date.now()));
+      notify({
+        text: t("session.waiting", { title: session.title, time }),
+        stays: true,
+        action: { title: t("session.goOn"), run: () => made.togglePause() },
+      });
+    },
   });
   addEventListener("pagehide", () => made.seen());
   return made;

@@ -45,6 +45,7 @@ export function ScoreDialog({ conductor, onReference, onClose }: ScoreDialogProp
           ))}
         </ol>
         <Mistakes reference={reference} score={score} />
+        <NotAsked reference={reference} session={session} />
       </div>
       <footer className={styles.foot}>
         <Button onClick={() => shell.practise("replay")}>{t("score.replay")}</Button>
@@ -118,6 +119,30 @@ function Mistakes({ reference, score }: MistakesProps) {
           <li key={text}>{text}</li>
         ))}
       </ul>
+    </section>
+  );
+}
+
+interface NotAskedProps {
+  readonly reference: Diagram;
+  readonly session: Session;
+}
+
+/** What the interviewer would have told. */
+function NotAsked({ reference, session }: NotAskedProps) {
+  const told = new Set(session.asked.map(({ answer }) => answer));
+  const left = (reference.brief?.facts ?? []).filter(({ answer }) => !told.has(answer));
+  if (left.length === 0) return null;
+  return (
+    <section className={styles.mistakes}>
+      <h3>{t("score.notAsked")}</h3>
+      <div className={styles.chips}>
+        {left.map(({ asks }) => (
+          <span key={asks} className={styles.chip}>
+            {asks}
+          </span>
+        ))}
+      </div>
     </section>
   );
 }

@@ -94,6 +94,7 @@ function device() {
       loadRules: async () => new Map(RULES.map((rule) => [rule.id, rule])),
       onTrouble: () => told.push("trouble"),
       onTimeUp: () => told.push("time up"),
+      onWaiting: ({ title }) => told.push(`${title} waits`),
     });
     const session = () => editor.practice.getState().session;
     return { editor, review, conductor, session, tick: () => tick?.() };
@@ -175,6 +176,12 @@ describe("a rehearsed interview", () => {
     again.editor.open(SKETCH);
     await again.conductor.lookUp();
     expect(again.session()).toEqual(page.session());
+    here.pass(90);
+    const later = await here.page();
+    await later.conductor.lookUp();
+    expect(later.session()?.since).toBeUndefined();
+    expect(here.told).toEqual(["Ads waits"]);
+    later.review.stop();
     expect(again.conductor.recording.map(({ drawing }) => drawing.nodes.length)).toEqual([0, 2]);
     again.review.stop();
   });

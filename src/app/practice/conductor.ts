@@ -45,6 +45,8 @@ export interface ConductorPorts {
   /** What happened could not be kept. */
   onTrouble(): void;
   onTimeUp(): void;
+  /** One that ran when the page was left stands now. */
+  onWaiting(session: Session): void;
 }
 
 /** What is known around the interview at hand. */
@@ -125,7 +127,9 @@ export class Conductor {
         editor.document(),
         elapsed(kept.session, kept.seenAt),
       );
-    this.#take(resumed(kept.session, kept.seenAt, now()), known);
+    const session = resumed(kept.session, kept.seenAt, now());
+    this.#take(session, known);
+    if (!session.end && session.since === undefined) this.#ports.onWaiting(session);
   }
 
   /** Something happens now. */

@@ -20,7 +20,6 @@ export const practice = {
   begun: "Begun",
   settled: "Settled",
   asks: "What an interviewer wants to hear",
-  answer: "Your answer",
   answerOf: "Your answer: {{step}}",
   answerHint: "In your own words; Markdown is read.",
   edit: "Change the answer",

@@ -24,6 +24,7 @@ export const score = {
   hints_other: "{{count}} hints taken",
   followUps: "{{answered}} of {{count}} follow-up questions answered",
   mistakes: "Often wrong in this case, and so here",
+  notAsked: "What the interviewer would have told, had you asked",
   replay: "Replay",
   openReference: "Open the reference",
   again: "Practise again",

@@ -30,7 +30,6 @@ export const session = {
   waiting: "The interview about {{title}} waits at {{time}}.",
   notKept: "The interview cannot be kept on this device; a reload would lose it.",
   fold: "Fold the interviewer away",
-  you: "You",
   ask: "Ask",
   askHint: "What is the scale?",
   askLabel: "A clarifying question",
