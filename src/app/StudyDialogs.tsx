@@ -1,14 +1,19 @@
-/** The dialogs to learn from: the design held against another one, and the page for the day of the interview. */
-import { useState } from "react";
-import { checklistPage } from "../core/checklist/checklist-page.ts";
+/**
+ * The dialogs to learn from: the design held against another one, and the page for the day of the
+ * interview. Each is loaded from here, so that the first load names this file alone.
+ */
+import { lazy, Suspense, useState } from "react";
 import type { Level } from "../core/lint/rule.ts";
 import { success } from "../core/problem.ts";
-import { ChecklistDialog } from "./checklist/ChecklistDialog.tsx";
-import { CompareDialog } from "./compare/CompareDialog.tsx";
 import type { OtherDesigns } from "./compare/other-designs.ts";
 import type { Composition } from "./compose.ts";
-import { fontCss } from "./export/picture-fonts.ts";
-import { printPage } from "./export/print-page.ts";
+
+const CompareDialog = lazy(async () => ({
+  default: (await import("./compare/CompareDialog.tsx")).CompareDialog,
+}));
+const ChecklistDialog = lazy(async () => ({
+  default: (await import("./checklist/ChecklistDialog.tsx")).ChecklistDialog,
+}));
 
 interface StudyDialogsProps {
   readonly composition: Composition;
@@ -20,12 +25,23 @@ interface StudyDialogsProps {
 
 export function StudyDialogs({ composition, isChecklist, about, onClose }: StudyDialogsProps) {
   const [others] = useState(() => othersOf(composition));
-  if (isChecklist)
-    return <ChecklistDialog onPrint={(level) => void printChecklist(level)} onClose={onClose} />;
-  return <CompareDialog others={others} withReference={about === "reference"} onClose={onClose} />;
+  return (
+    <Suspense>
+      {isChecklist ? (
+        <ChecklistDialog onPrint={(level) => void printChecklist(level)} onClose={onClose} />
+      ) : (
+        <CompareDialog others={others} withReference={about === "reference"} onClose={onClose} />
+      )}
+    </Suspense>
+  );
 }
 
 async function printChecklist(level: Level): Promise<void> {
+  const [{ checklistPage }, { fontCss }, { printPage }] = await Promise.all([
+    import("../core/checklist/checklist-page.ts"),
+    import("./export/picture-fonts.ts"),
+    import("./export/print-page.ts"),
+  ]);
   const fonts = await fontCss(checklistPage(level).body);
   await printPage(checklistPage(level, fonts.ok ? fonts.value : ""));
 }

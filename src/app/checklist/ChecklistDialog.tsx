@@ -1,5 +1,4 @@
 /** The page for the day of the interview: time, prompts and questions step by step, to read here or on paper. */
-import { Printer } from "lucide-react";
 import { useMemo, useState } from "react";
 import { type ChecklistStep, checklistFor } from "../../core/checklist/checklist.ts";
 import { LEVELS, type Level } from "../../core/lint/rule.ts";
@@ -17,12 +16,7 @@ interface ChecklistDialogProps {
 export function ChecklistDialog({ onPrint, onClose }: ChecklistDialogProps) {
   const [level, setLevel] = useState<Level>("senior");
   const steps = useMemo(() => checklistFor(level), [level]);
-  const print = (
-    <Button onClick={() => onPrint(level)}>
-      <Printer />
-      {t("checklist.print")}
-    </Button>
-  );
+  const print = <Button onClick={() => onPrint(level)}>{t("checklist.print")}</Button>;
   return (
     <Modal title={t("checklist.title")} width={860} aside={print} onClose={onClose}>
       <div className={styles.body}>

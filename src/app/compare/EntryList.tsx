@@ -1,27 +1,18 @@
 /** What differs and what matches, as a list: looked at by mouse or keyboard, shown by a click, mended by its button. */
-import {
-  ArrowLeftRight,
-  Equal,
-  type LucideIcon,
-  Minus,
-  Plus,
-  Shapes,
-  Spline,
-  Unlink,
-} from "lucide-react";
+import { EqualApproximately, type LucideIcon, Minus, MoveHorizontal, Plus } from "lucide-react";
 import type { ComparisonEntry, EntrySort, Remedy } from "../../core/compare/comparison-entries.ts";
 import { t } from "../../core/messages/late.ts";
 import { Button } from "../ui/Button.tsx";
 import styles from "./Compare.module.css";
 
-const SIGNS: Readonly<Record<EntrySort, LucideIcon>> = {
+/** Those of a diff, so that one sign means one thing everywhere. */
+const SIGNS: Readonly<Record<Exclude<EntrySort, "match">, LucideIcon>> = {
   missing: Minus,
-  turned: ArrowLeftRight,
-  missingLine: Unlink,
-  otherKind: Shapes,
+  missingLine: Minus,
+  turned: MoveHorizontal,
+  otherKind: EqualApproximately,
   extra: Plus,
-  extraLine: Spline,
-  match: Equal,
+  extraLine: Plus,
 };
 
 interface EntryListProps {
@@ -66,14 +57,14 @@ export function EntryList({ entries, shown, near, onShow, onNear, onMend }: Entr
 }
 
 /** A match shows the number that both pictures have; what differs shows in which way. */
-function Sign({ entry: { sort, number } }: { readonly entry: ComparisonEntry }) {
-  const Icon = SIGNS[sort];
-  if (number !== undefined)
+function Sign({ entry: { sort, number = 0 } }: { readonly entry: ComparisonEntry }) {
+  if (sort === "match")
     return (
       <span className={styles.number} role="img" aria-label={t("compare.match", { number })}>
         {number}
       </span>
     );
+  const Icon = SIGNS[sort];
   return (
     <span className={styles.sign} data-sort={sort}>
       <Icon role="img" aria-label={t(`compare.${sort}`)} />

@@ -6,21 +6,21 @@ export const compareDesigns: readonly Command[] = [
   {
     id: "compare-with-reference",
     title: "compare.withReference",
-    keywords: ["template", "solution", "missing", "difference", "diff"],
+    keywords: ["diff", "solution", "missing"],
     enabled: anyNodes,
     run: ({ shell }) => shell.openCompare("reference"),
   },
   {
     id: "compare-with",
     title: "compare.withOther",
-    keywords: ["diff", "another", "design", "file", "side by side"],
+    keywords: ["diff", "file"],
     enabled: anyNodes,
     run: ({ shell }) => shell.openCompare("other"),
   },
   {
     id: "open-checklist",
     title: "checklist.open",
-    keywords: ["interview", "day", "print", "steps", "cheat sheet", "rules"],
+    keywords: ["print", "steps", "cheat sheet"],
     run: ({ shell }) => shell.openChecklist(),
   },
 ];
