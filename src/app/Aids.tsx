@@ -1,8 +1,10 @@
 /** What helps the hands and the ears, loaded once the canvas stands: menus, palette, keys, connecting, outline, live region. */
 import { lazy, Suspense, useEffect, useState } from "react";
+import { useStore } from "zustand";
 import { Announcer } from "./access/Announcer.tsx";
 import { keepFocus } from "./access/keep-focus.ts";
 import { walkByTab } from "./access/tab-order.ts";
+import { pageQuestion } from "./import/page-choice.ts";
 import type { OpenDialog } from "./open-dialog.ts";
 import { useParts } from "./editor-context.tsx";
 import { listenForMenus } from "./touch/context-menu.ts";
@@ -24,6 +26,9 @@ const ConnectTo = lazy(async () => ({
 }));
 const TapConnect = lazy(async () => ({
   default: (await import("./touch/TapConnect.tsx")).TapConnect,
+}));
+const PageDialog = lazy(async () => ({
+  default: (await import("./import/PageDialog.tsx")).PageDialog,
 }));
 const Outline = lazy(async () => ({
   default: (await import("./access/Outline.tsx")).Outline,
@@ -49,6 +54,7 @@ export function Aids({ dialog, onClose }: AidsProps) {
   useEffect(() => listenForHandles(shell.openConnect), [shell]);
   useEffect(passOnFingers, []);
   const name = dialog?.name;
+  const isAsked = useStore(pageQuestion, ({ open }) => open !== undefined);
   return (
     <>
       <Announcer />
@@ -64,6 +70,7 @@ export function Aids({ dialog, onClose }: AidsProps) {
         {name === "shortcuts" && <ShortcutSheet onClose={onClose} />}
         {name === "connect" && <Connect source={dialog?.about ?? ""} onClose={onClose} />}
         {name === "outline" && <Outline onClose={onClose} />}
+        {isAsked && <PageDialog />}
       </Suspense>
     </>
   );

@@ -78,11 +78,12 @@ export const reviewOf = (editor: Editor, house: House): Review =>
 
 /** What strangers' drawings are read with. */
 async function foreignReading(editor: Editor): Promise<ImportPorts> {
-  const [{ default: usualKinds }, { parseWithMermaid }] = await Promise.all([
+  const [{ default: usualKinds }, { parseWithMermaid }, { choosePage }] = await Promise.all([
     import("virtual:usual-kinds"),
     import("../adapters/mermaid.ts"),
+    import("./import/page-choice.ts"),
   ]);
-  return { ...editor.fixContext, usualKinds, parseMermaid: parseWithMermaid };
+  return { ...editor.fixContext, usualKinds, parseMermaid: parseWithMermaid, choosePage };
 }
 
 /** What the workspace sees of the editor. */

@@ -39,3 +39,16 @@ it("says what is wrong with a flowchart, and what to do", async () => {
   expect(code).toBe(2);
   expect(err).toContain("Mermaid cannot read the flowchart");
 });
+
+it("takes the page of several that is named, else the first, and tells the others", async () => {
+  const page = (name: string, label: string) =>
+    `<diagram name="${name}"><mxGraphModel><root><mxCell id="0"/><mxCell id="1" parent="0"/><mxCell id="a" value="${label}" vertex="1" parent="1"><mxGeometry width="80" height="40" as="geometry"/></mxCell></root></mxGraphModel></diagram>`;
+  save("two.drawio", `<mxfile>${page("Now", "Kafka")}${page("Later", "Flink")}</mxfile>`);
+  const first = await loopboard("convert", "two.drawio", "-o", "now.json");
+  expect(first.err).toContain("several pages: Now, Later. The first is taken");
+  const named = await loopboard("convert", "two.drawio", "-o", "later.json", "--page", "Later");
+  expect([named.code, named.err.includes("several pages")]).toEqual([0, false]);
+  expect(readFileSync("later.json", "utf8")).toContain("Flink");
+  const none = await loopboard("convert", "two.drawio", "-o", "x.json", "--page", "9");
+  expect([none.code, none.err]).toEqual([2, "There is no page 9. The pages are: Now, Later.\n"]);
+});

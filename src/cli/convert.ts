@@ -12,6 +12,7 @@ import {
   textOption,
   UsageError,
 } from "./command.ts";
+import { importPorts } from "./import-ports.ts";
 import { complainOf, openFiles } from "./read-file.ts";
 import { placed, save } from "./render-file.ts";
 import { requireFiles } from "./require-files.ts";
@@ -21,9 +22,9 @@ import { writePorts } from "./write-ports.ts";
 
 export const convertCommand: Command = {
   id: "convert",
-  usage: "FILE -o OUT",
+  usage: "FILE -o OUT [--page NAME|NUMBER]",
   summary: t("cli.convertSummary"),
-  options: { out: { type: "string", short: "o" } },
+  options: { out: { type: "string", short: "o" }, page: { type: "string" } },
   run,
 };
 
@@ -35,7 +36,8 @@ async function run(given: Arguments): Promise<ExitCode> {
   const writer = writerFor(out);
   if (!writer)
     throw new UsageError(t("cli.convertNoFormat", { file: out, endings: WRITABLE.join(", ") }));
-  const [opened] = await openFiles(files);
+  const lend = importPorts(undefined, pageChooser(textOption(given, "page")));
+  const [opened] = await openFiles(files, lend);
   if (!opened) return EXIT.unusable;
   const { diagram, imported } = opened;
   if (imported) report(diagram, imported);
@@ -50,6 +52,21 @@ async function run(given: Arguments): Promise<ExitCode> {
   complain(t("cli.converted", { file: out }));
   return EXIT.ok;
 }
+
+/** The page of that name or number; without one the first, and the others are told. */
+const pageChooser =
+  (page: string | undefined) =>
+  async (names: readonly string[]): Promise<number | undefined> => {
+    const values = { names: names.join(", ") };
+    if (page === undefined) {
+      complain(t("cli.convertPages", values));
+      return undefined;
+    }
+    const named = names.indexOf(page);
+    const at = named < 0 && /^\d+$/.test(page) ? Number(page) - 1 : named;
+    if (names[at] === undefined) throw new UsageError(t("cli.convertNoPage", { ...values, page }));
+    return at;
+  };
 
 /** What was recognised, what wants a look and what was lost. */
 function report(diagram: Diagram, { recognised, review, losses }: Imported): void {

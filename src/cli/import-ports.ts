@@ -7,8 +7,12 @@ import { withWindow } from "./lent-window.ts";
 
 /** `catalogue` is that of the place, with a company's own components; the built-in one where none is given. */
 export const importPorts =
-  (catalogue?: Catalogue): (() => Promise<ImportPorts>) =>
+  (
+    catalogue?: Catalogue,
+    choosePage?: NonNullable<ImportPorts["choosePage"]>,
+  ): (() => Promise<ImportPorts>) =>
   async () => ({
+    ...(choosePage ? { choosePage } : {}),
     catalogue: catalogue ?? loadCatalogue(),
     usualKinds,
     measure,

@@ -22,11 +22,14 @@ export const readBytes = (file: string): Promise<Result<Uint8Array>> =>
   file === STDIN ? readStandardInput() : readFileCapped(file);
 
 /** The documents that could be read. What is wrong with the others goes to standard error. */
-export async function openFiles(files: readonly string[]): Promise<readonly OpenedFile[]> {
+export async function openFiles(
+  files: readonly string[],
+  lend = importPorts(),
+): Promise<readonly OpenedFile[]> {
   const opened: OpenedFile[] = [];
   for (const file of files) {
     const bytes = await readBytes(file);
-    const result = bytes.ok ? await openBytes(bytes.value, nameOf(file), importPorts()) : bytes;
+    const result = bytes.ok ? await openBytes(bytes.value, nameOf(file), lend) : bytes;
     if (result.ok) opened.push({ file, ...result.value });
     else complainOf(file, result.problems);
   }

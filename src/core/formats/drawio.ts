@@ -1,4 +1,4 @@
-/** draw.io: the first page with a drawing. */
+/** draw.io: one page of those with a drawing. */
 import { strToU8 } from "fflate";
 import { success } from "../problem.ts";
 import { looksLikeDrawio } from "../import/sniff.ts";
@@ -12,11 +12,14 @@ export const drawio: Format = {
   extensions: [".drawio", ".xml"],
   mediaTypes: ["application/vnd.jgraph.mxfile", "application/xml", "text/xml"],
   matches: (bytes) => looksLikeDrawio(headText(bytes)),
-  interpret: async (bytes) => {
+  interpret: async (bytes, ports) => {
     const text = readText(bytes);
     if (!text.ok) return text;
-    const { readDrawio } = await import("../import/readers/drawio/drawio.ts");
-    return readDrawio(text.value);
+    const { drawioPages, readDrawio } = await import("../import/readers/drawio/drawio.ts");
+    const pages = drawioPages(text.value);
+    if (!pages.ok) return pages;
+    const at = pages.value.length > 1 ? await ports.choosePage?.(pages.value) : undefined;
+    return readDrawio(text.value, at);
   },
   write: async (diagram, { catalogue }) => {
     const { writeDrawio } = await import("./writers/drawio.ts");

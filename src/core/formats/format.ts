@@ -39,6 +39,8 @@ export interface WritePorts {
 /** What a reader of other programs' files may need, lent by the place it runs in. */
 export interface InterpretPorts {
   readonly parseMermaid: ParseMermaid;
+  /** Which of several pages is meant, by its place among them; where nobody can say, the first. */
+  choosePage?(names: readonly string[]): Promise<number | undefined>;
 }
 
 /** Ports that a place may lack; without them the format cannot be written or read there. */

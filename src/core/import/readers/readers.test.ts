@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { readD2 } from "./d2.ts";
 import { readDiagramsPython } from "./diagrams-python.ts";
-import { readDrawio } from "./drawio/drawio.ts";
+import { drawioPages, readDrawio } from "./drawio/drawio.ts";
 import { readExcalidraw } from "./excalidraw.ts";
 import { readMermaid } from "./mermaid.ts";
 import { codeOf, told } from "./test-told.ts";
@@ -63,6 +63,15 @@ describe("a draw.io file", () => {
     expect(result.ok && result.value.losses.find(({ code }) => code === "otherPages")?.count).toBe(
       1,
     );
+  });
+
+  it("tells its pages, the empty ones aside, and reads the one that is asked for", () => {
+    const pages = [page(box("a", "Kafka", 0)), page(""), page(box("b", "Flink", 0))];
+    const several = `<mxfile>${pages.map((one, at) => `<diagram name="P${at}">${one}</diagram>`).join("")}</mxfile>`;
+    expect(drawioPages(several)).toEqual({ ok: true, value: ["P0", "P2"] });
+    expect(told(readDrawio(several)).nodes).toEqual(["Kafka"]);
+    expect(told(readDrawio(several, 1)).nodes).toEqual(["Flink"]);
+    expect(codeOf(readDrawio(several, 2))).toBe("drawio-empty");
   });
 
   it("takes words that lie in an empty box for its label", () => {

@@ -55,6 +55,8 @@ export const cli = {
   renderProgress: "Drawing {{done}} of {{count}}: {{file}}",
   convertNoOut: "Say where the design should go: -o design.loopboard.json",
   convertOneIn: "Convert one file at a time.",
+  convertPages: "The file has several pages: {{names}}. The first is taken; --page names another.",
+  convertNoPage: "There is no page {{page}}. The pages are: {{names}}.",
   convertNoFormat: "A design is written under one of: {{endings}}; {{file}} ends in none of these.",
   converted: "{{file}} is written.",
   convertBoxes_one: "{{known}} of {{count}} box recognised.",

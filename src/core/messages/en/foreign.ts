@@ -38,6 +38,8 @@ export const foreign = {
   doubtsLead:
     "Their words did not say clearly enough what they are. They are plain boxes until you say.",
   doubtsDone: "There is nothing left to look at.",
+  pageTitle: "Which page?",
+  pageLead: "The file has {{count}} pages with a drawing. Each opens as a design of its own.",
   leave: "Leave as it is",
   noWords: "A box without words",
   "loss-severalFlowcharts_one": "The page holds another flowchart, which was left out.",

@@ -2,19 +2,31 @@
 import type { Point, Size } from "../../../document/types.ts";
 import { type Result, success } from "../../../problem.ts";
 import type { ForeignDrawing, ForeignEdge } from "../../foreign-drawing.ts";
+import { foreignFault } from "../../foreign-fault.ts";
 import { textOfHtml, tidyLines } from "../../plain-text.ts";
 import { flowInData } from "../../own-flow.ts";
 import { isOwnSketch, readOwnSketch } from "../../own-sketch.ts";
 import { readSketch } from "../../sketch.ts";
 import type { SketchLine, SketchShape } from "../../sketch-shapes.ts";
 import { type Cell, cellsOf } from "./cells.ts";
-import { openPage } from "./page.ts";
+import { openPages, type Page } from "./page.ts";
 import { hintOf, kindOf } from "./stencils.ts";
 
-export function readDrawio(source: string): Result<ForeignDrawing> {
-  const page = openPage(source);
-  if (!page.ok) return page;
-  const { name, root, others } = page.value;
+/** What the pages that draw something are called. */
+export function drawioPages(source: string): Result<readonly string[]> {
+  const pages = openPages(source);
+  return pages.ok ? success(pages.value.map(({ name }) => name)) : pages;
+}
+
+/** The page at that place among those that draw something. */
+export function readDrawio(source: string, at = 0): Result<ForeignDrawing> {
+  const pages = openPages(source);
+  if (!pages.ok) return pages;
+  const page = pages.value[at];
+  return page ? readPage(page, pages.value.length - 1) : foreignFault("drawio-empty");
+}
+
+function readPage({ name, root }: Page, others: number): Result<ForeignDrawing> {
   const cells = cellsOf(root);
   const byId = new Map(cells.map((cell) => [cell.id, cell]));
   const edges = cells.filter(({ isEdge }) => isEdge);

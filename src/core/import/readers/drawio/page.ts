@@ -1,4 +1,4 @@
-/** A draw.io file: its pages, and the model of the first that draws something, unpacked where it is compressed. */
+/** A draw.io file: the pages that draw something, unpacked where they are compressed. */
 import { strFromU8 } from "fflate";
 import { fromBase64 } from "../../../formats/base64.ts";
 import { inflateAtMost } from "../../../formats/inflate.ts";
@@ -10,31 +10,43 @@ export interface Page {
   readonly name: string;
   /** The `root` of its graph model. */
   readonly root: XmlElement;
-  /** Pages besides this one. */
-  readonly others: number;
 }
+
+/** A file of more is no drawing; each may unpack into much. */
+const MOST_PAGES = 50;
 
 /** A page of a megabyte has thousands of boxes. */
 const MOST_UNPACKED = 20_000_000;
 
-export function openPage(source: string): Result<Page> {
+/** The pages that draw something, in order; where none does, the first that can be read at all. */
+export function openPages(source: string): Result<readonly Page[]> {
   const file = parsed(source);
   if (!file.ok) return file;
-  if (file.value.name === "mxGraphModel") return pageOf(file.value, "", 0);
-  const pages = file.value.children.filter(({ name }) => name === "diagram");
-  for (const page of pages) {
-    const model = modelOf(page);
-    if (!model.ok) return model;
-    const found = pageOf(model.value, page.attributes.get("name") ?? "", pages.length - 1);
-    // An empty first page is passed over.
-    if (found.ok && (found.value.root.children.length > 2 || page === pages.at(-1))) return found;
-  }
-  return foreignFault("drawio-empty");
+  const isBare = file.value.name === "mxGraphModel";
+  const found = isBare
+    ? [pageOf(file.value, "")]
+    : file.value.children
+        .filter(({ name }) => name === "diagram")
+        .slice(0, MOST_PAGES)
+        .map((page, at) => {
+          const model = modelOf(page);
+          const name = page.attributes.get("name") ?? `Page-${at + 1}`;
+          return model.ok ? pageOf(model.value, name) : model;
+        });
+  const pages = found.flatMap((page) => (page.ok ? [page.value] : []));
+  const drawn = pages.filter(({ root }) => root.children.length > FOUNDATION);
+  if (drawn.length > 0) return success(drawn);
+  if (pages.length > 0) return success(pages.slice(0, 1));
+  const failed = found.find((page) => !page.ok);
+  return failed?.ok === false ? failed : foreignFault("drawio-empty");
 }
 
-function pageOf(model: XmlElement, name: string, others: number): Result<Page> {
+/** Every page has a root and a layer. */
+const FOUNDATION = 2;
+
+function pageOf(model: XmlElement, name: string): Result<Page> {
   const root = model.children.find((child) => child.name === "root");
-  return root ? success({ name, root, others }) : foreignFault("drawio-empty");
+  return root ? success({ name, root }) : foreignFault("drawio-empty");
 }
 
 function modelOf(page: XmlElement): Result<XmlElement> {
