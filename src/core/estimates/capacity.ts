@@ -86,3 +86,20 @@ export const isRunByOthers = (node: GraphNode): boolean =>
 
 /** Whether the replicas that are set take the load. */
 export const isEnough = ({ qps, takes }: Capacity): boolean => qps * (1 - ROUNDING) <= takes;
+
+/** How many copies of a box work, and what each takes; `undefined` for what scales by itself or has no rate. */
+export type CapacityFigures = (
+  node: GraphNode,
+) => { readonly replicas: number; readonly qpsPerReplica: number } | undefined;
+
+/** Where nobody has set replicas, as many as the load needs are taken to be there. */
+export function capacityFigures(graph: Graph): CapacityFigures {
+  const load = estimateLoad(graph);
+  return (node) => {
+    const qpsPerReplica = settingValue(node.node, node.component, "qpsPerReplica")?.value ?? 0;
+    if (qpsPerReplica === 0 || isRunByOthers(node)) return undefined;
+    const set = settingValue(node.node, node.component, "replicas");
+    const needed = replicasNeeded(load.ofNode(node) ?? 0, qpsPerReplica, graph.stage);
+    return { replicas: set && !set.assumed ? set.value : needed, qpsPerReplica };
+  };
+}
