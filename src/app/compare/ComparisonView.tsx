@@ -1,7 +1,7 @@
 /** One comparison: the pictures, the list of what differs and matches, and what can be mended at once. */
 import { useMemo, useState } from "react";
 import { addMissing } from "../../core/compare/add-missing.ts";
-import type { Comparison } from "../../core/compare/compare.ts";
+import { type Comparison, isFullMatch } from "../../core/compare/compare.ts";
 import {
   comparisonEntries,
   type ComparisonEntry,
@@ -57,6 +57,7 @@ export function ComparisonView({ comparison }: { readonly comparison: Comparison
       </div>
       <section className={styles.side} aria-label={t("compare.differences")}>
         <p className={styles.summary}>{comparisonSummary(comparison)}</p>
+        {isFullMatch(comparison) && <p className={styles.same}>{t("compare.same")}</p>}
         {count > 0 && (
           <Button className={styles.all} onClick={() => onMend("all")}>
             {t("compare.addAll", { count })}

@@ -8,7 +8,6 @@ export const compare = {
   templates: "Reference architectures",
   shelf: "Your designs",
   fromFile: "From a file…",
-  likest: "The one most like yours",
   loading: "Reading the designs…",
   nothing:
     "Choose what to hold your design against: a reference architecture, a design of yours, or a file.",
