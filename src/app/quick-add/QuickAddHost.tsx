@@ -15,11 +15,7 @@ export function QuickAddHost() {
   useEffect(() => {
     const load = async () => {
       try {
-        // Walking goes with it, so that a key never waits for it.
-        const [module] = await Promise.all([
-          import("./QuickAdd.tsx"),
-          import("../../editor/walk.ts"),
-        ]);
+        const module = await import("./QuickAdd.tsx");
         setList(() => module.QuickAdd);
       } catch {
         // Offline before it came: the palette can add as well.

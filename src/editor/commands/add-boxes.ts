@@ -1,7 +1,7 @@
-/** Adding, replacing and walking from the keyboard: each is small here and does its work when it is loaded. */
+/** Adding, replacing and walking from the keyboard. */
 import { isMark } from "../../core/scene/box-text.ts";
 import type { QuickAddRequest } from "../quick-add.ts";
-import type { Way } from "../walk.ts";
+import { type Way, walk } from "../walk.ts";
 import type { Command, CommandContext } from "./command.ts";
 import { anyNodes } from "./enabled.ts";
 
@@ -14,19 +14,11 @@ function only({ editor }: CommandContext): string | undefined {
 }
 
 const WAYS = [
-  { name: "right", key: "ArrowRight", add: "commands.addRight", walk: "commands.walkRight" },
-  { name: "left", key: "ArrowLeft", add: "commands.addLeft", walk: "commands.walkLeft" },
-  { name: "up", key: "ArrowUp", add: "commands.addUp", walk: "commands.walkUp" },
-  { name: "down", key: "ArrowDown", add: "commands.addDown", walk: "commands.walkDown" },
+  { name: "right", key: "ArrowRight", add: "commands.addRight", go: "commands.walkRight" },
+  { name: "left", key: "ArrowLeft", add: "commands.addLeft", go: "commands.walkLeft" },
+  { name: "up", key: "ArrowUp", add: "commands.addUp", go: "commands.walkUp" },
+  { name: "down", key: "ArrowDown", add: "commands.addDown", go: "commands.walkDown" },
 ] as const;
-
-let walking: { walk(context: CommandContext, way: Way): void } | undefined;
-
-/** At once from the second time on: keys may follow each other faster than a module comes. */
-async function walkOn(context: CommandContext, way: Way): Promise<void> {
-  walking ??= await import("../walk.ts");
-  walking.walk(context, way);
-}
 
 const BESIDE: Readonly<Record<Way, QuickAddRequest>> = {
   right: { direction: "next", side: "right" },
@@ -52,7 +44,7 @@ export const quickAdd: readonly Command[] = [
     enabled: (context) => only(context) !== undefined,
     run: (context) => context.shell.openQuickAdd({ node: only(context), replace: true }),
   },
-  ...WAYS.flatMap(({ name, key, add, walk }): readonly Command[] => [
+  ...WAYS.flatMap(({ name, key, add, go }): readonly Command[] => [
     {
       id: `add-${name}`,
       title: add,
@@ -62,10 +54,10 @@ export const quickAdd: readonly Command[] = [
     },
     {
       id: `walk-${name}`,
-      title: walk,
+      title: go,
       shortcuts: [`Alt+${key}`],
       enabled: anyNodes,
-      run: (context) => void walkOn(context, name),
+      run: (context) => walk(context, name),
     },
   ]),
 ];
