@@ -61,6 +61,7 @@ test("copies and pastes from the menu as from the keys", async ({ editor }) => {
   await editor.quickAdd("kafka");
   await editor.box("Apache Kafka").click({ button: "right" });
   await page.getByRole("menuitem", { name: "Copy" }).click();
+  await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toContain("kafka");
   await page.mouse.click(560, 700, { button: "right" });
   await page.getByRole("menuitem", { name: "Paste" }).click();
   await expect.poll(async () => (await editor.document()).nodes.length).toBe(2);

@@ -14,7 +14,11 @@ export async function watch(page: Page, origin: string): Promise<readonly string
     if (!url.startsWith(`${origin}/`) && !/^(data|blob):/.test(url))
       complaints.push(`request: ${url}`);
   });
-  page.on("requestfailed", (request) => complaints.push(`failed: ${request.url()}`));
+  page.on("requestfailed", (request) => {
+    // A page that is left gives up what it was still loading.
+    const why = request.failure()?.errorText;
+    if (why !== "net::ERR_ABORTED") complaints.push(`failed: ${request.url()}: ${why}`);
+  });
   await page.addInitScript(() => {
     document.addEventListener(
       "securitypolicyviolation",
