@@ -11,8 +11,8 @@ const KeepTemplate = lazy(async () => ({
 const ShelfDialogs = lazy(async () => ({
   default: (await import("./ShelfDialogs.tsx")).ShelfDialogs,
 }));
-const ExportDialog = lazy(async () => ({
-  default: (await import("./export/ExportDialog.tsx")).ExportDialog,
+const Exporting = lazy(async () => ({
+  default: (await import("./export/Exporting.tsx")).Exporting,
 }));
 const ShareDialog = lazy(async () => ({
   default: (await import("./share/ShareDialog.tsx")).ShareDialog,
@@ -89,7 +89,9 @@ export function Dialogs({ dialog, composition, documents, onClose }: DialogsProp
         )}
         {name === "doubts" && <DoubtsDialog onClose={onClose} />}
         {name === "share" && <ShareDialog onClose={onClose} />}
-        {name === "export" && <ExportDialog onClose={onClose} />}
+        {(name === "export" || name === "region") && (
+          <Exporting dialog={dialog} onClose={onClose} />
+        )}
         {name === "language" && <LanguageDialog onClose={onClose} />}
         {name === "practice" && (
           <PracticeDialog {...{ composition, documents, onClose }} about={dialog?.about} />

@@ -39,6 +39,8 @@ const SHELL: ShellPort = {
   openShelf: nothing,
   openHistory: nothing,
   openExport: nothing,
+  exportRegion: nothing,
+  copyAs: nothing,
   openShare: nothing,
   openRules: nothing,
   newDesign: nothing,

@@ -8,6 +8,7 @@ export type DialogName =
   | "history"
   | "doubts"
   | "export"
+  | "region"
   | "share"
   | "rules"
   | "compare"

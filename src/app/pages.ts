@@ -11,8 +11,11 @@ export interface Pages {
 
 export function createPages({ editor }: Composition, notify: (notice: Notice) => void): Pages {
   const make = async (diagram: Diagram) => {
-    const { makePage } = await import("./export/make-page.ts");
-    return makePage(diagram, editor);
+    const [{ pageOf }, { writePorts }] = await Promise.all([
+      import("../core/formats/writers/write-up.ts"),
+      import("./export/write-ports.ts"),
+    ]);
+    return pageOf(diagram, writePorts(editor));
   };
   return {
     async save(diagram) {

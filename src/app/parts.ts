@@ -97,6 +97,16 @@ const viewOf = (editor: Editor, lent: () => ViewPort | undefined): ViewPort => (
 
 const ordering = () => import("./order/order.ts");
 
+const exportsOf = (
+  { editor }: Composition,
+  { openDialog, notify }: Frame,
+): Pick<ShellPort, "openExport" | "exportRegion" | "copyAs"> => ({
+  openExport: (about) => openDialog("export", about),
+  exportRegion: () => openDialog("region"),
+  copyAs: (format) =>
+    void import("./export/copy-as.ts").then((module) => module.copyAs(editor, format, notify)),
+});
+
 const shellOf = (
   composition: Composition,
   frame: Frame,
@@ -107,7 +117,7 @@ const shellOf = (
   openTemplates: () => frame.openDialog("templates"),
   openShelf: () => frame.openDialog("shelf"),
   openHistory: (what) => frame.openDialog("history", what),
-  openExport: () => frame.openDialog("export"),
+  ...exportsOf(composition, frame),
   openShare: () => frame.openDialog("share"),
   openLanguage: () => frame.openDialog("language"),
   openRules: (rule) => frame.openDialog("rules", rule),

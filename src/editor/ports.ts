@@ -33,7 +33,12 @@ export interface ShellPort {
   openShelf(): void;
   /** The versions of the open design; to give the present one a name, or to look. */
   openHistory(what?: "name"): void;
-  openExport(): void;
+  /** In this format at first, or as chosen last; or `region …`. */
+  openExport(about?: string): void;
+  /** Ask for a rectangle of the canvas, then how to export it. */
+  exportRegion(): void;
+  /** The design onto the clipboard, in the format of that id. */
+  copyAs(format: string): void;
   /** The link that carries the design. */
   openShare(): void;
   /** The pages of the review's rules, at this one or at the first. */

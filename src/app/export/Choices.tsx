@@ -3,34 +3,29 @@ import { useId } from "react";
 import { t } from "../../core/messages/late.ts";
 import { THEMES } from "../../core/scene/tokens.ts";
 import styles from "./Export.module.css";
-import { type ExportChoice, type ExportPart, SCALES } from "./export-choice.ts";
+import { type ExportChoice, SCALES } from "./export-choice.ts";
+import type { PartChoice } from "./use-part.ts";
 
 interface ChoicesProps {
   readonly choice: ExportChoice;
   readonly onChoose: (change: Partial<ExportChoice>) => void;
-  /** How much can be drawn now; there is nothing to choose from one. */
-  readonly parts: readonly ExportPart[];
-  readonly part: ExportPart;
-  readonly onPart: (part: ExportPart) => void;
+  readonly parts: PartChoice;
+  /** Only pixels have a scale to choose. */
+  readonly hasScale: boolean;
 }
 
-export function Choices({ choice, onChoose, parts, part, onPart }: ChoicesProps) {
+export function Choices({ choice, onChoose, parts, hasScale }: ChoicesProps) {
   return (
     <>
-      {parts.length > 1 && (
+      <PartChoices parts={parts} />
+      {hasScale && (
         <Segments
-          name={t("picture.part")}
-          options={parts.map((value) => ({ value, text: t(`picture.${value}`) }))}
-          chosen={part}
-          onChoose={onPart}
+          name={t("picture.scale")}
+          options={SCALES.map((scale) => ({ value: scale, text: t("picture.times", { scale }) }))}
+          chosen={choice.scale}
+          onChoose={(scale) => onChoose({ scale })}
         />
       )}
-      <Segments
-        name={t("picture.scale")}
-        options={SCALES.map((scale) => ({ value: scale, text: t("picture.times", { scale }) }))}
-        chosen={choice.scale}
-        onChoose={(scale) => onChoose({ scale })}
-      />
       <Segments
         name={t("picture.theme")}
         options={THEMES.map((theme) => ({ value: theme, text: t(`picture.${theme}`) }))}
@@ -38,28 +33,57 @@ export function Choices({ choice, onChoose, parts, part, onPart }: ChoicesProps)
         onChoose={(theme) => onChoose({ theme })}
       />
       <div className={styles.switches}>
-        <Switch
-          name={t("picture.transparent")}
-          on={choice.transparent}
-          onSwitch={(transparent) => onChoose({ transparent })}
-        />
-        <Switch
-          name={t("picture.with-title")}
-          on={choice.title}
-          onSwitch={(title) => onChoose({ title })}
-        />
-        <Switch
-          name={t("picture.with-legend")}
-          on={choice.legend}
-          onSwitch={(legend) => onChoose({ legend })}
-        />
-        <Switch
-          name={t("picture.with-words")}
-          on={choice.words}
-          onSwitch={(words) => onChoose({ words })}
-        />
+        {SWITCHES.map((id) => (
+          <Switch
+            key={id}
+            name={t(NAMES[id])}
+            on={choice[id]}
+            onSwitch={(on) => onChoose({ [id]: on })}
+          />
+        ))}
       </div>
     </>
+  );
+}
+
+const SWITCHES = ["transparent", "title", "legend", "words"] as const;
+const NAMES = {
+  transparent: "picture.transparent",
+  title: "picture.with-title",
+  legend: "picture.with-legend",
+  words: "picture.with-words",
+} as const;
+
+/** How much of it; there is nothing to choose from one. */
+function PartChoices({ parts }: { readonly parts: PartChoice }) {
+  const { offered, chosen, choose, lanes, lane, chooseLane } = parts;
+  const select = useId();
+  if (offered.length < 2) return null;
+  return (
+    <div className={styles.parts}>
+      <Segments
+        name={t("picture.part")}
+        options={offered.map((value) => ({ value, text: t(`picture.${value}`) }))}
+        chosen={chosen}
+        onChoose={choose}
+      />
+      {chosen === "lane" && (
+        <>
+          <label htmlFor={select}>{t("picture.whichLane")}</label>
+          <select
+            id={select}
+            value={lane}
+            onChange={(event) => chooseLane(event.currentTarget.value)}
+          >
+            {lanes.map(({ id, name }) => (
+              <option key={id} value={id}>
+                {name}
+              </option>
+            ))}
+          </select>
+        </>
+      )}
+    </div>
   );
 }
 

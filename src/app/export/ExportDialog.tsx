@@ -1,65 +1,82 @@
-/** The export of a PNG: what comes out, how large, and the choices that change it. */
+/** The export of a design in any format: what comes out, how large, what it loses, and the choices that change it. */
 import { Copy, Download } from "lucide-react";
-import { useState } from "react";
+import { useMemo, useState } from "react";
+import type { Format } from "../../core/formats/format.ts";
 import { t } from "../../core/messages/late.ts";
-import { useStore } from "zustand";
+import type { PictureOptions } from "../../core/scene/picture.ts";
+import { type PictureSize, pictureSize } from "../../core/scene/picture-size.ts";
 import { deviceStore } from "../browser-storage.ts";
-import { useEditor, useEditorState } from "../editor-context.tsx";
 import { Button } from "../ui/Button.tsx";
 import { Modal } from "../ui/Modal.tsx";
 import { Choices } from "./Choices.tsx";
 import styles from "./Export.module.css";
-import {
-  type ExportChoice,
-  type ExportPart,
-  keepChoice,
-  PARTS,
-  readChoice,
-} from "./export-choice.ts";
-import type { CheckedDrawing } from "./export-png.ts";
-import { pictureSize } from "../../core/scene/picture-size.ts";
-import { reductionText, sizeValues } from "./size-text.ts";
-import { useDrawing } from "./use-drawing.ts";
+import { type ExportChoice, keepChoice, readChoice } from "./export-choice.ts";
+import { formatOf, isText } from "./export-formats.ts";
+import { FormatList } from "./FormatList.tsx";
+import { regionIn } from "./region-text.ts";
+import { bytesText, reductionText, sizeValues } from "./size-text.ts";
 import { type ExportStatus, useExport } from "./use-export.ts";
+import { usePart } from "./use-part.ts";
+import { type Preview, usePreview } from "./use-preview.ts";
 
 interface ExportDialogProps {
+  /** The format to begin with, or the rectangle that was drawn; the last choice when left out. */
+  readonly about: string | undefined;
   readonly onClose: () => void;
 }
 
-export function ExportDialog({ onClose }: ExportDialogProps) {
-  const [choice, setChoice] = useState(() => readChoice(deviceStore));
-  const choose = (change: Partial<ExportChoice>): void => {
-    const next = { ...choice, ...change };
-    setChoice(next);
-    keepChoice(deviceStore, next);
-  };
-  const parts = useParts();
-  const [part, setPart] = useState<ExportPart>("whole");
-  const drawn = useDrawing(choice, part);
-  const drawing = drawn?.ok ? drawn.value : undefined;
-  const { status, download, copy } = useExport(drawing, choice.scale);
-  const [problem] = drawn === undefined || drawn.ok ? [] : drawn.problems;
-  const busy = drawing === undefined || status.kind === "working";
+export function ExportDialog({ about, onClose }: ExportDialogProps) {
+  const [region] = useState(() => regionIn(about));
+  const [choice, choose] = useChoice(region ? undefined : about);
+  const format = formatOf(choice.format);
+  const parts = usePart(region);
+  const { part } = parts;
+  const { scale, theme, transparent, title, legend, words } = choice;
+  const isPixels = format.id === "png";
+  const options = useMemo(
+    (): PictureOptions => ({
+      theme,
+      transparent,
+      title,
+      legend,
+      words,
+      scale: isPixels ? scale : 1,
+      part,
+    }),
+    [theme, transparent, title, legend, words, scale, isPixels, part],
+  );
+  const { preview, losses } = usePreview(format, options);
+  const shown = preview?.ok ? preview.value : undefined;
+  const size =
+    isPixels && shown?.kind === "picture"
+      ? pictureSize(shown.picture.frame.size, scale)
+      : undefined;
+  const { status, download, copy } = useExport(format, options, size);
+  const [problem] = preview === undefined || preview.ok ? [] : preview.problems;
+  const busy = shown === undefined || status.kind === "working";
 
   return (
-    <Modal title={t("picture.title")} width={920} onClose={onClose}>
+    <Modal title={t("writing.title")} width={1120} onClose={onClose}>
       <div className={styles.body}>
-        <Preview drawing={drawing} choice={choice} />
+        <FormatList chosen={format.id} onChoose={(id) => choose({ format: id })} />
+        <PreviewPane preview={shown} choice={choice} isPicture={format.isPicture === true} />
         <div className={styles.side}>
-          <Choices choice={choice} onChoose={choose} parts={parts} part={part} onPart={setPart} />
-          {drawing && <SizeLine drawing={drawing} scale={choice.scale} />}
-          <p className={styles.hint}>
-            {t(part === "whole" ? "picture.carries" : "picture.carriesWhole")}
-          </p>
+          {format.isPicture === true && (
+            <Choices choice={choice} onChoose={choose} parts={parts} hasScale={isPixels} />
+          )}
+          <SizeLine preview={shown} size={size} scale={scale} />
+          <Losses losses={losses} isPart={part.kind !== "whole"} format={format} />
           <div className={styles.buttons}>
             <Button look="filled" onClick={download} disabled={busy}>
               <Download />
-              {t("picture.download")}
+              {t(isPixels ? "picture.download" : "writing.download")}
             </Button>
-            <Button onClick={copy} disabled={busy}>
-              <Copy />
-              {t("picture.copy")}
-            </Button>
+            {(isPixels || isText(format)) && (
+              <Button onClick={copy} disabled={busy}>
+                <Copy />
+                {t(isPixels ? "picture.copy" : "writing.copy")}
+              </Button>
+            )}
           </div>
           <StatusLine status={problem ? { kind: "failed", problem } : status} />
         </div>
@@ -68,47 +85,88 @@ export function ExportDialog({ onClose }: ExportDialogProps) {
   );
 }
 
-/** A selection can be drawn where there is one, and what stands out where the rest is dimmed. */
-function useParts(): readonly ExportPart[] {
-  const { reading } = useEditor();
-  const isDimmed = useStore(reading, ({ lit }) => lit !== undefined);
-  const hasSelection = useEditorState(({ selection }) => selection.size > 0);
-  const there = { whole: true, selection: hasSelection, shown: isDimmed };
-  return PARTS.filter((part) => there[part]);
+/** As it was chosen last on this device, but for what was asked for by name. */
+function useChoice(
+  format: string | undefined,
+): readonly [ExportChoice, (change: Partial<ExportChoice>) => void] {
+  const [choice, setChoice] = useState(() => {
+    const last = readChoice(deviceStore);
+    return format === undefined ? last : { ...last, format };
+  });
+  const choose = (change: Partial<ExportChoice>): void => {
+    const next = { ...choice, ...change };
+    setChoice(next);
+    keepChoice(deviceStore, next);
+  };
+  return [choice, choose];
 }
 
-interface PreviewProps {
-  readonly drawing: CheckedDrawing | undefined;
+interface PreviewPaneProps {
+  readonly preview: Preview | undefined;
   readonly choice: ExportChoice;
+  readonly isPicture: boolean;
 }
 
-/** The very SVG that is rasterised, with the same fonts. */
-function Preview({ drawing, choice }: PreviewProps) {
-  const behind = choice.transparent ? choice.theme : undefined;
+/** The very picture with the same fonts, or the beginning of the text. */
+function PreviewPane({ preview, choice, isPicture }: PreviewPaneProps) {
+  const behind = isPicture && choice.transparent ? choice.theme : undefined;
   return (
-    <div className={styles.preview} data-chequers={behind} aria-busy={!drawing}>
-      {drawing && <img src={pictureSource(drawing)} alt={t("picture.preview")} />}
+    <div className={styles.preview} data-chequers={behind} aria-busy={!preview}>
+      {preview?.kind === "picture" && (
+        <img src={pictureSource(preview)} alt={t("picture.preview")} />
+      )}
+      {preview?.kind === "text" && (
+        <textarea readOnly aria-label={t("writing.textPreview")} value={preview.text} />
+      )}
     </div>
   );
 }
 
-function pictureSource({ svg, fontCss }: CheckedDrawing): string {
-  const withFonts = svg.replace(/^<svg[^>]*>/, (tag) => `${tag}<style>${fontCss}</style>`);
+function pictureSource({ picture, fonts }: Extract<Preview, { kind: "picture" }>): string {
+  const withFonts = picture.svg.replace(/^<svg[^>]*>/, (tag) => `${tag}<style>${fonts}</style>`);
   return `data:image/svg+xml;charset=utf-8,${encodeURIComponent(withFonts)}`;
 }
 
 interface SizeLineProps {
-  readonly drawing: CheckedDrawing;
+  readonly preview: Preview | undefined;
+  /** Of a PNG. */
+  readonly size: PictureSize | undefined;
   readonly scale: number;
 }
 
-function SizeLine({ drawing, scale }: SizeLineProps) {
-  const size = pictureSize(drawing.size, scale);
-  const reduction = reductionText(size, scale);
+function SizeLine({ preview, size, scale }: SizeLineProps) {
+  if (!preview) return null;
+  const reduction = size && reductionText(size, scale);
+  const text =
+    preview.kind === "text"
+      ? bytesText(preview.bytes)
+      : t("picture.size", sizeValues(size ?? preview.picture.frame.size));
   return (
     <div className={styles.size}>
-      <output>{t("picture.size", sizeValues(size))}</output>
+      <output>{text}</output>
       {reduction !== undefined && <p role="note">{reduction}</p>}
+    </div>
+  );
+}
+
+interface LossesProps {
+  readonly losses: readonly string[];
+  readonly isPart: boolean;
+  readonly format: Format;
+}
+
+/** What the file keeps of the design, or what it loses. */
+function Losses({ losses, isPart, format: { read } }: LossesProps) {
+  if (losses.length === 0 && read)
+    return <p className={styles.hint}>{t(isPart ? "picture.carriesWhole" : "picture.carries")}</p>;
+  return (
+    <div className={styles.losses}>
+      <h3>{t("writing.losses")}</h3>
+      <ul>
+        {losses.map((loss) => (
+          <li key={loss}>{loss}</li>
+        ))}
+      </ul>
     </div>
   );
 }

@@ -10,6 +10,7 @@ const FIRST: ExportChoice = {
   title: true,
   legend: true,
   words: false,
+  format: "png",
 };
 
 beforeEach(() => localStorage.clear());
@@ -22,6 +23,7 @@ it("comes back as it was chosen", () => {
     title: fc.boolean(),
     legend: fc.boolean(),
     words: fc.boolean(),
+    format: fc.constantFrom("svg", "mermaid"),
   });
   fc.assert(
     fc.property(choices, (choice) => {

@@ -12,12 +12,14 @@ const schema = v.object({
   title: v.fallback(v.boolean(), true),
   legend: v.fallback(v.boolean(), true),
   words: v.fallback(v.boolean(), false),
+  /** Id of a format. */
+  format: v.fallback(v.string(), "png"),
 });
 
 export type ExportChoice = Readonly<v.InferOutput<typeof schema>>;
 
 /** How much of the drawing: chosen anew each time. */
-export const PARTS = ["whole", "selection", "shown"] as const;
+export const PARTS = ["whole", "selection", "shown", "lane", "region"] as const;
 export type ExportPart = (typeof PARTS)[number];
 
 const KEY = "loopboard.export";

@@ -1,6 +1,4 @@
-/** The whole way to a PNG: draw, rasterise, look at the result, put the document inside. */
-import type { Diagram } from "../../core/document/types.ts";
-import { embedDiagram } from "../../core/formats/png-text.ts";
+/** The whole way to a PNG: rasterise, look at the result, and try again smaller where it is not right. */
 import { type Result, success } from "../../core/problem.ts";
 import type { DecodedPicture } from "./decode-picture.ts";
 import {
@@ -43,9 +41,8 @@ export interface ExportedPng {
   readonly size: PictureSize;
 }
 
-/** A PNG of the drawing that was looked at before it is given out, with the document inside. */
+/** A PNG of the drawing that was looked at before it is given out. */
 export async function exportPng(
-  diagram: Diagram,
   drawing: CheckedDrawing,
   options: PngOptions,
   ports: PngPorts,
@@ -58,10 +55,7 @@ export async function exportPng(
   const [made, madeSize] = retry
     ? [await makePicture(drawing, cautious, options, ports), cautious]
     : [first, size];
-  if (!made.ok) return made;
-  const written = embedDiagram(new Uint8Array(await made.value.arrayBuffer()), diagram);
-  const blob = new Blob([new Uint8Array(written)], { type: "image/png" });
-  return success({ blob, size: madeSize });
+  return made.ok ? success({ blob: made.value, size: madeSize }) : made;
 }
 
 async function makePicture(

@@ -1,4 +1,4 @@
-/** Inter for a picture: the subsets that its text needs, as data URLs, since a picture loads nothing itself. */
+/** Inter for a picture: the subsets that its text needs, in the picture itself, since it loads nothing. */
 import cyrillicExt from "@fontsource-variable/inter/files/inter-cyrillic-ext-wght-normal.woff2?url";
 import cyrillic from "@fontsource-variable/inter/files/inter-cyrillic-wght-normal.woff2?url";
 import greekExt from "@fontsource-variable/inter/files/inter-greek-ext-wght-normal.woff2?url";
@@ -7,11 +7,12 @@ import latinExt from "@fontsource-variable/inter/files/inter-latin-ext-wght-norm
 import latin from "@fontsource-variable/inter/files/inter-latin-wght-normal.woff2?url";
 import vietnamese from "@fontsource-variable/inter/files/inter-vietnamese-wght-normal.woff2?url";
 import unicodeRanges from "@fontsource-variable/inter/unicode.json";
+import { fontFaces } from "../../core/formats/font-faces.ts";
+import type { FontFile } from "../../core/formats/format.ts";
 import { forText } from "../../core/formats/unicode-range.ts";
 import { type Result, success } from "../../core/problem.ts";
+import { fontBytes } from "./font-bytes.ts";
 import { pictureFault } from "./picture-problem.ts";
-
-export const PICTURE_FONT = "Inter Variable";
 
 interface Subset {
   readonly url: string;
@@ -32,30 +33,21 @@ export const SUBSETS: readonly Subset[] = [
 /** The subsets with a character of the text; what Inter has not falls to the system's fonts, as on screen. */
 export const subsetsFor = (text: string): readonly Subset[] => forText(SUBSETS, text);
 
-const loaded = new Map<string, Promise<string>>();
-
-/** `@font-face` rules for the text, with the fonts in them. */
-export async function fontCss(text: string): Promise<Result<string>> {
+/** The files for the text, each loaded once. */
+export async function interFiles(text: string): Promise<Result<readonly FontFile[]>> {
   try {
-    return success((await Promise.all(subsetsFor(text).map(fontFace))).join("\n"));
+    return success(
+      await Promise.all(
+        subsetsFor(text).map(async ({ url, range }) => ({ range, bytes: await fontBytes(url) })),
+      ),
+    );
   } catch {
     return pictureFault("picture-font");
   }
 }
 
-async function fontFace({ url, range }: Subset): Promise<string> {
-  const load = loaded.get(url) ?? asDataUrl(url);
-  loaded.set(url, load);
-  // A failure is not remembered, so that the next export tries again.
-  load.catch(() => loaded.delete(url));
-  const source = `url(${await load}) format("woff2")`;
-  return `@font-face{font-family:"${PICTURE_FONT}";font-weight:100 900;src:${source};unicode-range:${range}}`;
-}
-
-async function asDataUrl(url: string): Promise<string> {
-  const response = await fetch(url);
-  if (!response.ok) throw new Error(`${url}: ${response.status}`);
-  const bytes = new Uint8Array(await response.arrayBuffer());
-  const letters = Array.from(bytes, (byte) => String.fromCharCode(byte));
-  return `data:font/woff2;base64,${btoa(letters.join(""))}`;
+/** `@font-face` rules for the text, with the fonts in them. */
+export async function fontCss(text: string): Promise<Result<string>> {
+  const files = await interFiles(text);
+  return files.ok ? success(fontFaces(files.value)) : files;
 }

@@ -19,10 +19,7 @@ export interface Drawing {
 /** Draws at exactly `pixels`. Needs no inline script or style in the page. */
 export async function rasterise(drawing: Drawing, pixels: Size): Promise<Result<Blob>> {
   try {
-    const blob = await Promise.race([
-      toBlob(hold(drawing), optionsFor(drawing, pixels)),
-      late(),
-    ]);
+    const blob = await Promise.race([toBlob(hold(drawing), optionsFor(drawing, pixels)), late()]);
     return blob ? success(blob) : pictureFault("picture-blank", { ...pixels });
   } catch (error) {
     // An image that cannot be read is rejected with a bare event.

@@ -1,4 +1,5 @@
 /** The size of a picture in words. */
+import type { Size } from "../../core/document/types.ts";
 import { perLanguage } from "../../core/messages/language.ts";
 import { t } from "../../core/messages/late.ts";
 import { LIMITS, type PictureSize } from "../../core/scene/picture-size.ts";
@@ -6,7 +7,7 @@ import { LIMITS, type PictureSize } from "../../core/scene/picture-size.ts";
 const whole = perLanguage((id) => new Intl.NumberFormat(id));
 const scales = perLanguage((id) => new Intl.NumberFormat(id, { maximumSignificantDigits: 2 }));
 
-export const sizeValues = ({ width, height }: PictureSize) => ({
+export const sizeValues = ({ width, height }: Size) => ({
   width: whole().format(width),
   height: whole().format(height),
 });
@@ -20,4 +21,10 @@ export function reductionText(size: PictureSize, wanted: number): string | undef
     limit: whole().format(LIMITS.side),
   };
   return t(`picture.reduced-${size.reduced}`, values);
+}
+
+/** "12 kB": two digits say enough of a file. */
+export function bytesText(bytes: number): string {
+  const [unit, size] = bytes < 1e6 ? (["kB", 1e3] as const) : (["MB", 1e6] as const);
+  return t("writing.size", { size: scales().format(Math.max(0.1, bytes / size)), unit });
 }

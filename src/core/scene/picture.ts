@@ -61,6 +61,8 @@ export interface Picture {
   /** Where it stands on the canvas, and how large it is (canvas px). */
   readonly frame: Frame;
   readonly scale: number;
+  /** As it was asked for. */
+  readonly options: PictureOptions;
 }
 
 /** Whether there is anything to draw. */
@@ -87,7 +89,7 @@ export function drawPicture(
     ...look,
     ...(faded ? { faded } : {}),
   });
-  return { svg, scene, frame: pictureFrame(scene, look), scale };
+  return { svg, scene, frame: pictureFrame(scene, look), scale, options };
 }
 
 function sceneOf(whole: Scene, part: PicturePart, diagram: Diagram): Scene {

@@ -1,5 +1,6 @@
 /** The commands in the order in which a person reads them: for the command palette and the sheet of keys. */
 import { compareDesigns } from "./compare-designs.ts";
+import { takeAway } from "./take-away.ts";
 import { practise } from "./practise.ts";
 import { restyleSelection } from "./restyle-selection.ts";
 import type { LateKey } from "../../core/messages/late.ts";
@@ -159,6 +160,7 @@ export const COMMAND_GROUPS: readonly CommandGroup[] = [
       "keep-as-template",
       "share-link",
       "export-png",
+      ...takeAway.map(({ id }) => id),
       "save-case-page",
       "print-case-page",
     ],

@@ -7,6 +7,7 @@ import { connectSelection } from "./connect-selection.ts";
 import { cycleEdgeKind } from "./cycle-edge-kind.ts";
 import { deleteSelection } from "./delete-selection.ts";
 import { duplicateSelection } from "./duplicate-selection.ts";
+import { takeAway } from "./take-away.ts";
 import { keepAsTemplate } from "./keep-as-template.ts";
 import { nudgeSelection } from "./nudge-selection.ts";
 import { openAids } from "./open-aids.ts";
@@ -46,6 +47,7 @@ export const COMMANDS: readonly Command[] = [
   ...putInOrder,
   keepAsTemplate,
   ...sharePage,
+  ...takeAway,
   playTour,
   ...practise,
   ...compareDesigns,

@@ -39,6 +39,7 @@ export const MENUS = {
     ["open-history", "name-version"],
     ["start-practice", "toggle-steps", "practice-history"],
     ["compare-with-reference", "open-checklist"],
+    ["export-as", "export-region", "copy-as-mermaid", "copy-as-markdown"],
     ["share-link", "keep-as-template", "save-case-page", "print-case-page"],
     ["select-all", "duplicate-selection", "delete-selection"],
     ["zoom-to-fit", "zoom-in", "zoom-out", "actual-size"],

@@ -42,7 +42,7 @@ export const openPanels: readonly Command[] = [
     keywords: ["image", "download", "picture"],
     shortcuts: ["Mod+Shift+E"],
     enabled: anyNodes,
-    run: ({ shell }) => shell.openExport(),
+    run: ({ shell }) => shell.openExport("png"),
   },
   {
     id: "open-rules",

@@ -24,6 +24,8 @@ const shellOf = (note: Note): ShellPort => ({
   openShelf: note("openShelf"),
   openHistory: note("openHistory"),
   openExport: note("openExport"),
+  exportRegion: note("exportRegion"),
+  copyAs: note("copyAs"),
   openShare: note("openShare"),
   openRules: note("openRules"),
   openLanguage: note("openLanguage"),

@@ -1,6 +1,5 @@
 /** Exporting the picture of a design. */
 export const picture = {
-  title: "Export PNG",
   scale: "Scale",
   times: "{{scale}}×",
   theme: "Colours",
@@ -14,6 +13,9 @@ export const picture = {
   whole: "All of it",
   selection: "Selection",
   shown: "As dimmed",
+  lane: "One lane",
+  region: "Region",
+  whichLane: "Lane",
   carriesWhole:
     "Only a part is drawn, but the picture carries the whole design: drop it on the canvas to go on with all of it.",
   preview: "The picture as it will come out",

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { type Result, success } from "../../core/problem.ts";
-import { copyImage } from "./copy-image.ts";
+import { copyFile } from "./copy-file.ts";
 import { pictureFault } from "./picture-problem.ts";
 
 const code = (result: Result<unknown>): string =>
@@ -21,7 +21,7 @@ function lendClipboard(refuse = false): () => readonly unknown[] {
     clipboard: {
       write: async ([item]: readonly Item[]) => {
         if (refuse) throw new DOMException("no focus", "NotAllowedError");
-        taken.push(await item?.data["image/png"]);
+        taken.push(await Object.values(item?.data ?? {})[0]);
       },
     },
   });
@@ -35,19 +35,28 @@ afterEach(() => {
 describe("copying a picture", () => {
   it("puts it on the clipboard and gives it back", async () => {
     const taken = lendClipboard();
-    expect(await copyImage(async () => success(picture))).toEqual(success(picture));
-    expect(taken()).toEqual([picture.blob]);
+    expect(await copyFile(async () => success(picture), "image/png")).toEqual(success(picture));
+    expect(taken()).toHaveLength(1);
+  });
+
+  it("hands text over under the one name that clipboards know for it", async () => {
+    const taken = lendClipboard();
+    const text = { blob: new Blob(["<svg/>"], { type: "image/svg+xml" }) };
+    await copyFile(async () => success(text), "text/plain");
+    expect(taken().map((blob) => blob instanceof Blob && blob.type)).toEqual(["text/plain"]);
   });
 
   it("says when the browser refused", async () => {
     lendClipboard(true);
-    expect(code(await copyImage(async () => success(picture)))).toBe("copy-refused");
+    expect(code(await copyFile(async () => success(picture), "image/png"))).toBe("copy-refused");
   });
 
   it("says why no picture was made, whether the browser asked for it or not", async () => {
     for (const refuse of [false, true]) {
       const taken = lendClipboard(refuse);
-      expect(code(await copyImage(async () => pictureFault("picture-font")))).toBe("picture-font");
+      expect(code(await copyFile(async () => pictureFault("picture-font"), "image/png"))).toBe(
+        "picture-font",
+      );
       expect(taken()).toEqual([]);
     }
   });
@@ -55,10 +64,10 @@ describe("copying a picture", () => {
   it("says when this browser has no clipboard for pictures, and draws none", async () => {
     vi.stubGlobal("ClipboardItem", undefined);
     let drawn = 0;
-    const copied = await copyImage(async () => {
+    const copied = await copyFile(async () => {
       drawn += 1;
       return success(picture);
-    });
+    }, "image/png");
     expect(code(copied)).toBe("copy-unsupported");
     expect(drawn).toBe(0);
   });
