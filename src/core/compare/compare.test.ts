@@ -110,6 +110,14 @@ describe("compareDiagrams", () => {
     expect(ids(comparison.extra)).toEqual(["c"]);
   });
 
+  it("knows a cache again that serves something in one of the two drawings only", () => {
+    const comparison = compared(
+      draw("c=semantic-cache; f=data-lake", "f>c feat-on"),
+      draw("c=result-cache; f=data-lake; m=model-server", "f>c feat-on; c>m feat-on"),
+    );
+    expect(named(comparison)).toEqual(["c c", "f f"]);
+  });
+
   it("names a line that runs the other way", () => {
     const comparison = compared(
       draw("log=kafka; job=flink", "job>log event"),

@@ -75,10 +75,11 @@ export function likenessIn(catalogue: Catalogue): (a: GraphNode, b: GraphNode) =
   };
   return (a, b) => {
     const sort = sortOf(a, catalogue);
+    // A cache is a cache, too, where what it serves is not drawn yet.
     const alike =
       sort !== undefined && sort === sortOf(b, catalogue)
         ? SAME_SORT
-        : byParts(partsKnown(a), partsKnown(b));
+        : Math.max(byParts(partsKnown(a), partsKnown(b)), byParts(a.roles, b.roles));
     return alike > 0 && nameOf(a) === nameOf(b) ? alike + SAME_NAME : alike;
   };
 }
