@@ -39,7 +39,7 @@ test("an interview: start, ask, draw, hint, finish, score, replay", async ({ edi
   await page.clock.fastForward("20:00");
   await expect(page.getByRole("timer")).toContainText("over");
 
-  await editor.button("Finish").click();
+  await editor.button("Finish").first().click();
   const score = page.getByRole("dialog", { name: "How the interview went" });
   await expect(score).toContainText("1 hint taken");
   await expect(score.getByRole("listitem").filter({ hasText: "Monitoring" })).toContainText(

@@ -55,8 +55,9 @@ export async function practise(
   }
 }
 
-async function finish(conducting: Conductor, { openDialog }: Telling): Promise<void> {
+async function finish(conducting: Conductor, { notify, openDialog }: Telling): Promise<void> {
   await conducting.finish();
+  notify({ text: t("session.done") });
   openDialog("practice", "score");
 }
 

@@ -27,6 +27,7 @@ export const session = {
   goOn: "Go on",
   finish: "Finish",
   timeUp: "The time is up. Go on if you like, or finish and see the score.",
+  done: "The interview is over, and the review speaks again.",
   waiting: "The interview about {{title}} waits at {{time}}.",
   notKept: "The interview cannot be kept on this device; a reload would lose it.",
   fold: "Fold the interviewer away",
