@@ -18,15 +18,19 @@ const show = (page: ReactNode): void => root.render(<StrictMode>{page}</StrictMo
 const { hash } = location;
 
 await restoreLanguage();
-if (new URLSearchParams(location.search).has(EMBED)) {
-  // In the light of the page that it stands in.
-  const { EmbeddedPage } = await import("./EmbeddedPage.tsx");
-  show(<EmbeddedPage hash={hash} />);
-} else await start();
+// Not waited for: the pages import from this module, which would wait for them.
+if (new URLSearchParams(location.search).has(EMBED)) void embed();
+else void start();
 // Another design comes with a page of its own: the one at hand is saved when it goes.
 addEventListener("hashchange", () => {
   if (isDesignHash(location.hash)) location.reload();
 });
+
+/** In the light of the page that it stands in. */
+async function embed(): Promise<void> {
+  const { EmbeddedPage } = await import("./EmbeddedPage.tsx");
+  show(<EmbeddedPage hash={hash} />);
+}
 
 async function start(): Promise<void> {
   restoreTheme();
