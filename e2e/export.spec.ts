@@ -1,5 +1,9 @@
 /** The picture: as large as said, with everything on it, and the design inside. */
-import { readFileSync } from "node:fs";
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Diagram } from "../src/core/document/types.ts";
 import { pictureFrame } from "../src/core/scene/svg-frame.ts";
 import type { Theme } from "../src/core/scene/tokens.ts";
 import type { EditorPage } from "./support/editor-page.ts";
@@ -51,9 +55,15 @@ test("a template's picture shows every line, box and label, and opens again as t
   expect(scene.edges.length).toBeGreaterThan(10);
   expect(picture.missing(scene, "light")).toEqual([]);
 
+  const headless = drawnHeadless(drawn);
+  expect(headless.missing(scene, "light")).toEqual([]);
+  expect(headless.size).toEqual(picture.size);
+  expect(picture.unlike(headless, scene)).toEqual([]);
+
   // The look finds what is missing: half a box further on most things are.
   const elsewhere = new Picture(bytes, { x: position.x + 77, y: position.y + 23 }, 2);
   expect(elsewhere.missing(scene, "light").length).toBeGreaterThan(scene.boxes.length);
+  expect(elsewhere.unlike(headless, scene).length).toBeGreaterThan(scene.boxes.length / 2);
 
   await editor.button("Your designs").first().click();
   await editor.button("New design").click();
@@ -62,6 +72,19 @@ test("a template's picture shows every line, box and label, and opens again as t
   await expect.poll(async () => (await editor.document()).nodes.length).toBe(drawn.nodes.length);
   expect(await editor.document()).toEqual(drawn);
 });
+
+/** The same picture from the command line, without a browser. */
+function drawnHeadless(drawn: Diagram): Picture {
+  const folder = mkdtempSync(join(tmpdir(), "loopboard-picture-"));
+  const [file, out] = [join(folder, "design.json"), join(folder, "design.png")];
+  writeFileSync(file, JSON.stringify(drawn));
+  const args = ["scripts/loopboard.mjs", "render", file, "-o", out, "--scale", "2"];
+  execFileSync(process.execPath, args, { stdio: "ignore" });
+  const { position } = pictureFrame(sceneOf(drawn), { title: true, legend: true });
+  const picture = new Picture(readFileSync(out), position, 2);
+  rmSync(folder, { recursive: true });
+  return picture;
+}
 
 const CHOICES: readonly Choice[] = [
   { scale: 1, theme: "dark", transparent: false },

@@ -79,6 +79,34 @@ export class Picture {
     ];
   }
 
+  /** Ids of boxes that another picture of the scene does not show in the same colours at the same places. */
+  unlike(other: Picture, { boxes }: Scene): readonly string[] {
+    const differs = (area: Area): boolean =>
+      distance(this.#tone(area), other.#tone(area)) > SAME_TONE;
+    return boxes
+      .filter(({ position, size }) =>
+        PARTS.some((down) =>
+          PARTS.some((across) =>
+            differs({
+              x: position.x + size.width * across - PATCH / 2,
+              y: position.y + size.height * down - PATCH / 2,
+              width: PATCH,
+              height: PATCH,
+            }),
+          ),
+        ),
+      )
+      .map(({ id }) => id);
+  }
+
+  /** The mean of an area: two programs smooth the edges of letters and lines each in their own way. */
+  #tone(area: Area): Pixel {
+    const pixels = this.#pixelsIn(area);
+    return [0, 1, 2].map(
+      (part) => pixels.reduce((sum, pixel) => sum + (pixel[part] ?? 0), 0) / pixels.length,
+    );
+  }
+
   /** Whether some pixel of an area (px of the canvas) is clearly nearer to that colour than to the ground there. */
   #shows(area: Area, hex: string): boolean {
     const ink = [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16));
@@ -108,6 +136,12 @@ export class Picture {
 }
 
 type Pixel = readonly number[];
+
+/** Where a box is looked at, from one border to the other, and in how wide a patch (px of the canvas). */
+const PARTS = [0, 0.25, 0.5, 0.75, 1];
+const PATCH = 8;
+/** Of 441 from black to white. */
+const SAME_TONE = 30;
 
 /** A thin dot at 1× is never all ink: of the way from the ground to it, this much may be left. */
 const CLEARLY = 0.6;

@@ -1,5 +1,6 @@
 /** The Content-Security-Policy of the built app: nothing from elsewhere, nothing inline. */
 import type { Plugin } from "vite";
+import { EMBED } from "../../src/core/share/design-hash.ts";
 
 const POLICY = [
   "default-src 'self'",
@@ -30,9 +31,27 @@ export function contentSecurityPolicy(): Plugin {
   };
 }
 
-/** What only a response header can say; sent by `npm start`. */
+/**
+ * Which pages may hold the app in a frame, which only a header can say; sent by `npm start`. The editor
+ * none: a page over it could lend the person's hand to a stranger. A shared design with `?embed` any:
+ * nothing can be changed there, and nothing is stored.
+ */
+export function frameAncestors(): Plugin {
+  return {
+    name: "loopboard:frame-ancestors",
+    configurePreviewServer({ middlewares }) {
+      middlewares.use(({ url = "" }, response, next) => {
+        const { searchParams } = new URL(url, "http://localhost");
+        const who = searchParams.has(EMBED) ? "*" : "'none'";
+        response.setHeader("Content-Security-Policy", `frame-ancestors ${who}`);
+        next();
+      });
+    },
+  };
+}
+
+/** Further headers, sent by `npm start`. */
 export const SERVER_HEADERS = {
-  "Content-Security-Policy": "frame-ancestors 'none'",
   "X-Content-Type-Options": "nosniff",
   "Referrer-Policy": "no-referrer",
 } as const;
