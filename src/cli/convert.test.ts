@@ -52,3 +52,17 @@ it("takes the page of several that is named, else the first, and tells the other
   const none = await loopboard("convert", "two.drawio", "-o", "x.json", "--page", "9");
   expect([none.code, none.err]).toEqual([2, "There is no page 9. The pages are: Now, Later.\n"]);
 });
+
+it("converts a folder of drawings, and reviews it; what is no drawing is passed over", async () => {
+  save("plans/clicks.mmd", "flowchart LR\n K[Kafka] --> F[Flink]");
+  save("plans/old/clicks.d2", "Kafka -> Spark");
+  save("plans/calls.mmd", "sequenceDiagram\n A->>B: hello");
+  save("plans/data.json", "[]");
+  const { code, err } = await loopboard("convert", "plans", "-o", "designs/");
+  expect([code, err]).toEqual([1, expect.stringContaining("2 of 3 drawings converted")]);
+  expect(readFileSync("designs/clicks.loopboard.json", "utf8")).toContain("Flink");
+  expect(readFileSync("designs/clicks-2.loopboard.json", "utf8")).toContain("Spark");
+  const { out } = await loopboard("lint", "plans", "--format", "json");
+  expect(out).toContain("clicks.d2");
+  expect(out).not.toContain("calls.mmd");
+});

@@ -14,15 +14,17 @@ import {
 } from "./command.ts";
 import { importPorts } from "./import-ports.ts";
 import { complainOf, openFiles } from "./read-file.ts";
+import { findInputs } from "./inputs.ts";
 import { placed, save } from "./render-file.ts";
+import { withPlaces } from "./render-inputs.ts";
 import { requireFiles } from "./require-files.ts";
-import { complain } from "./terminal.ts";
+import { clearProgress, complain, showProgress } from "./terminal.ts";
 import { WRITABLE, writerFor } from "./writers.ts";
 import { writePorts } from "./write-ports.ts";
 
 export const convertCommand: Command = {
   id: "convert",
-  usage: "FILE -o OUT [--page NAME|NUMBER]",
+  usage: "FILE -o OUT [--page NAME|NUMBER] | FILE…|FOLDER -o FOLDER/",
   summary: t("cli.convertSummary"),
   options: { out: { type: "string", short: "o" }, page: { type: "string" } },
   run,
@@ -31,26 +33,61 @@ export const convertCommand: Command = {
 async function run(given: Arguments): Promise<ExitCode> {
   const files = requireFiles(given);
   const out = textOption(given, "out");
-  if (files.length > 1) throw new UsageError(t("cli.convertOneIn"));
   if (out === undefined) throw new UsageError(t("cli.convertNoOut"));
-  const writer = writerFor(out);
-  if (!writer)
-    throw new UsageError(t("cli.convertNoFormat", { file: out, endings: WRITABLE.join(", ") }));
   const lend = importPorts(undefined, pageChooser(textOption(given, "page")));
-  const [opened] = await openFiles(files, lend);
-  if (!opened) return EXIT.unusable;
+  if (/[\\/]$/.test(out)) return await convertAll(files, out, lend);
+  const [file = "", ...others] = files;
+  if (others.length > 0) throw new UsageError(t("cli.convertOneIn"));
+  if (!writerFor(out))
+    throw new UsageError(t("cli.convertNoFormat", { file: out, endings: WRITABLE.join(", ") }));
+  if (!(await convert(file, out, lend))) return EXIT.unusable;
+  complain(t("cli.converted", { file: out }));
+  return EXIT.ok;
+}
+
+/** Drawings of folders and patterns, each as a design in the folder `out`. */
+async function convertAll(files: readonly string[], out: string, lend: Lend): Promise<ExitCode> {
+  const { inputs, unmatched } = await findInputs(files);
+  for (const pattern of unmatched) complain(t("cli.unmatched", { pattern }));
+  // A design in a folder needs no turning into one.
+  const drawings = inputs.filter(({ file, isFound }) => !isFound || !OURS.test(file));
+  const jobs = withPlaces(
+    drawings.map((input) => ({ name: input.file, source: input })),
+    { out, isFolder: true, extension: ".loopboard.json" },
+  );
+  let done = 0;
+  for (const [index, job] of jobs.entries()) {
+    const values = { done: index + 1, count: jobs.length, file: job.name };
+    showProgress(t("cli.convertProgress", values));
+    if (await convert(job.name, job.out, lend)) done += 1;
+  }
+  clearProgress();
+  if (jobs.length === 0) complain(t("cli.noDesigns"));
+  else complain(t("cli.convertedAll", { done, count: jobs.length, out }));
+  if (done === 0) return EXIT.unusable;
+  return done === jobs.length && unmatched.length === 0 ? EXIT.ok : EXIT.findings;
+}
+
+type Lend = ReturnType<typeof importPorts>;
+
+/** What a folder holds as designs, or as pictures of some. */
+const OURS = /\.(?:json|png|svg)$/i;
+
+/** Whether the file has become the other; why not has been said. */
+async function convert(file: string, out: string, lend: Lend): Promise<boolean> {
+  const [opened] = await openFiles([file], lend);
+  const writer = writerFor(out);
+  if (!opened || !writer) return false;
   const { diagram, imported } = opened;
   if (imported) report(diagram, imported);
   const ports = writePorts(loadCatalogue(), complain);
   const written = await writer.write(await placed(diagram, imported), ports, USUAL_PICTURE);
   if (!written.ok) {
     complainOf(out, written.problems);
-    return EXIT.unusable;
+    return false;
   }
   for (const loss of (await writer.losses?.(diagram)) ?? []) complain(loss);
-  if (!(await save(out, written.value))) return EXIT.unusable;
-  complain(t("cli.converted", { file: out }));
-  return EXIT.ok;
+  return await save(out, written.value);
 }
 
 /** The page of that name or number; without one the first, and the others are told. */

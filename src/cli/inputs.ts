@@ -17,15 +17,12 @@ export interface Inputs {
   readonly unmatched: readonly string[];
 }
 
-/** What holds designs. */
-const IN_FOLDERS = ["**/*.json", "**/*.png"];
+/** What holds designs, or drawings that are read as such. Endings that mostly hold other things are left out. */
+const IN_FOLDERS = ["**/*.{json,png,svg,mmd,mermaid,drawio,excalidraw,d2}"];
 const IGNORED = ["**/node_modules/**"];
 
 /** Every file once, in the order of the arguments; within a folder or a pattern by name. */
-export async function findInputs(
-  args: readonly string[],
-  inFolders: readonly string[] = IN_FOLDERS,
-): Promise<Inputs> {
+export async function findInputs(args: readonly string[]): Promise<Inputs> {
   const byPlace = new Map<string, Input>();
   const unmatched: string[] = [];
   const add = (input: Input): void => {
@@ -36,7 +33,7 @@ export async function findInputs(
   for (const arg of args) {
     const sort = arg === STDIN ? "file" : await sortOf(arg);
     if (sort === "folder") {
-      for (const file of await search(inFolders, arg))
+      for (const file of await search(IN_FOLDERS, arg))
         add({ file: join(arg, file), isFound: true });
     } else if (sort === "pattern") {
       const files = await search([inSlashes(arg)]);

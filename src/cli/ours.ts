@@ -5,8 +5,15 @@ import { hasPngSignature } from "../core/formats/png-chunks.ts";
 const CARRIED = "iTXtloopboard\0";
 const SAVED = /"format"\s*:\s*"loopboard"/;
 
+/** Endings under which a folder holds much that is no design. */
+const MAY_BE_OTHERS = /\.(?:json|png|svg)$/i;
+
+/** Whether a file found in a folder, of which this is the beginning at least, is somebody else's. */
+export const isOthers = (file: string, bytes: Uint8Array): boolean =>
+  MAY_BE_OTHERS.test(file) && !isOurs(bytes);
+
 /** Also right for the beginning of a file: what we save says its format first. */
-export function isOurs(bytes: Uint8Array): boolean {
+function isOurs(bytes: Uint8Array): boolean {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   if (hasPngSignature(bytes)) return buffer.includes(CARRIED);
   return SAVED.test(buffer.toString("utf8"));

@@ -12,7 +12,7 @@ import type { Setup, SetupOf } from "./folder-config.ts";
 import { importPorts } from "./import-ports.ts";
 import type { Input } from "./inputs.ts";
 import { loadEngine } from "./layout-engine.ts";
-import { isOurs } from "./ours.ts";
+import { isOthers } from "./ours.ts";
 import { complainOf, nameOf, readBytes, STDIN } from "./read-file.ts";
 import type { Job } from "./render-inputs.ts";
 import type { RenderOptions } from "./render-options.ts";
@@ -47,15 +47,12 @@ async function open(
 ): Promise<Result<Diagram> | "not-ours"> {
   const bytes = await readBytes(file);
   if (!bytes.ok) return bytes;
-  if (isFound && MAY_BE_OTHERS.test(file) && !isOurs(bytes.value)) return "not-ours";
+  if (isFound && isOthers(file, bytes.value)) return "not-ours";
   const opened = await openBytes(bytes.value, nameOf(file), importPorts(catalogue));
   if (!opened.ok) return opened;
   const { diagram, imported } = opened.value;
   return success(await placed(diagram, imported));
 }
-
-/** Endings under which a folder holds much that is no design. */
-const MAY_BE_OTHERS = /\.(?:json|png|svg)$/i;
 
 export const placed = async (diagram: Diagram, imported: Imported | undefined): Promise<Diagram> =>
   imported && !imported.isPlaced ? layoutDiagram(diagram, await loadEngine()) : diagram;

@@ -21,9 +21,6 @@ export interface Jobs {
   readonly unmatched: readonly string[];
 }
 
-/** What can be drawn, where a folder is named. */
-const IN_FOLDERS = ["**/*.{json,png,svg,mmd,mermaid,drawio,excalidraw,d2}"];
-
 export async function findJobs(args: readonly string[], options: RenderOptions): Promise<Jobs> {
   const templates = new Map(loadTemplates().map(({ id, diagram }) => [id, diagram]));
   const isFile = async (arg: string) => (await stat(arg).catch(() => undefined)) !== undefined;
@@ -34,7 +31,7 @@ export async function findJobs(args: readonly string[], options: RenderOptions):
     if (template) drawings.push({ name: arg, source: template });
     else named.push(arg);
   }
-  const { inputs, unmatched } = await findInputs(named, IN_FOLDERS);
+  const { inputs, unmatched } = await findInputs(named);
   drawings.push(...inputs.map((input) => ({ name: input.file, source: input })));
   return { jobs: withPlaces(drawings, options), unmatched };
 }
@@ -42,7 +39,10 @@ export async function findJobs(args: readonly string[], options: RenderOptions):
 type Drawing = Omit<Job, "out">;
 
 /** Each its own file; what an earlier run wrote there is not drawn again where its source is there too. */
-function withPlaces(drawings: readonly Drawing[], options: RenderOptions): readonly Job[] {
+export function withPlaces(
+  drawings: readonly Drawing[],
+  options: Pick<RenderOptions, "isFolder" | "out" | "extension">,
+): readonly Job[] {
   if (!options.isFolder) return drawings.map((drawing) => ({ ...drawing, out: options.out }));
   const placeOf = ({ name }: Drawing) => join(options.out, `${stemOf(name)}${options.extension}`);
   const isMade = (drawing: Drawing): boolean =>

@@ -15,7 +15,7 @@ import { readHead } from "./capped.ts";
 import type { Setup, SetupOf } from "./folder-config.ts";
 import { importPorts } from "./import-ports.ts";
 import type { Input } from "./inputs.ts";
-import { isOurs } from "./ours.ts";
+import { isOthers } from "./ours.ts";
 import { nameOf, readBytes, STDIN } from "./read-file.ts";
 import type { Reviewed, Unusable } from "./reports/reviewed.ts";
 import { complain } from "./terminal.ts";
@@ -32,13 +32,13 @@ export async function reviewFile(
 ): Promise<Outcome> {
   const { file, isFound } = input;
   const bytes = await readBytes(file);
-  if (isFound && !isOurs(bytes.ok ? bytes.value : await beginningOf(file))) return "not-ours";
+  if (isFound && isOthers(file, bytes.ok ? bytes.value : await beginningOf(file)))
+    return "not-ours";
   const folder = file === STDIN ? "." : dirname(file);
   const lend = async () => importPorts((await setupOf(folder))?.catalogue)();
   const opened = bytes.ok ? await openBytes(bytes.value, nameOf(file), lend) : bytes;
   if (!opened.ok) {
-    // Its text speaks of us somewhere, but it is no design of ours.
-    const isOther = isFound && opened.problems.some(({ code }) => code === "not-loopboard");
+    const isOther = isFound && opened.problems.some(({ code }) => NO_DESIGN.has(code));
     return isOther ? "not-ours" : { file, problems: opened.problems };
   }
   const setup = await setupOf(folder);
@@ -54,6 +54,9 @@ export async function reviewFile(
   }
   return await mend(before, setup, fix);
 }
+
+/** A text that speaks of us somewhere, a Mermaid diagram that is no flowchart. */
+const NO_DESIGN: ReadonlySet<string> = new Set(["not-loopboard", "mermaid-no-flowchart"]);
 
 /** The first bytes of what could not be read whole; none where even these cannot be read. */
 const beginningOf = (file: string): Promise<Uint8Array> =>

@@ -4,9 +4,9 @@ export const cli = {
   helpEnd:
     "  --help, --version\n\n" +
     "FILE is a design saved by Loopboard, a PNG picture that carries one, or - for standard input.\n" +
-    "lint and render also take folders, and patterns such as 'designs/**/*.json'.\n" +
+    "lint, render and convert also take folders, and patterns such as 'designs/**/*.json'.\n" +
     "A loopboard.config.json in the folder of a design or above it sets severities, palettes and rules.\n" +
-    "Exit code: 0 done; 1 lint found an error or a warning, or render could not draw some of the files;\n" +
+    "Exit code: 0 done; 1 lint found an error or a warning, or some of several files could not be used;\n" +
     "2 wrong use, or a file that cannot be used.",
   usage: "loopboard {{command}} {{usage}}",
   lintSummary:
@@ -17,6 +17,9 @@ export const cli = {
   paletteSummary: "List what can be drawn, or what fits the QUERY.",
   templatesSummary: "List the reference architectures that come with Loopboard.",
   layoutSummary: "Lay a design out anew and print it; with --write, put it back into its file.",
+  estimateSummary:
+    "Work out the numbers of a design or a template: latency, load, replicas, a simulation, availability, freshness, and the back of the envelope.",
+  estimateOne: "Say which one: a file, or a template as `loopboard templates` lists them.",
   unknownCommand: "There is no command “{{name}}”. See `loopboard --help` for those there are.",
   badOption: "{{reason}}. See `loopboard {{command}} --help`.",
   badFormat: "There is no format “{{format}}”. --format takes one of: {{formats}}.",
@@ -40,7 +43,8 @@ export const cli = {
     "Draw designs as pictures or pages, as the app does and without a browser; a folder or several into a folder.",
   renderNoOut: "Say where the picture should go: -o design.svg, or -o pictures/ for several.",
   renderNoFormat: "A design is drawn as one of: {{formats}}; {{file}} is none of these.",
-  renderTwoFormats: "{{file}} does not end in .{{format}}: leave --format out, or name the file so.",
+  renderTwoFormats:
+    "{{file}} does not end in .{{format}}: leave --format out, or name the file so.",
   renderBadTheme: "There is no theme “{{asked}}”. --theme takes one of: {{themes}}.",
   renderBadScale: "--scale takes a number from {{least}} to {{most}}, not “{{asked}}”.",
   renderSeveral: "{{count}} designs do not fit into {{file}}: name a folder, such as -o pictures/.",
@@ -54,7 +58,9 @@ export const cli = {
   rendered_other: "{{count}} designs drawn: {{out}}",
   renderProgress: "Drawing {{done}} of {{count}}: {{file}}",
   convertNoOut: "Say where the design should go: -o design.loopboard.json",
-  convertOneIn: "Convert one file at a time.",
+  convertOneIn: "Several files need a folder to go to: -o designs/",
+  convertProgress: "Converting {{done}} of {{count}}: {{file}}",
+  convertedAll: "{{done}} of {{count}} drawings converted into {{out}}.",
   convertPages: "The file has several pages: {{names}}. The first is taken; --page names another.",
   convertNoPage: "There is no page {{page}}. The pages are: {{names}}.",
   convertNoFormat: "A design is written under one of: {{endings}}; {{file}} ends in none of these.",
