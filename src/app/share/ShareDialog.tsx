@@ -1,6 +1,6 @@
 /** The link that carries the open design, how long it is, and the HTML that shows it in another page. */
 import { Copy, FileDown } from "lucide-react";
-import { type ReactNode, useMemo, useState } from "react";
+import { type ReactNode, type RefObject, useMemo, useRef, useState } from "react";
 import { perLanguage } from "../../core/messages/language.ts";
 import { t } from "../../core/messages/late.ts";
 import { designHash, LINK } from "../../core/share/link.ts";
@@ -20,38 +20,44 @@ export function ShareDialog({ onClose }: { readonly onClose: () => void }) {
     [design, measure],
   );
   const link = hash === undefined ? undefined : linkTo(hash, location);
+  const main = useRef<HTMLButtonElement>(null);
   const saveFile = () => {
     onClose();
     shell.saveToFile();
   };
   return (
-    <Modal title={t("share.title")} width={560} onClose={onClose}>
+    <Modal title={t("share.title")} width={560} initialFocus={main} onClose={onClose}>
       <div className={styles.dialog}>
         <p className={styles.about}>{t("share.about")}</p>
         {link === undefined || hash === undefined || link.length > LINK.longest ? (
-          <TooLong length={link?.length} onSave={saveFile} />
+          <TooLong main={main} length={link?.length} onSave={saveFile} />
         ) : (
-          <Links link={link} snippet={embedSnippet(hash, design.title, location)} />
+          <Links main={main} link={link} snippet={embedSnippet(hash, design.title, location)} />
         )}
       </div>
     </Modal>
   );
 }
 
-interface TooLongProps {
+/** What most come for has the keyboard first. */
+interface MainButton {
+  readonly main: RefObject<HTMLButtonElement | null>;
+}
+
+interface TooLongProps extends MainButton {
   /** Characters; `undefined` where there are too many boxes to tell. */
   readonly length: number | undefined;
   onSave(): void;
 }
 
-function TooLong({ length, onSave }: TooLongProps) {
+function TooLong({ main, length, onSave }: TooLongProps) {
   return (
     <>
       <p className={styles.warning} role="alert">
         {length === undefined ? t("share.too-many") : t("share.too-long", lengthOf(length))}
       </p>
       <div>
-        <Button look="filled" onClick={onSave}>
+        <Button look="filled" ref={main} onClick={onSave}>
           <FileDown />
           {t("share.save-file")}
         </Button>
@@ -60,19 +66,19 @@ function TooLong({ length, onSave }: TooLongProps) {
   );
 }
 
-interface LinksProps {
+interface LinksProps extends MainButton {
   readonly link: string;
   readonly snippet: string;
 }
 
-function Links({ link, snippet }: LinksProps) {
+function Links({ main, link, snippet }: LinksProps) {
   const [news, setNews] = useState("");
   const copy = (text: string, said: string): void =>
     void write(text).then((done) => setNews(done ? said : t("share.not-copied")));
   return (
     <>
       <CopyField name={t("share.link")} text={link}>
-        <Button look="filled" onClick={() => copy(link, t("share.copied"))}>
+        <Button look="filled" ref={main} onClick={() => copy(link, t("share.copied"))}>
           <Copy />
           {t("share.copy")}
         </Button>
