@@ -49,6 +49,7 @@ export function ScoreDialog({ conductor, onReference, onClose }: ScoreDialogProp
       </div>
       <footer className={styles.foot}>
         <Button onClick={() => shell.practise("replay")}>{t("score.replay")}</Button>
+        <Button onClick={() => shell.openCompare("reference")}>{t("score.compare")}</Button>
         <Button onClick={then(() => onReference(reference))}>{t("score.openReference")}</Button>
         <Button look="filled" onClick={() => shell.practise("start")}>
           {t("score.again")}

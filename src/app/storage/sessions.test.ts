@@ -42,6 +42,14 @@ describe("rehearsed interviews", () => {
     expect(valueOf(await sessions.recording("s1"))).toEqual([]);
   });
 
+  it("make room for new ones: the oldest go with their recordings", async () => {
+    const sessions = createSessions(connect(freshName()), 2);
+    await sessions.keepRecording("s1", recorded([], draw("log=kafka"), 0));
+    for (const at of [1, 2, 3]) await sessions.keep(keptAt(at));
+    expect(valueOf(await sessions.list()).map(({ session }) => session.id)).toEqual(["s3", "s2"]);
+    expect(valueOf(await sessions.recording("s1"))).toEqual([]);
+  });
+
   it("do not break on a record that is none", async () => {
     const name = freshName();
     const sessions = createSessions(connect(name));

@@ -1,20 +1,27 @@
 /** Rehearsed interviews in the browser's database, beside the shelf. Loaded on demand. */
-import { readKept, readRecording, recordingText } from "../../core/practice/stored.ts";
+import { type Kept, readKept, readRecording, recordingText } from "../../core/practice/stored.ts";
 import { success } from "../../core/problem.ts";
 import type { Sessions } from "../sessions.ts";
 import type { Connection } from "./database.ts";
+import type { Writing } from "./shelf-records.ts";
 import { within } from "./within.ts";
 
-export const createSessions = (connection: Connection): Sessions => ({
+/** The oldest beyond these are let go. */
+const MOST_SESSIONS = 200;
+
+export const createSessions = (connection: Connection, most = MOST_SESSIONS): Sessions => ({
   list: () =>
     within(connection, "readonly", async (transaction) => {
       const records = await transaction.objectStore("sessions").getAll();
-      const kept = records.flatMap((record) => readKept(record) ?? []);
-      return success(kept.toSorted((a, b) => b.session.startedAt - a.session.startedAt));
+      return success(newestFirst(records));
     }),
   keep: (kept) =>
     within(connection, "readwrite", async (transaction) => {
-      await transaction.objectStore("sessions").put(kept, kept.session.id);
+      const store = transaction.objectStore("sessions");
+      await store.put(kept, kept.session.id);
+      if ((await store.count()) > most)
+        for (const { session } of newestFirst(await store.getAll()).slice(most))
+          await remove(transaction, session.id);
       return success(undefined);
     }),
   recording: (id) =>
@@ -28,10 +35,18 @@ export const createSessions = (connection: Connection): Sessions => ({
     }),
   remove: (ids) =>
     within(connection, "readwrite", async (transaction) => {
-      for (const id of ids) {
-        await transaction.objectStore("sessions").delete(id);
-        await transaction.objectStore("recordings").delete(id);
-      }
+      for (const id of ids) await remove(transaction, id);
       return success(undefined);
     }),
 });
+
+/** What cannot be read is left out. */
+const newestFirst = (records: readonly unknown[]): readonly Kept[] =>
+  records
+    .flatMap((record) => readKept(record) ?? [])
+    .toSorted((a, b) => b.session.startedAt - a.session.startedAt);
+
+async function remove(transaction: Writing, id: string): Promise<void> {
+  await transaction.objectStore("sessions").delete(id);
+  await transaction.objectStore("recordings").delete(id);
+}

@@ -26,6 +26,7 @@ export const score = {
   mistakes: "Often wrong in this case, and so here",
   notAsked: "What the interviewer would have told, had you asked",
   replay: "Replay",
+  compare: "Compare with the reference",
   openReference: "Open the reference",
   again: "Practise again",
   notNow: "There is no interview about this design yet.",
