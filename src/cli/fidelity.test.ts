@@ -2,15 +2,19 @@
 import fc from "fast-check";
 import { Window } from "happy-dom";
 import { describe, expect, it } from "vitest";
+import { draw } from "../core/document/draw.ts";
 import type { Diagram } from "../core/document/types.ts";
+import { d2 } from "../core/formats/d2.ts";
 import { drawio } from "../core/formats/drawio.ts";
 import { excalidraw } from "../core/formats/excalidraw.ts";
 import type { Format } from "../core/formats/format.ts";
 import { mermaid } from "../core/formats/mermaid.ts";
 import { openBytes } from "../core/formats/opening.ts";
-import { planOf } from "../core/formats/writers/graph-plan.ts";
+import { lineWords, planOf } from "../core/formats/writers/graph-plan.ts";
 import { arbitraryDrawing, saidBy } from "../core/formats/writers/test-drawings.ts";
 import { testPorts } from "../core/formats/writers/test-ports.ts";
+import { tidyLines } from "../core/import/plain-text.ts";
+import { readD2 } from "../core/import/readers/d2.ts";
 import { USUAL_PICTURE } from "../core/scene/picture.ts";
 import { importPorts } from "./import-ports.ts";
 
@@ -71,6 +75,58 @@ describe.each([drawio, excalidraw])("the places of a drawing in $id", (format) =
       }),
       { numRuns: 30 },
     );
+  });
+});
+
+describe("a drawing in D2", () => {
+  it("comes back with its boxes, lines and groups by their words", async () => {
+    await fc.assert(
+      fc.asyncProperty(arbitraryDrawing, async (diagram) => {
+        // D2 knows a line break from a backslash and an n, its reader does not.
+        fc.pre(!JSON.stringify(diagram).includes("\\\\"));
+        const drawing = readD2(textOf(await written(d2, diagram)));
+        if (!drawing.ok) throw new Error(drawing.problems[0]?.message);
+        const { nodes, groups, edges } = drawing.value;
+        const plan = planOf(diagram, testPorts.catalogue);
+        const words = (texts: readonly string[]) => texts.map(inD2).toSorted();
+        // What holds nothing is a box to D2.
+        expect(words([...nodes, ...groups].map(({ label }) => label))).toEqual(
+          words([
+            ...plan.lanes.map(({ lane }) => lane.name),
+            ...[...plan.boundaries, ...plan.boxes].map(({ says }) => says),
+          ]),
+        );
+        expect(words(edges.map(({ label = "" }) => label))).toEqual(
+          words(plan.edges.map(lineWords)),
+        );
+      }),
+      { numRuns: 40 },
+    );
+  });
+});
+
+/** D2 takes labels for Markdown, in which some signs are lost; without an own one a box says its id. */
+const inD2 = (text: string): string => {
+  const plain = tidyLines(text).replace(/[^\p{L}\p{N}]/gu, "");
+  return /[<*_&#\\`]|^$/.test(text) || /^[lgn]\d+$/.test(plain) ? "" : plain;
+};
+
+describe("a drawing of ours with a box that another program has added", () => {
+  it("keeps the components that it names, and recognises the other", async () => {
+    const diagram = draw("k=kafka 'Clicks'; m=not-in-any-palette 'Mystery'", "k>m event");
+    const text = textOf(await written(drawio, diagram));
+    const added =
+      '<mxCell id="x" value="Flink" style="rounded=1;html=1;" vertex="1" parent="1"><mxGeometry x="900" y="300" width="120" height="60" as="geometry"/></mxCell>';
+    const bytes = new TextEncoder().encode(text.replace("</root>", `${added}</root>`));
+    const opened = await openBytes(bytes, "x.drawio", importPorts());
+    if (!opened.ok) throw new Error(opened.problems[0]?.message);
+    expect(
+      opened.value.diagram.nodes.map(({ component, label }) => [component, label]).toSorted(),
+    ).toEqual([
+      ["flink", "Flink"],
+      ["kafka", "Clicks"],
+      ["not-in-any-palette", "Mystery"],
+    ]);
   });
 });
 

@@ -1,5 +1,5 @@
 /** Inter for a PDF: a file for each weight of the subsets that its text needs. */
-import unicodeRanges from "@fontsource-variable/inter/unicode.json";
+import unicodeRanges from "@fontsource/inter/unicode.json";
 import type { FixedFont } from "../../core/formats/format.ts";
 import { forText } from "../../core/formats/unicode-range.ts";
 import { type Result, success } from "../../core/problem.ts";

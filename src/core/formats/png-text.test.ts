@@ -5,6 +5,7 @@ import { PNG } from "pngjs";
 import { describe, expect, it } from "vitest";
 import { draw } from "../document/draw.ts";
 import { serializeDiagram } from "../document/serialize.ts";
+import { arbitraryDiagram } from "../document/test-diagrams.ts";
 import { type Diagram, emptyDiagram } from "../document/types.ts";
 import type { Result } from "../problem.ts";
 import { joinChunks, makeChunk, pngChunks, pngSize } from "./png-chunks.ts";
@@ -37,6 +38,16 @@ const chunkData = (flags: readonly number[], text: Uint8Array, rest = "\0\0"): U
   Buffer.concat([strToU8("loopboard\0"), Uint8Array.from(flags), strToU8(rest), text]);
 
 describe("a document inside a PNG", () => {
+  it("comes out as it went in, whatever it holds", () => {
+    const blank = picture();
+    fc.assert(
+      fc.property(arbitraryDiagram, (document) => {
+        expect(readEmbedded(embedDiagram(blank, document))).toEqual({ ok: true, value: document });
+      }),
+      { numRuns: 60 },
+    );
+  });
+
   it("comes out as it went in, whatever its words", () => {
     const blank = picture();
     // Half surrogate pairs too: they are no text, but a label may hold them.

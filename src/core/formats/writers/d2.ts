@@ -3,21 +3,25 @@ import type { Catalogue } from "../../catalogue/catalogue.ts";
 import type { Mode } from "../../catalogue/kinds.ts";
 import type { Diagram } from "../../document/types.ts";
 import { type GraphPlan, lineWords, type PlannedBox, planOf } from "./graph-plan.ts";
+import { nestedLines } from "./nested-lines.ts";
 import { outlineOf, type Outline } from "./outline.ts";
 
 export function writeD2(diagram: Diagram, catalogue: Catalogue): string {
   const plan = planOf(diagram, catalogue);
-  const top = [...plan.lanes, ...plan.boundaries.filter(({ group }) => group === undefined)];
+  const words = {
+    open: (id: string, name: string) => `${id}: ${d2Text(name)} {`,
+    close: "}",
+    box: (box: PlannedBox) => boxLine(box, catalogue),
+  };
   const path = pathsIn(plan);
   const lines = [
     ...commentOf(diagram.title),
     "direction: right",
-    ...top.flatMap(({ id }) => groupLines(id, plan, catalogue, "")),
-    ...plan.boxes.filter(({ group }) => group === undefined).map((box) => boxLine(box, catalogue)),
+    ...nestedLines(plan, words, ""),
     ...plan.edges.map((edge) => {
-      const words = lineWords(edge);
+      const said = lineWords(edge);
       const style = DASHES[edge.mode];
-      const label = words === "" && style === "" ? "" : `: ${d2Text(words)}`;
+      const label = said === "" && style === "" ? "" : `: ${d2Text(said)}`;
       return `${path(edge.source)} -> ${path(edge.target)}${label}${style}`;
     }),
   ];
@@ -37,26 +41,6 @@ function pathsIn({ boundaries, boxes }: GraphPlan): (id: string) => string {
     for (let at: string | undefined = id; at !== undefined; at = holders.get(at)) names.unshift(at);
     return names.join(".");
   };
-}
-
-function groupLines(
-  id: string,
-  plan: GraphPlan,
-  catalogue: Catalogue,
-  indent: string,
-): readonly string[] {
-  const name =
-    plan.lanes.find((lane) => lane.id === id)?.lane.name ??
-    plan.boundaries.find((box) => box.id === id)?.says ??
-    "";
-  const inner = `${indent}  `;
-  const held = [
-    ...plan.boundaries
-      .filter(({ group }) => group === id)
-      .flatMap((box) => groupLines(box.id, plan, catalogue, inner)),
-    ...plan.boxes.filter(({ group }) => group === id).map((box) => inner + boxLine(box, catalogue)),
-  ];
-  return [`${indent}${id}: ${d2Text(name)} {`, ...held, `${indent}}`];
 }
 
 const SHAPES: Readonly<Record<Outline, string>> = {

@@ -3,19 +3,21 @@ import type { Catalogue } from "../../catalogue/catalogue.ts";
 import type { Mode } from "../../catalogue/kinds.ts";
 import type { Diagram } from "../../document/types.ts";
 import { classOf } from "../mermaid-class.ts";
-import { type GraphPlan, type PlannedBox, type PlannedEdge, planOf } from "./graph-plan.ts";
+import { type PlannedBox, type PlannedEdge, planOf } from "./graph-plan.ts";
+import { nestedLines } from "./nested-lines.ts";
 import { outlineOf, type Outline } from "./outline.ts";
 
 export function writeMermaid(diagram: Diagram, catalogue: Catalogue): string {
   const plan = planOf(diagram, catalogue);
-  const top = [...plan.lanes, ...plan.boundaries.filter(({ group }) => group === undefined)];
+  const words = {
+    open: (id: string, name: string) => `subgraph ${id}["${mermaidText(name)}"]`,
+    close: "end",
+    box: (box: PlannedBox) => boxLine(box, catalogue),
+  };
   const lines = [
     ...titleLines(diagram.title),
     "flowchart LR",
-    ...top.flatMap(({ id }) => groupLines(id, plan, catalogue, "  ")),
-    ...plan.boxes
-      .filter(({ group }) => group === undefined)
-      .map((box) => `  ${boxLine(box, catalogue)}`),
+    ...nestedLines(plan, words, "  "),
     ...plan.edges.map((edge) => `  ${edgeLine(edge)}`),
     // Whether a group is a lane or a boundary is said by its class, as a box says its component.
     ...[
@@ -30,27 +32,6 @@ export function writeMermaid(diagram: Diagram, catalogue: Catalogue): string {
 function titleLines(title: string): readonly string[] {
   const line = title.replace(/\s+/g, " ").trim();
   return line === "" ? [] : ["---", `title: ${JSON.stringify(line)}`, "---"];
-}
-
-function groupLines(
-  id: string,
-  plan: GraphPlan,
-  catalogue: Catalogue,
-  indent: string,
-): readonly string[] {
-  const name =
-    plan.lanes.find((lane) => lane.id === id)?.lane.name ??
-    plan.boundaries.find((box) => box.id === id)?.says ??
-    "";
-  const inner = `${indent}  `;
-  return [
-    `${indent}subgraph ${id}["${mermaidText(name)}"]`,
-    ...plan.boundaries
-      .filter(({ group }) => group === id)
-      .flatMap((box) => groupLines(box.id, plan, catalogue, inner)),
-    ...plan.boxes.filter(({ group }) => group === id).map((box) => inner + boxLine(box, catalogue)),
-    `${indent}end`,
-  ];
 }
 
 const BRACKETS: Readonly<Record<Outline, readonly [string, string]>> = {

@@ -105,7 +105,7 @@ class Reader {
     let at = this.#at + 1;
     while (at < this.source.length && this.source[at] !== quote)
       at += this.source[at] === "\\" ? 2 : 1;
-    const text = this.source.slice(this.#at + 1, at).replace(/\\(["'\\])/g, "$1");
+    const text = this.source.slice(this.#at + 1, at).replace(/\\(["'\\$])/g, "$1");
     this.#at = at + 1;
     return text;
   }
