@@ -99,7 +99,9 @@ function* wordsIn(text: string): Generator<string> {
     .replace(/\bw\s*&\s*b\b/g, "wandb")
     .replace(/&/g, " and ");
   for (const [word] of plain.matchAll(/[\p{L}\p{N}]+/gu)) {
-    if (/^(?:v?\d+)$/.test(word) || STOP.has(word)) continue;
+    // "H2 Training" is numbered; "S3" is a name.
+    const isNumber = /^(?:v?\d+|[a-z]\d{1,2})$/.test(word) && !KNOWN.has(word);
+    if (isNumber || STOP.has(word)) continue;
     yield word;
   }
 }
@@ -108,7 +110,7 @@ function* wordsIn(text: string): Generator<string> {
 const HUMPS = /(?<=[a-z\d])(?=[A-Z][a-z])|(?<=[a-z]{2})(?=[A-Z])/g;
 /** `SageMaker` and `StreamLit` are one word, since we know them as one. */
 const KNOWN: ReadonlySet<string> = new Set(
-  Object.values(VOCABULARY).flatMap((text) => text.split(/[\s,~=]+/)),
+  Object.values(VOCABULARY).flatMap((text) => text.split(/[\s,~=^]+/)),
 );
 
 const STOP: ReadonlySet<string> = new Set(
