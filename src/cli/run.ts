@@ -4,6 +4,7 @@ import { version } from "../../package.json";
 import { t } from "../core/messages/late.ts";
 import { type Command, EXIT, type ExitCode, print, UsageError } from "./command.ts";
 import { convertCommand } from "./convert.ts";
+import { estimateCommand } from "./estimate.ts";
 import { explainCommand } from "./explain.ts";
 import { layoutCommand } from "./layout.ts";
 import { lintCommand } from "./lint.ts";
@@ -21,6 +22,7 @@ const COMMANDS: readonly Command[] = [
   templatesCommand,
   layoutCommand,
   convertCommand,
+  estimateCommand,
   renderCommand,
 ];
 const HELP = ["--help", "-h", "help"];

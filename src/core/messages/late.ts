@@ -25,6 +25,7 @@ import { score } from "./en/score.ts";
 import { session } from "./en/session.ts";
 import { shelf } from "./en/shelf.ts";
 import { writing } from "./en/writing.ts";
+import { whatIf } from "./en/what-if.ts";
 import { type en, type KeyOf, learnAreas, text } from "./index.ts";
 
 /** English of the areas that are here. */
@@ -55,6 +56,7 @@ export const late = {
   share,
   shelf,
   writing,
+  whatIf,
 } as const;
 
 learnAreas("en", late);

@@ -1,6 +1,7 @@
 /** A plan while it is being drawn up. */
 import { type CapacityFigures, capacityFigures } from "../estimates/capacity.ts";
 import { callOf } from "../estimates/call.ts";
+import type { NodeId } from "../document/types.ts";
 import type { GraphNode } from "../graph/elements.ts";
 import type { Graph } from "../graph/graph.ts";
 import { fitted, meanOf } from "./distribution.ts";
@@ -13,6 +14,8 @@ export interface Circumstances {
   readonly down?: ReadonlySet<GraphNode>;
   /** Every service time is its p99, as the critical path has it, and nobody queues. */
   readonly isCertain?: boolean;
+  /** Replicas by box, in place of those that are set or needed. */
+  readonly sizes?: ReadonlyMap<NodeId, number>;
   /** Measured is the time until queued work is done, rather than its receipt. */
   readonly untilDone?: boolean;
 }
@@ -92,7 +95,8 @@ export class Draft {
     const figures = this.#figures(node);
     if (!figures || mean === 0) return { servers: 0, hold: 1, service };
     const atATime = Math.max(1, Math.ceil((figures.qpsPerReplica * mean) / 1000));
-    const servers = Math.min(MOST_SERVERS, figures.replicas * atATime);
+    const replicas = this.circumstances.sizes?.get(node.id) ?? figures.replicas;
+    const servers = Math.min(MOST_SERVERS, replicas * atATime);
     return { servers, hold: (atATime * 1000) / (figures.qpsPerReplica * mean), service };
   }
 }

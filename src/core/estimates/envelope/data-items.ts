@@ -13,8 +13,11 @@ import {
   LOG_BYTES,
   RECORD,
   has,
+  hasAll,
   lacks,
+  logsCandidates,
   ranksCandidates,
+  SPARSE,
 } from "./inputs.ts";
 
 export const TRAFFIC: readonly EnvelopeItem[] = [
@@ -34,7 +37,7 @@ export const TRAFFIC: readonly EnvelopeItem[] = [
     formula: "envelope.peakQpsFormula",
     unit: "/s",
     inputs: ["dau", "requestsPerUserPerDay", "peakFactor"],
-    applies: lacks("peakQps"),
+    applies: (graph) => lacks("peakQps")(graph) && has("dau", "requestsPerUserPerDay")(graph),
     work: (users = 0, each = 0, factor = 0) => ((users * each) / SECONDS_PER_DAY) * factor,
   },
   {
@@ -108,7 +111,7 @@ export const STORAGE: readonly EnvelopeItem[] = [
     formula: "envelope.predictionRecordFormula",
     unit: "B",
     inputs: ["candidatesPerRequest", "featureCount", FEATURE_BYTES, CANDIDATE_BYTES, RECORD_BYTES],
-    applies: ranksCandidates,
+    applies: logsCandidates,
     work: (candidates = 0, features = 0, each = 0, own = 0, record = 0) =>
       candidates * (features * each + own) + record,
   },
@@ -119,7 +122,7 @@ export const STORAGE: readonly EnvelopeItem[] = [
     formula: "envelope.predictionLogFormula",
     unit: "B/d",
     inputs: [AVERAGE, RECORD],
-    applies: ranksCandidates,
+    applies: logsCandidates,
     work: (qps = 0, bytes = 0) => qps * SECONDS_PER_DAY * bytes,
   },
 ];
@@ -132,7 +135,7 @@ export const FEATURES: readonly EnvelopeItem[] = [
     formula: "envelope.featureStoreFormula",
     unit: "B",
     inputs: ["dau", "featureCount", FEATURE_BYTES, STORE_OVERHEAD],
-    applies: has("featureCount"),
+    applies: hasAll("featureCount", "dau"),
     work: (keys = 0, features = 0, bytes = 0, overhead = 1) => keys * features * bytes * overhead,
   },
   {
@@ -142,7 +145,7 @@ export const FEATURES: readonly EnvelopeItem[] = [
     formula: "envelope.itemFeaturesFormula",
     unit: "B",
     inputs: ["itemCount", "featureCount", FEATURE_BYTES, STORE_OVERHEAD],
-    applies: (graph) => has("featureCount")(graph) && has("itemCount")(graph),
+    applies: hasAll("featureCount", "itemCount"),
     work: (keys = 0, features = 0, bytes = 0, overhead = 1) => keys * features * bytes * overhead,
   },
   {
@@ -155,5 +158,15 @@ export const FEATURES: readonly EnvelopeItem[] = [
     inputs: [PEAK, "candidatesPerRequest"],
     applies: ranksCandidates,
     work: (qps = 0, candidates = 0) => qps * (1 + candidates),
+  },
+  {
+    id: "embedding-rows",
+    group: "features",
+    name: "envelope.embeddingRows",
+    formula: "envelope.embeddingRowsFormula",
+    unit: "/s",
+    inputs: [PEAK, "candidatesPerRequest", SPARSE],
+    applies: (graph) => ranksCandidates(graph) && has("embeddingDim")(graph),
+    work: (qps = 0, candidates = 0, sparse = 0) => qps * candidates * sparse,
   },
 ];

@@ -79,6 +79,38 @@ describe("a worked example", () => {
       760_000,
     ],
     [
+      "what a month of tokens costs",
+      {
+        dau: 1000,
+        requestsPerUserPerDay: 10,
+        tokensIn: 2000,
+        tokensOut: 500,
+        priceIn: 3,
+        priceOut: 15,
+      },
+      "llm-cost",
+      1000 * 10 * 30 * (2000 * 3e-6 + 500 * 15e-6),
+    ],
+    ["the KV cache of a token", { tokensIn: 1, tokensOut: 1 }, "kv-per-token", 131_072],
+    [
+      "their KV cache",
+      { peakQps: 100, ttftMs: 500, tokensIn: 700, tokensOut: 300, tokensPerSec: 100 },
+      "kv-cache",
+      350 * 1000 * 131_072,
+    ],
+    [
+      "embedding rows of an ad request",
+      { peakQps: 1, candidatesPerRequest: 100, embeddingDim: 8 },
+      "embedding-rows",
+      1000,
+    ],
+    [
+      "days to enough positives",
+      { dau: 1000, requestsPerUserPerDay: 10, positiveRate: 0.01 },
+      "days-to-positives",
+      100,
+    ],
+    [
       "days of an experiment",
       { positiveRate: 0.05, minDetectableEffect: 0.02, dau: 152_000 },
       "experiment-days",

@@ -27,6 +27,17 @@ export const STREAMS: Constant = { constant: "envelope.streams", value: 16 };
 export const UTILISATION: Constant = { constant: "envelope.utilisation", value: 0.7 };
 /** Of a 16-bit weight; 8-bit quantisation halves it. */
 export const WEIGHT_BYTES: Constant = { constant: "envelope.weightBytes", value: 2 };
+/** Share of the users who take part in an experiment. */
+export const SHARE: Constant = { constant: "envelope.share", value: 1 };
+/** Positives that a first model is often trained on. */
+export const POSITIVES: Constant = { constant: "envelope.positivesWanted", value: 10_000 };
+/** Categorical features of a row, each of which looks an embedding up. */
+export const SPARSE: Constant = { constant: "envelope.sparse", value: 10 };
+/** The shape of a model of about eight billion weights with grouped queries. */
+export const LAYERS: Constant = { constant: "envelope.layers", value: 32 };
+export const KV_HEADS: Constant = { constant: "envelope.kvHeads", value: 8 };
+export const HEAD_DIM: Constant = { constant: "envelope.headDim", value: 128 };
+export const DAYS_A_MONTH: Constant = { constant: "envelope.daysAMonth", value: 30 };
 export const ARMS: Constant = { constant: "envelope.arms", value: 2 };
 /** Without a stated figure of what is measured: one in twenty. */
 export const BASE_RATE: Constant = { constant: "envelope.baseRate", value: 0.05 };
@@ -85,10 +96,18 @@ export const has =
   ({ requirements }: Graph): boolean =>
     fields.some((field) => statedNumber(requirements, field) !== undefined);
 
+export const hasAll =
+  (...fields: readonly RequirementId[]) =>
+  ({ requirements }: Graph): boolean =>
+    fields.every((field) => statedNumber(requirements, field) !== undefined);
+
 export const lacks =
   (field: RequirementId) =>
   ({ requirements }: Graph): boolean =>
     statedNumber(requirements, field) === undefined;
 
 export const ranksCandidates = has("candidatesPerRequest");
-export const generates = has("tokensOut", "tokensIn");
+export const logsCandidates = hasAll("candidatesPerRequest", "featureCount");
+export const generates = hasAll("tokensIn", "tokensOut");
+export const timesGeneration = hasAll("tokensOut", "ttftMs", "tokensPerSec");
+export const isServed = has("dau", "peakQps");

@@ -1,19 +1,19 @@
-/** Retrieval, scoring, generation, experiments and labels. */
+/** Retrieval, scoring, experiments and labels. */
 import type { EnvelopeItem } from "./item.ts";
+import { statedNumber } from "../../document/requirement-number.ts";
 import {
-  HNSW_LINKS,
-  PQ_BYTES,
-  STREAMS,
-  UTILISATION,
-  WEIGHT_BYTES,
   ARMS,
   BASE_RATE,
-  PEAK,
-  GENERATIONS,
   has,
+  hasAll,
+  HNSW_LINKS,
   lacks,
+  PEAK,
+  POSITIVES,
+  PQ_BYTES,
   ranksCandidates,
-  generates,
+  SHARE,
+  WEIGHT_BYTES,
 } from "./inputs.ts";
 
 export const RETRIEVAL: readonly EnvelopeItem[] = [
@@ -24,7 +24,7 @@ export const RETRIEVAL: readonly EnvelopeItem[] = [
     formula: "envelope.vectorsFormula",
     unit: "B",
     inputs: ["itemCount", "embeddingDim", "embeddingBytesPerValue"],
-    applies: has("embeddingDim"),
+    applies: hasAll("embeddingDim", "itemCount"),
     work: (items = 0, dim = 0, bytes = 0) => items * dim * bytes,
   },
   {
@@ -35,7 +35,7 @@ export const RETRIEVAL: readonly EnvelopeItem[] = [
     formula: "envelope.hnswFormula",
     unit: "B",
     inputs: ["itemCount", "embeddingDim", "embeddingBytesPerValue", HNSW_LINKS],
-    applies: has("embeddingDim"),
+    applies: hasAll("embeddingDim", "itemCount"),
     work: (items = 0, dim = 0, bytes = 0, links = 0) => items * (dim * bytes + links * 2 * 4),
   },
   {
@@ -46,7 +46,7 @@ export const RETRIEVAL: readonly EnvelopeItem[] = [
     formula: "envelope.pqFormula",
     unit: "B",
     inputs: ["itemCount", PQ_BYTES],
-    applies: has("embeddingDim"),
+    applies: hasAll("embeddingDim", "itemCount"),
     work: (items = 0, bytes = 0) => items * bytes,
   },
 ];
@@ -71,52 +71,6 @@ export const SERVING: readonly EnvelopeItem[] = [
     inputs: ["params", WEIGHT_BYTES],
     applies: has("params"),
     work: (params = 0, bytes = 0) => params * bytes,
-  },
-];
-
-export const LLM: readonly EnvelopeItem[] = [
-  {
-    id: "generation-time",
-    group: "llm",
-    name: "envelope.generationTime",
-    formula: "envelope.generationTimeFormula",
-    unit: "s",
-    inputs: ["ttftMs", "tokensOut", "tokensPerSec"],
-    applies: generates,
-    work: (ttft = 0, tokens = 0, speed = 1) => ttft / 1000 + tokens / speed,
-  },
-  {
-    // Little's law: what is in the system is what arrives times how long it stays.
-    id: "generations-at-once",
-    group: "llm",
-    name: "envelope.concurrency",
-    formula: "envelope.concurrencyFormula",
-    unit: "",
-    inputs: [PEAK, "ttftMs", "tokensOut", "tokensPerSec"],
-    applies: generates,
-    work: (qps = 0, ttft = 0, tokens = 0, speed = 1) => qps * (ttft / 1000 + tokens / speed),
-  },
-  {
-    id: "llm-replicas",
-    group: "llm",
-    name: "envelope.llmReplicas",
-    formula: "envelope.llmReplicasFormula",
-    unit: "",
-    inputs: [GENERATIONS, STREAMS, UTILISATION],
-    applies: generates,
-    work: (generations = 0, streams = 1, utilisation = 1) =>
-      Math.ceil(generations / streams / utilisation),
-  },
-  {
-    id: "tokens-per-day",
-    group: "llm",
-    name: "envelope.tokensPerDay",
-    formula: "envelope.tokensPerDayFormula",
-    unit: "/d",
-    inputs: ["dau", "requestsPerUserPerDay", "tokensIn", "tokensOut"],
-    applies: generates,
-    work: (users = 0, each = 0, tokensIn = 0, tokensOut = 0) =>
-      users * each * (tokensIn + tokensOut),
   },
 ];
 
@@ -154,9 +108,10 @@ export const EVALUATION: readonly EnvelopeItem[] = [
     name: "envelope.experimentDays",
     formula: "envelope.experimentDaysFormula",
     unit: "d",
-    inputs: ["positiveRate", "minDetectableEffect", ARMS, "dau"],
-    applies: (graph) => has("minDetectableEffect")(graph) && has("positiveRate")(graph),
-    work: (rate = 0, effect = 1, arms = 0, users = 1) => (sample(rate, effect) * arms) / users,
+    inputs: ["positiveRate", "minDetectableEffect", ARMS, "dau", SHARE],
+    applies: hasAll("minDetectableEffect", "positiveRate", "dau"),
+    work: (rate = 0, effect = 1, arms = 0, users = 1, share = 1) =>
+      (sample(rate, effect) * arms) / (users * share),
   },
   {
     id: "positives-per-day",
@@ -165,7 +120,19 @@ export const EVALUATION: readonly EnvelopeItem[] = [
     formula: "envelope.positivesFormula",
     unit: "/d",
     inputs: ["dau", "requestsPerUserPerDay", "positiveRate"],
-    applies: has("positiveRate"),
+    applies: hasAll("positiveRate", "dau", "requestsPerUserPerDay"),
     work: (users = 0, each = 0, rate = 0) => users * each * rate,
+  },
+  {
+    id: "days-to-positives",
+    group: "evaluation",
+    name: "envelope.daysToPositives",
+    formula: "envelope.daysToPositivesFormula",
+    unit: "d",
+    inputs: [POSITIVES, "dau", "requestsPerUserPerDay", "positiveRate"],
+    applies: (graph) =>
+      hasAll("dau", "requestsPerUserPerDay")(graph) &&
+      (statedNumber(graph.requirements, "positiveRate") ?? 0) > 0,
+    work: (wanted = 0, users = 1, each = 1, rate = 1) => wanted / (users * each * rate),
   },
 ];

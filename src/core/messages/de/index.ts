@@ -42,6 +42,7 @@ import shelf from "./areas/shelf.json";
 import shell from "./areas/shell.json";
 import storage from "./areas/storage.json";
 import tour from "./areas/tour.json";
+import whatIf from "./areas/what-if.json";
 import writing from "./areas/writing.json";
 import names from "./names.json";
 
@@ -89,6 +90,7 @@ export const german: Words = {
     shell,
     storage,
     tour,
+    whatIf,
     writing,
   },
   names,

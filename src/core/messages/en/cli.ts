@@ -40,7 +40,7 @@ export const cli = {
   convertSummary:
     "Turn a drawing of another program (Mermaid, draw.io, Excalidraw, D2, Python diagrams) or a PNG into a Loopboard design, or a design into one of theirs; the ending of OUT says which.",
   renderSummary:
-    "Draw designs as pictures or pages, as the app does and without a browser; a folder or several into a folder.",
+    "Draw designs as pictures or pages, as the app does and without a browser; a folder or several into a folder. PNG and SVG carry the design. --scale is 2 for PNG where it is left out, else 1.",
   renderNoOut: "Say where the picture should go: -o design.svg, or -o pictures/ for several.",
   renderNoFormat: "A design is drawn as one of: {{formats}}; {{file}} is none of these.",
   renderTwoFormats:
