@@ -37,9 +37,11 @@ function askedOf(brief: Brief): readonly Asked[] {
   return made;
 }
 
-const wordsOf = (text: string): readonly string[] => [
-  ...new Set(stemmed(text.slice(0, LONGEST)).filter((word) => !QUESTION_WORDS.has(word))),
-];
+const wordsOf = (text: string): readonly string[] => {
+  // Of a box's name a letter with a figure is a number; of a question, p99 is a percentile.
+  const read = text.slice(0, LONGEST).replaceAll(/\bp\d{2}\b/giu, "percentile");
+  return [...new Set(stemmed(read).filter((word) => !QUESTION_WORDS.has(word)))];
+};
 
 /**
  * The fact that a question in the candidate's own words is about; `undefined` where the brief has
