@@ -62,6 +62,14 @@ describe("loopboard render", () => {
     expect(readFileSync("page.pdf", "latin1").slice(0, 5)).toBe("%PDF-");
   });
 
+  it("writes pages to read", async () => {
+    save("design.json", design);
+    for (const file of ["page.html", "page.md"]) {
+      expect((await loopboard("render", "design.json", "-o", file)).code).toBe(0);
+      expect(readFileSync(file, "utf8")).toContain("Sessions");
+    }
+  });
+
   it("goes on after a bad file, passes over others' files, and says how it ended", async () => {
     save("many/good.json", design);
     save("many/deep/plan.mmd", "flowchart LR\n  a[Kafka] --> b[Flink]");
