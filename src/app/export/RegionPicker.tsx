@@ -29,7 +29,13 @@ export function RegionPicker({ onPick, onClose }: RegionPickerProps) {
   const ground = useRef<HTMLDivElement>(null);
   const [start, setStart] = useState<Point>();
   const [rect, setRect] = useState(middleOfPage);
-  useEffect(() => ground.current?.focus(), []);
+  useEffect(() => {
+    const before = document.activeElement;
+    ground.current?.focus();
+    return () => {
+      if (before instanceof HTMLElement) before.focus();
+    };
+  }, []);
 
   const take = (chosen: Rect): void => {
     if (chosen.width >= LEAST && chosen.height >= LEAST) onPick(onCanvas(chosen, view));
