@@ -1,6 +1,6 @@
 /** A design within another page: nothing but the drawing, and a way to open it in a page of its own. Nothing is stored. */
 import { metrics } from "virtual:font-metrics";
-import { useEffect, useState } from "react";
+import { useState } from "react";
 import { inLanguage } from "../core/catalogue/in-language.ts";
 import type { Diagram } from "../core/document/types.ts";
 import { t } from "../core/messages/late.ts";
@@ -8,9 +8,8 @@ import type { Measure } from "../core/scene/measure.ts";
 import { measureWith } from "../core/scene/measure-inter.ts";
 import { readDesignHash } from "../core/share/link.ts";
 import { loadCatalogue } from "./assets.ts";
-import { Canvas } from "./canvas/Canvas.tsx";
 import { AppPartsProvider } from "./editor-context.tsx";
-import { listenToKeys } from "./keys.ts";
+import { LookingStage } from "./LookingStage.tsx";
 import { lookingParts } from "./looking.ts";
 import { LinkFault } from "./share/LinkFault.tsx";
 import styles from "./share/Share.module.css";
@@ -35,14 +34,11 @@ function Embedded({ design, measure, link }: EmbeddedProps) {
   const [parts] = useState(() =>
     lookingParts({ catalogue: inLanguage(loadCatalogue()), measure, usualKinds: {} }, design),
   );
-  useEffect(() => listenToKeys(parts), [parts]);
   return (
     <AppPartsProvider value={parts}>
       <div className={styles.page}>
         <h1 className="offscreen">{design.title}</h1>
-        <div className={styles.stage}>
-          <Canvas onFile={() => undefined} />
-        </div>
+        <LookingStage />
         <div className={styles.corner}>
           <button type="button" onClick={() => parts.view.fit()}>
             {t("commands.zoomToFit")}

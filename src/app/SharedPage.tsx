@@ -1,14 +1,13 @@
 /** The page that a link opens: the design to look at with what the review says, and a way to keep a copy. */
 import { CopyPlus, Infinity as Loop, ListChecks, Maximize, Undo2 } from "lucide-react";
-import { useEffect, useState } from "react";
+import { useState } from "react";
 import type { Diagram } from "../core/document/types.ts";
 import { t } from "../core/messages/late.ts";
 import { readDesignHash } from "../core/share/link.ts";
 import { loadCatalogue } from "./assets.ts";
-import { Canvas } from "./canvas/Canvas.tsx";
 import { type Composition, reviewOf } from "./compose.ts";
 import { AppPartsProvider, useReview } from "./editor-context.tsx";
-import { listenToKeys } from "./keys.ts";
+import { LookingStage } from "./LookingStage.tsx";
 import { lookingParts } from "./looking.ts";
 import { Problems } from "./problems/Problems.tsx";
 import { LinkFault } from "./share/LinkFault.tsx";
@@ -49,8 +48,9 @@ function Shared({ design, composition, onLeave }: SharedProps) {
     lookingParts(composition.editor, design, (editor) => reviewOf(editor, composition.house)),
   );
   const [isReviewed, setReviewed] = useState(() => innerWidth >= REVIEW_FROM);
-  useEffect(() => listenToKeys(parts), [parts]);
+  const [isKept, setKept] = useState(false);
   const keep = async (): Promise<void> => {
+    setKept(true);
     const { workspace } = composition;
     await workspace.openNew(design);
     // What opens next is what is on the shelf.
@@ -75,15 +75,13 @@ function Shared({ design, composition, onLeave }: SharedProps) {
             <Undo2 />
             <span>{t("share.leave")}</span>
           </Button>
-          <Button look="filled" onClick={() => void keep()}>
+          <Button look="filled" disabled={isKept} onClick={() => void keep()}>
             <CopyPlus />
             {t("share.keep")}
           </Button>
         </header>
         <div className={styles.body}>
-          <div className={styles.stage}>
-            <Canvas onFile={() => undefined} />
-          </div>
+          <LookingStage />
           {isReviewed && (
             <aside className={styles.review} aria-label={t("share.review")}>
               <Problems />

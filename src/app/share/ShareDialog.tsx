@@ -3,13 +3,13 @@ import { Copy, FileDown } from "lucide-react";
 import { type ReactNode, type RefObject, useMemo, useRef, useState } from "react";
 import { perLanguage } from "../../core/messages/language.ts";
 import { t } from "../../core/messages/late.ts";
-import { designHash, LINK } from "../../core/share/link.ts";
+import { designHash } from "../../core/share/link.ts";
 import { loadCatalogue } from "../assets.ts";
 import { useEditor, useEditorState, useParts } from "../editor-context.tsx";
 import { Button } from "../ui/Button.tsx";
 import { Modal } from "../ui/Modal.tsx";
 import styles from "./Share.module.css";
-import { embedSnippet, linkTo } from "./share-address.ts";
+import { embedSnippet, lengthAdvice, linkTo } from "./share-address.ts";
 
 export function ShareDialog({ onClose }: { readonly onClose: () => void }) {
   const { measure } = useEditor();
@@ -29,7 +29,7 @@ export function ShareDialog({ onClose }: { readonly onClose: () => void }) {
     <Modal title={t("share.title")} width={560} initialFocus={main} onClose={onClose}>
       <div className={styles.dialog}>
         <p className={styles.about}>{t("share.about")}</p>
-        {link === undefined || hash === undefined || link.length > LINK.longest ? (
+        {link === undefined || hash === undefined || lengthAdvice(link.length) === "file" ? (
           <TooLong main={main} length={link?.length} onSave={saveFile} />
         ) : (
           <Links main={main} link={link} snippet={embedSnippet(hash, design.title, location)} />
@@ -84,7 +84,7 @@ function Links({ main, link, snippet }: LinksProps) {
         </Button>
       </CopyField>
       <p className={styles.length}>{t("share.length", lengthOf(link.length))}</p>
-      {link.length > LINK.long && (
+      {lengthAdvice(link.length) === "long" && (
         <p className={styles.warning} role="note">
           {t("share.long", lengthOf(link.length))}
         </p>

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { embedSnippet, linkTo } from "./share-address.ts";
+import { embedSnippet, lengthAdvice, linkTo } from "./share-address.ts";
 
 const place = { origin: "https://example.org", pathname: "/loopboard/" };
 
@@ -16,4 +16,14 @@ it("embeds the design alone, whatever its title", () => {
   expect(page.body.children).toHaveLength(1);
   expect(frame?.getAttribute("src")).toBe("https://example.org/loopboard/?embed#design=1.AB");
   expect(frame?.getAttribute("title")).toBe('"><script>alert(1)</script>');
+});
+
+it("warns of a long link, and would rather have a file for a longer one", () => {
+  expect([8_000, 8_001, 32_000, 32_001, undefined].map(lengthAdvice)).toEqual([
+    "none",
+    "long",
+    "long",
+    "file",
+    "file",
+  ]);
 });

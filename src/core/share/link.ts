@@ -19,14 +19,6 @@ export type { LinkContext } from "./columns.ts";
 const VERSION = 1;
 const CHECKSUM = 4;
 
-/** Characters of a whole link. */
-export const LINK = {
-  /** Longer ones break in some chats and mail programs. */
-  long: 8_000,
-  /** Longer ones are not offered. */
-  longest: 32_000,
-} as const;
-
 /** Characters of a hash that is looked at; longer than any that is offered. */
 const LONGEST_HASH = 100_000;
 /** Bytes that a hash may unpack to. */
