@@ -42,7 +42,7 @@ export async function practise(
   const conducting = conductorOf(composition, frame);
   switch (action) {
     case "hint":
-      if (!conducting.hint()) frame.notify({ text: t("session.noHint") });
+      if (!conducting.hint()) frame.notify({ text: noHint(composition) });
       return;
     case "pause":
       conducting.togglePause();
@@ -54,6 +54,9 @@ export async function practise(
       frame.openDialog("practice", action);
   }
 }
+
+const noHint = ({ editor }: Composition): string =>
+  t(editor.document().nodes.length === 0 ? "session.noHintYet" : "session.noHint");
 
 async function finish(conducting: Conductor, { notify, openDialog }: Telling): Promise<void> {
   await conducting.finish();

@@ -48,6 +48,7 @@ export const session = {
   hintMore: "Tell me more",
   hintDone: "That has been dealt with.",
   hintField: "Fill it in",
+  noHintYet: "Hints are about what is drawn: draw a first box.",
   noHint: "Nothing that is expected at this level is left to hint at.",
   hushed: "The review keeps quiet",
   hushedHint:
