@@ -25,6 +25,7 @@ describe("what a person would type", () => {
     ["user", ["web-client", "mobile-client", "actor"]],
     ["feature-store", ["feature-store"]],
     ["featurestore", ["feature-store"]],
+    ["feat", ["feature-store"]],
     ["ab test", ["ab-splitter"]],
     ["ci/cd", ["ci-cd"]],
     ["K8S", ["kubernetes"]],

@@ -4,7 +4,16 @@ import type { Component } from "./component.ts";
 import { isOneEditAway } from "./one-edit.ts";
 
 /** How well a query fits a component; the best first. */
-const FITS = ["id", "name", "alias", "first words", "beginning", "all words"] as const;
+const FITS = [
+  "id",
+  "name",
+  "alias",
+  "first words of the name",
+  "first words",
+  "beginning of the name",
+  "beginning",
+  "all words",
+] as const;
 type Fit = (typeof FITS)[number];
 const LAST_EXACT = FITS.indexOf("alias");
 /** Shorter words have too many neighbours. */
@@ -74,7 +83,7 @@ function entryOf(component: Component): Entry {
 
 /**
  * The components that fit, best first: exact id, exact name, exact alias, whole first words, a
- * beginning, every word somewhere, one slip in a longer word. Of equals the generic component comes
+ * beginning (of its name before that of an alias), every word somewhere, one slip in a longer word. Of equals the generic component comes
  * before the product, but on an exact hit the product; then in palette order. A query without a
  * letter or figure gives the whole palette.
  */
@@ -127,13 +136,18 @@ function mend({ words }: Entry, asked: Words, slips: ReadonlySet<string>): Words
   return { parted, joined: asked.joined.map(mended), compact: compactOf(parted) };
 }
 
-function fitOf({ id, name, aliases, words }: Entry, asked: Words): Fit | undefined {
+function fitOf({ component, id, name, aliases, words }: Entry, asked: Words): Fit | undefined {
   const texts = [id, name, ...aliases];
+  // A product's id is what it is called for short: Kafka, of Apache.
+  const names = component.isA === undefined ? [name] : [id, name];
   if (id.compact === asked.compact) return "id";
   if (name.compact === asked.compact) return "name";
   if (aliases.some(({ compact }) => compact === asked.compact)) return "alias";
+  const begins = ({ compact }: Words) => compact.startsWith(asked.compact);
+  if (names.some((text) => hasFirstWords(text, asked))) return "first words of the name";
   if (texts.some((text) => hasFirstWords(text, asked))) return "first words";
-  if (texts.some(({ compact }) => compact.startsWith(asked.compact))) return "beginning";
+  if (names.some(begins)) return "beginning of the name";
+  if (texts.some(begins)) return "beginning";
   return beginWords(asked, words) ? "all words" : undefined;
 }
 
