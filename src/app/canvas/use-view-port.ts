@@ -11,6 +11,8 @@ import type { CanvasModel } from "./model.ts";
 
 /** Kept clear around what is shown whole (px on the screen). */
 const MARGIN = 20;
+/** The strip of tools lies over the canvas; nothing that is shown whole begins beneath it. */
+const BELOW_TOOLS = 58;
 const MOST_ZOOM = 1.2;
 export const LEAST_ZOOM = 0.05;
 const GLIDE = { duration: 160 };
@@ -74,13 +76,16 @@ async function showWhole(
   const bounds = boundsOf(editor.document());
   if (!bounds) return void (await flow.setViewport({ x: 0, y: 0, zoom: 1 }, how));
   const screen = screenOf();
+  const isWithTools = editor.readOnly !== true && !editor.reading.getState().presenting;
+  const top = isWithTools ? BELOW_TOOLS : MARGIN;
+  const height = screen.height - top - MARGIN;
   const zoom = Math.min(
     (screen.width - 2 * MARGIN) / bounds.width,
-    (screen.height - 2 * MARGIN) / bounds.height,
+    height / bounds.height,
     mostZoom,
   );
   const x = screen.width / 2 - (bounds.x + bounds.width / 2) * zoom;
-  const y = screen.height / 2 - (bounds.y + bounds.height / 2) * zoom;
+  const y = top + height / 2 - (bounds.y + bounds.height / 2) * zoom;
   await flow.setViewport({ x, y, zoom: Math.max(zoom, LEAST_ZOOM) }, how);
 }
 
