@@ -23,6 +23,7 @@ const command =
   async ({ page }) => {
     await page.keyboard.press("ControlOrMeta+k");
     await page.getByRole("combobox", { name: "Find a command" }).fill(title);
+    await expect(page.getByRole("option").first()).toContainText(title);
     await page.keyboard.press("Enter");
   };
 const tab =
@@ -80,7 +81,7 @@ const DIALOGS: Readonly<Record<string, Step>> = {
   "the rules": steps(command("What the review looks for"), dialog),
 };
 const READING: Readonly<Record<string, Step>> = {
-  "hiding and dimming": command("Hide and dim"),
+  "hiding and dimming": command("Dim lanes or kinds"),
   presenting: command("Present"),
   "the tour": command("Tour"),
   "seen from far": press("Escape", ...Array.from({ length: 12 }, () => "ControlOrMeta+-")),
