@@ -14,7 +14,15 @@ export function EmptyCanvas() {
       <h2>{t("canvas.emptyTitle")}</h2>
       <ol>
         <li>
-          <kbd>/</kbd>
+          {/* A finger has no slash. */}
+          <button
+            type="button"
+            className={styles.key}
+            aria-label={t("commands.quickAdd")}
+            onClick={() => shell.openQuickAdd({})}
+          >
+            <kbd>/</kbd>
+          </button>
           {t("canvas.emptySearch")}
         </li>
         <li>

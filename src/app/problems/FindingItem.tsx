@@ -59,14 +59,16 @@ export function FindingItem({ finding, open, onToggle }: FindingItemProps) {
         {finding.field !== undefined && !editor.readOnly && (
           <FillIn field={finding.field} onClick={showField} />
         )}
-        <Button look="link" aria-expanded={open} onClick={onToggle}>
-          {t("review.why")}
-        </Button>
-        {!editor.readOnly && (
-          <Button look="link" aria-expanded={accepting} onClick={() => setAccepting(!accepting)}>
-            {t("review.accept")}
+        <span className={styles.links}>
+          <Button look="link" aria-expanded={open} onClick={onToggle}>
+            {t("review.why")}
           </Button>
-        )}
+          {!editor.readOnly && (
+            <Button look="link" aria-expanded={accepting} onClick={() => setAccepting(!accepting)}>
+              {t("review.accept")}
+            </Button>
+          )}
+        </span>
       </div>
       {accepting && <AcceptForm finding={finding} onDone={() => setAccepting(false)} />}
       {open && (
