@@ -13,7 +13,7 @@ const BEGINNINGS: readonly (readonly [name: RegExp, ending: string, beginning: R
   [/^Excalidraw/, ".excalidraw", /^\{\s+"type": "excalidraw"/],
   [/^Mermaid/, ".mmd", /^---\ntitle: ".*"\n---\nflowchart LR\n/],
   [/^D2/, ".d2", /direction: right\n/],
-  [/HTML/, ".html", /^<!doctype html>/],
+  [/as a page/, ".html", /^<!doctype html>/],
   [/Markdown/, ".md", /^# /],
 ];
 

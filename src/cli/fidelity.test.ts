@@ -3,11 +3,14 @@ import fc from "fast-check";
 import { Window } from "happy-dom";
 import { describe, expect, it } from "vitest";
 import { draw } from "../core/document/draw.ts";
+import { parseDiagram } from "../core/document/parse.ts";
+import { serializeDiagram } from "../core/document/serialize.ts";
 import type { Diagram } from "../core/document/types.ts";
 import { d2 } from "../core/formats/d2.ts";
 import { drawio } from "../core/formats/drawio.ts";
 import { excalidraw } from "../core/formats/excalidraw.ts";
 import type { Format } from "../core/formats/format.ts";
+import { componentIn } from "../core/formats/mermaid-class.ts";
 import { mermaid } from "../core/formats/mermaid.ts";
 import { openBytes } from "../core/formats/opening.ts";
 import { lineWords, planOf } from "../core/formats/writers/graph-plan.ts";
@@ -41,6 +44,7 @@ describe.each([mermaid, drawio, excalidraw])("a drawing in $id", (format) => {
         expect(saidBy(back)).toEqual(saidBy(diagram));
         expect(imported?.review).toEqual([]);
         expect(imported?.losses).toEqual([]);
+        expect(parseDiagram(serializeDiagram(back))).toEqual({ ok: true, value: back });
       }),
       { numRuns: 80 },
     );
@@ -110,6 +114,32 @@ const inD2 = (text: string): string => {
   const plain = tidyLines(text).replace(/[^\p{L}\p{N}]/gu, "");
   return /[<*_&#\\`]|^$/.test(text) || /^[lgn]\d+$/.test(plain) ? "" : plain;
 };
+
+describe("a drawing of ours that somebody has tampered with", () => {
+  const diagram: Diagram = {
+    ...draw("k=kafka 'Clicks'; g=boundary 'VPC'", "k>k event"),
+    lanes: [{ id: "l", name: "Lane", position: { x: 0, y: 0 }, size: { width: 900, height: 200 } }],
+  };
+
+  it.each(["1e300", "-1e300", "NaN", "1e999", ""])(
+    "still makes a design that can be saved: %s",
+    async (figure) => {
+      const text = textOf(await written(drawio, diagram)).replace(
+        /\b(x|y|width|height)="[^"]*"/g,
+        (_, name: string) => `${name}="${figure}"`,
+      );
+      const opened = await openBytes(new TextEncoder().encode(text), "x.drawio", importPorts());
+      if (!opened.ok) throw new Error(opened.problems[0]?.message);
+      expect(parseDiagram(serializeDiagram(opened.value.diagram)).ok).toBe(true);
+    },
+  );
+
+  it("does not take an empty class, or one that names no character, for a component", () => {
+    expect(componentIn(["lb-"])).toBe(undefined);
+    expect(componentIn(["other", "lb-kafka"])).toBe("kafka");
+    expect(componentIn(["lb-a_ffffff_"])).toBe("a_ffffff_");
+  });
+});
 
 describe("a drawing of ours with a box that another program has added", () => {
   it("keeps the components that it names, and recognises the other", async () => {

@@ -14,7 +14,7 @@ export const classOf = (component: string): string =>
 
 /** The component in the first class of ours; `undefined` where there is none. */
 export function componentIn(classes: readonly string[]): string | undefined {
-  const own = classes.find((name) => name.startsWith(PREFIX));
+  const own = classes.find((name) => name.startsWith(PREFIX) && name !== PREFIX);
   return own?.slice(PREFIX.length).replace(/_([\da-f]{1,6})_/g, (whole, hex: string) => {
     const point = Number.parseInt(hex, 16);
     return point <= 0x10ffff ? String.fromCodePoint(point) : whole;

@@ -28,7 +28,7 @@ type Parts = Pick<Diagram, "lanes" | "nodes" | "edges">;
 /** Lanes, boxes and lines as the file has them; where it keeps no places they stand on a grid, to be laid out. */
 export function ownParts(drawing: ForeignDrawing, context: ImportContext): Parts {
   const [groups, foreign] = [asNumbered(drawing.groups), asNumbered(drawing.nodes)];
-  const lanes = groups.filter(({ own }) => own === "lane");
+  const lanes = groups.filter(({ own }) => own === "lane").slice(0, LIMITS.lanes);
   const depth = depthsOf(groups);
   const boundaries = groups
     .filter(({ own }) => own === "boundary")
@@ -102,9 +102,18 @@ function boxesOf(
 
 const ORIGIN: Point = { x: 0, y: 0 };
 
+/** A file may have been changed since we wrote it: places are kept to what a document may hold. */
+function onCanvas({ x, y }: Point): Point {
+  const within = (value: number): number =>
+    Number.isFinite(value) ? Math.min(LIMITS.coordinate, Math.max(-LIMITS.coordinate, value)) : 0;
+  return { x: within(x), y: within(y) };
+}
+
 const bounded = (size: Size | undefined, most: number): Size => {
   const within = (length: number | undefined): number =>
-    Math.min(most, Math.max(LIMITS.minSize, length ?? 0));
+    Number.isFinite(length)
+      ? Math.min(most, Math.max(LIMITS.minSize, length ?? 0))
+      : LIMITS.minSize;
   return { width: within(size?.width), height: within(size?.height) };
 };
 
@@ -119,7 +128,7 @@ function framesOf(
     id: ids.get(id) ?? id,
     component: "boundary",
     label: label.slice(0, LIMITS.label),
-    position: position ?? ORIGIN,
+    position: onCanvas(position ?? ORIGIN),
     size: bounded(size ?? EMPTY, LIMITS.maxSize),
     ...within(parent),
   }));
@@ -139,7 +148,7 @@ const EMPTY: Size = { width: 20 * GRID, height: 12 * GRID };
 const laneOf = ({ label, position, size }: ForeignGroup, at: number): Lane => ({
   id: `lane-${at + 1}`,
   name: label.replaceAll("\n", " ").slice(0, LIMITS.id),
-  position: position ?? { x: 0, y: at * BAND },
+  position: onCanvas(position ?? { x: 0, y: at * BAND }),
   size: size ? bounded(size, LIMITS.maxLaneSize) : { width: 960, height: BAND },
 });
 const BAND = LANE_TITLE + 2 * LANE_PADDING + 112;

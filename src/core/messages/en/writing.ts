@@ -24,7 +24,7 @@ export const writing = {
   "copy-markdown": "Copy as Markdown",
   svg: "SVG picture",
   pdf: "PDF",
-  html: "Write-up as a page (HTML)",
+  html: "Write-up as a page",
   markdown: "Write-up in Markdown",
   estimates: "Estimates",
   estimate: "Estimate",
