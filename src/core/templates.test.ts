@@ -10,8 +10,8 @@ import {
   expectedFields,
   type RequirementField,
   REQUIREMENT_FIELDS,
-  SERVING_MODES,
 } from "./document/requirements.ts";
+import { SERVING_MODES } from "./document/requirement-shape.ts";
 import { serializeDiagram } from "./document/serialize.ts";
 import { STEPS } from "./document/steps.ts";
 import { type Diagram, type Requirement, VERSION } from "./document/types.ts";

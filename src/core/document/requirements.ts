@@ -1,28 +1,6 @@
 /** The fields of the requirements sheet: one registry for the sheet, the lint and the estimates. */
 import { named } from "../messages/names.ts";
-import type { StepId } from "./steps.ts";
-
-export const SERVING_MODES = ["online", "batch", "stream", "edge"] as const;
-export type ServingMode = (typeof SERVING_MODES)[number];
-
-/** Where somebody waits for the answer. */
-const CALLED: readonly ServingMode[] = ["online", "stream", "edge"];
-
-interface FieldShape {
-  readonly id: string;
-  readonly step: StepId;
-  readonly name: string;
-  readonly type: "number" | "text" | "boolean" | "choice" | "list";
-  /** Unit of a number: `ms`, `s`, `B`, `/s`, `%` (0 to 100), `share` (0 to 1) … */
-  readonly unit?: string;
-  readonly choices?: readonly string[];
-  /** The serving modes that it says something about; all when left out. */
-  readonly modes?: readonly ServingMode[];
-  /** Says something about some designs only. */
-  readonly optional?: true;
-  /** What holds while the field is empty. */
-  readonly default?: number | string;
-}
+import { CALLED, type FieldShape, SERVING_MODES, type ServingMode } from "./requirement-shape.ts";
 
 export const REQUIREMENTS = [
   { id: "businessObjective", step: "clarify", name: "Business objective", type: "text" },

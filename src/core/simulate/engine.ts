@@ -22,9 +22,10 @@ export interface Traffic {
   readonly seed: number;
 }
 
+/** Plain values once it has come from a worker. */
 export interface Outcome {
-  readonly record: Record;
-  readonly stations: Stations;
+  readonly record: Omit<Record, "begin" | "answer">;
+  readonly stations: Pick<Stations, "busy" | "calls">;
   /** From the first request that is counted to the last (ms). */
   readonly durationMs: number;
 }
@@ -54,7 +55,7 @@ export class Engine {
     this.random = new Random(traffic.seed);
     this.#arrivals = new Random(traffic.seed ^ APART);
     this.#stations = new Stations(plan.stations, this.random);
-    this.#record = new Record(Math.max(traffic.requests, traffic.warmUp), plan.steps.length);
+    this.#record = new Record(traffic.requests + traffic.warmUp, plan.steps.length);
     this.#failures = new Failures(plan, this);
     this.#entrySteps = Int32Array.from(plan.entries, ({ step }) => step);
     this.#entryShares = cumulated(plan.entries.map(({ weight }) => weight));
@@ -75,7 +76,11 @@ export class Engine {
       this.#arrive(next);
       next += this.#arrivals.exponential(betweenMs);
     }
-    return { record: this.#record, stations: this.#stations, durationMs: next - begun };
+    const busy = this.#stations.busy.slice();
+    // Nobody else comes: those that are on their way are answered yet, or the slowest would be missing.
+    this.#runUntil(Number.MAX_VALUE);
+    const { calls } = this.#stations;
+    return { record: this.#record, stations: { busy, calls }, durationMs: next - begun };
   }
 
   #runUntil(time: number): void {

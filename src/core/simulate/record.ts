@@ -34,7 +34,6 @@ export class Record {
     this.answers = 0;
     this.degraded = 0;
     this.failed = 0;
-    this.turnedAway = 0;
     this.isWarm = true;
   }
 

@@ -7,11 +7,11 @@ import type { Graph } from "../graph/graph.ts";
 import { type Compiled, compile } from "./compile.ts";
 import type { Circumstances } from "./drafting.ts";
 import { meanOf } from "./distribution.ts";
-import { type Outcome, runPlan } from "./engine.ts";
+import { type Outcome, runPlan, type Traffic } from "./engine.ts";
 
 export interface SimulatedBox {
   readonly id: NodeId;
-  /** Share of the time in which its servers were busy; `undefined` for what scales by itself. */
+  /** Share of its servers' time that is asked for, above 1 where more comes than it bears; `undefined` for what scales by itself. */
   readonly utilisation: number | undefined;
   readonly callsPerRequest: number;
   /** By how many ms the slowest hundredth of requests stays there longer than usual ones. */
@@ -50,16 +50,26 @@ const REQUESTS = 20_000;
 const SEED = 1;
 const MOST_BEFORE = 60_000;
 
+/** What is to be run, as plain values but for the boxes: a worker may run the plan. */
+export interface Prepared {
+  readonly compiled: Compiled;
+  readonly traffic: Traffic;
+}
+
 /** `undefined` where no client calls anything, or the peak is not known. The same seed gives the same figures. */
 export function simulate(graph: Graph, options: SimulationOptions = {}): Simulated | undefined {
+  const prepared = prepare(graph, options);
+  return prepared && summed(prepared, runPlan(prepared.compiled.plan, prepared.traffic));
+}
+
+/** See `simulate`. */
+export function prepare(graph: Graph, options: SimulationOptions = {}): Prepared | undefined {
   const peak = peakQps(graph.requirements);
   const qps = options.qps ?? (peak.known ? peak.value : 0);
   const compiled = compile(graph, options);
   if (!compiled || !(qps > 0)) return undefined;
   const { requests = REQUESTS, seed = SEED } = options;
-  const warmUp = warmUpOf(graph, qps, requests);
-  const outcome = runPlan(compiled.plan, { qps, requests, warmUp, seed });
-  return summed(compiled, outcome, { qps, requests });
+  return { compiled, traffic: { qps, requests, warmUp: warmUpOf(graph, qps, requests), seed } };
 }
 
 /** Three times as many as are on their way at once, within bounds. */
@@ -70,16 +80,13 @@ function warmUpOf(graph: Graph, qps: number, requests: number): number {
   return Math.round(Math.min(MOST_BEFORE, Math.max(requests / 10, 3 * inside)));
 }
 
-function summed(
-  compiled: Compiled,
-  outcome: Outcome,
-  traffic: { readonly qps: number; readonly requests: number },
-): Simulated {
+/** What the run of the plan says of the boxes. */
+export function summed({ compiled, traffic }: Prepared, outcome: Outcome): Simulated {
   const { record } = outcome;
   const times = record.times.subarray(0, Math.min(record.answers, record.times.length)).toSorted();
   const at = (share: number): number => times[Math.floor(times.length * share)] ?? 0;
   const all = Math.max(1, record.answers + record.failed + record.turnedAway);
-  const boxes = boxesOf(compiled, outcome, traffic.requests);
+  const boxes = boxesOf(compiled, outcome, traffic.requests + traffic.warmUp);
   const limits = boxes.flatMap(({ id, limitQps }) =>
     limitQps === undefined ? [] : [{ id, limitQps }],
   );
@@ -92,7 +99,8 @@ function summed(
     undefined,
   );
   return {
-    ...traffic,
+    qps: traffic.qps,
+    requests: traffic.requests,
     p50Ms: at(0.5),
     p95Ms: at(0.95),
     p99Ms: at(0.99),

@@ -14,7 +14,7 @@ export interface StationSpec {
 const SIDE_BY_SIDE = 8;
 
 export class Stations {
-  /** Time (ms) in which servers were kept, and calls served, by station. */
+  /** Time (ms) for which servers are taken since `forget`, and calls from the start, by station. */
   readonly busy: Float64Array;
   readonly calls: Float64Array;
   readonly #codes: Uint8Array;
@@ -45,7 +45,6 @@ export class Stations {
 
   forget(): void {
     this.busy.fill(0);
-    this.calls.fill(0);
   }
 
   /** When so many calls that come now are all done; a fraction of a call is made that often. */

@@ -12,7 +12,8 @@ import type { GraphNode } from "../graph/elements.ts";
 import { buildGraph, type Graph } from "../graph/graph.ts";
 import { reach } from "../graph/walk.ts";
 import { isRegion } from "../graph/regions.ts";
-import { type Simulated, simulate } from "./simulate.ts";
+import { runPlan } from "./engine.ts";
+import { type Prepared, prepare, type Simulated, summed } from "./simulate.ts";
 
 /** How much slower, or more. */
 export const TIMES = 10;
@@ -40,34 +41,62 @@ export interface WhatIf {
   readonly standIns: readonly { readonly caller: NodeId; readonly standIn: NodeId }[];
 }
 
+/** What is to be run, and what it says then. */
+export interface Question {
+  readonly before: Prepared;
+  readonly after: Prepared;
+  answer(before: Simulated, after: Simulated): WhatIf;
+}
+
 /** `undefined` where nothing can be simulated: see `simulate`. */
 export function whatIf(
   document: Diagram,
   catalogue: Catalogue,
   change: Change,
 ): WhatIf | undefined {
+  const question = ask(document, catalogue, change);
+  if (!question) return undefined;
+  const [before, after] = [question.before, question.after].map((prepared) =>
+    summed(prepared, runPlan(prepared.compiled.plan, prepared.traffic)),
+  );
+  return before && after && question.answer(before, after);
+}
+
+/** The same in parts, so that a worker may run the plans. */
+export function ask(document: Diagram, catalogue: Catalogue, change: Change): Question | undefined {
   const graph = buildGraph(document, catalogue);
   const changed = buildGraph(withChange(document, graph, change), catalogue);
+  const down = new Set(changed.nodes.filter((node) => isDown(changed, node, change)));
+  const before = prepare(graph);
+  const after = prepare(changed, { down, sizes: sizesOf(graph) });
+  if (!before || !after) return undefined;
+  return { before, after, answer: (was, is) => told({ was, is }, down, stalledBy(changed, down)) };
+}
+
+/** What is set up stays as it is, whatever comes. */
+function sizesOf(graph: Graph): ReadonlyMap<NodeId, number> {
   const figures = capacityFigures(graph);
-  const sizes = new Map(
+  return new Map(
     graph.nodes.flatMap((node) => {
       const figure = figures(node);
       return figure ? [[node.id, figure.replicas] as const] : [];
     }),
   );
-  const down = new Set(changed.nodes.filter((node) => isDown(changed, node, change)));
-  const before = simulate(graph);
-  const after = simulate(changed, { down, sizes });
-  if (!before || !after) return undefined;
-  const stalled = stalledBy(changed, down);
-  const isHurt = after.failed > before.failed || after.degraded > before.degraded;
+}
+
+function told(
+  { was, is }: { readonly was: Simulated; readonly is: Simulated },
+  down: ReadonlySet<GraphNode>,
+  stalled: readonly GraphNode[],
+): WhatIf {
+  const isHurt = is.failed > was.failed || is.degraded > was.degraded;
   return {
-    before,
-    after,
+    before: was,
+    after: is,
     down: idsOf(down),
     stalled: isHurt ? idsOf(stalled) : [],
-    overloaded: overloadedIn(before, after),
-    standIns: after.degraded > before.degraded ? standInsFor(new Set([...down, ...stalled])) : [],
+    overloaded: overloadedIn(was, is),
+    standIns: is.degraded > was.degraded ? standInsFor(new Set([...down, ...stalled])) : [],
   };
 }
 
