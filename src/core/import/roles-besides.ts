@@ -11,9 +11,11 @@ export function rolesBesides(
   catalogue: Catalogue,
 ): readonly Role[] {
   const own = new Set(catalogue.find(generic)?.roles ?? []);
-  const chosen = matches.find(
+  const naming = matches.filter(
     ({ match, inTitle }) => inTitle && catalogue.genericOf(match.component) === generic,
   );
+  // Of a loose phrase the words between are nobody's yet.
+  const chosen = naming.find(({ match }) => !match.isLoose) ?? naming[0];
   const besides = matches.filter(({ match, inTitle, at, score }) => {
     if (match.strength !== "strong") return false;
     if (!inTitle || !chosen) return score >= 0.6;

@@ -71,11 +71,10 @@ export const CLIENTS_EDGE: Vocabulary = {
     human review, review queue, manual review, manual review queue, human in the loop, hitl, moderator, support
     agent, case management, investigator, clinician, doctor, radiologist, underwriter, expert, domain expert, sme,
     subject matter expert, escalation, human escalation, human agent, review console, customer support, sre, on call
-    engineer, on call, ops, case review, human approver, trader, traders, physician, physicians, nurse, adjuster,
-    technician, live agent, call center, contact center, back office, loan officer, credit officer, compliance
-    officer, compliance team, risk team, fraud team, content moderators, maintenance team, field engineer, review
-    team, human oversight, human validation, human intervention, human handoff, expert validation, expert feedback,
-    expert reviewer, analyst queue, annotator review, manual verification, content moderation team, trust and safety
-    team
+    engineer, ops, case review, human approver, trader, traders, physician, physicians, nurse, adjuster, technician,
+    live agent, call center, contact center, back office, loan officer, credit officer, compliance officer,
+    compliance team, risk team, fraud team, content moderators, maintenance team, field engineer, review team, human
+    oversight, human validation, human intervention, human handoff, expert validation, expert feedback, expert
+    reviewer, analyst queue, annotator review, manual verification, content moderation team, trust and safety team
   `,
 };

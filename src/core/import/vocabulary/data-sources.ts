@@ -75,8 +75,8 @@ export const DATA_SOURCES: Vocabulary = {
     imu, landsat, gps feed, gps signals, location service, location updates, location events, driver location,
     driver locations, vehicle data, can bus, telematics data, sensor measurements, sensor events, environmental
     sensors, iot events, iot stream, weather sensors, energy data, scada data, lidar data, radar data, point clouds,
-    point cloud, ais data, flight data, map data, geospatial data, sentinel 2, eeg signals, ecg signals, ecg data,
-    vibration data, vibration sensors, remote sensing data, time series sensor data
+    point cloud, ais data, flight data, map data, geospatial data, eeg signals, ecg signals, ecg data, vibration
+    data, vibration sensors, remote sensing data, time series sensor data
   `,
   "content-corpus": `
     ~files, ~comments, ~posts, ~books, ~urls, ~text data, document corpus, documents, document, docs, pdf, pdfs, pdf

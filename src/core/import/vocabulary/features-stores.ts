@@ -80,9 +80,9 @@ export const FEATURES_STORES: Vocabulary = {
     feature loading, write features, online sync, cache warmer, cache warming, cache warmup, load features to redis
   `,
   "point-in-time-join": `
-    point in time join, point in time, pit join, as of join, time travel, historical join, point in time
-    correctness, point in time features, pit dataset, asof join, temporal join, time aware join, historical feature
-    join, leakage safe join
+    point in time join, point in time, pit join, time travel, historical join, point in time correctness, point in
+    time features, pit dataset, asof join, temporal join, time aware join, historical feature join, leakage safe
+    join
   `,
   "feature-hashing": `
     feature hashing, hashing trick, target encoding, label encoding, label encoder, bucketization, binning

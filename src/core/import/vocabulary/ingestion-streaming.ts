@@ -51,8 +51,8 @@ export const INGESTION_STREAMING: Vocabulary = {
     playwright, puppeteer, firecrawl, apify, hevo, matillion, talend, informatica, pentaho, ssis, dlthub, appflow,
     datasync, autoloader, snowpipe, data collectors, data mover, api ingestion, file watcher, file import, news
     collector, rss reader, rss collector, etl workflow, bulk load, bulk loader, batch upload, historical load,
-    stitch data, synapse pipelines, aws transfer, copy into, data integration tool, api client fetch, azure synapse
-    pipelines, aws data pipeline, gcp transfer service, bigquery data transfer
+    stitch data, synapse pipelines, aws transfer, data integration tool, api client fetch, azure synapse pipelines,
+    aws data pipeline, gcp transfer service, bigquery data transfer
   `,
   "stream-sink": `
     kinesis firehose, firehose, data firehose, kafka connect, s3 sink, sink connector, stream sink, kafka sink,

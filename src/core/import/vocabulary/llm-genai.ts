@@ -97,8 +97,7 @@ export const LLM_GENAI: Vocabulary = {
     extraction, pdf extractor, pdf ocr, pdf processing, pdf processor, pdf reader, resume parser, resume parsing,
     structured extraction, table extraction, table extractor, tesseract ocr, text loader, transcript loader, web
     loader, word parser, xml parser, html to text, html to markdown, load and parse, ocr and parsing, parse and
-    clean, parse and extract, pdf to text, speech transcript extraction, data extraction from pdf, parser, parse,
-    ^parse
+    clean, parse and extract, pdf to text, speech transcript extraction, data extraction from pdf, parser, parse
   `,
   chunker: `
     chunking, chunker, chunks, chunk, text splitter, text splitting, text chunking, document chunking, splitter,
@@ -159,18 +158,18 @@ export const LLM_GENAI: Vocabulary = {
   `,
   "input-guardrail": `
     input guardrail, input guardrails, input moderation, prompt injection detection, prompt injection filter,
-    jailbreak detection, input filter, input safety, guardrails in, input validation llm, prompt shield, prompt
-    guard, query guardrail, query validation, injection detection, prompt firewall, input sanitization, input
-    checks, ~guardrail, ~guardrails, ~moderation, ~guard, lakera, rebuff, sanitizer, abuse detection, abuse filter,
-    ai firewall, ai guardrails, guard model, guardrail check, guardrail layer, guardrail service, guardrails safety,
-    injection filter, input scanner, input screening, llm firewall, openai moderation, moderation check, moderation
-    filter, moderation layer, moderation model, prompt filter, prompt filtering, prompt guardrail, prompt safety,
-    prompt security, prompt validation, prompt validator, safety filters, safety checker, safety moderation, topic
-    filter, topic guardrail, toxicity check, validate input, content filter input, content moderation input, content
-    safety check, content safety filter, amazon bedrock guardrails, openai moderation api, nemo guardrails input,
-    off topic detection, policy check input, pre processing guardrails, prompt injection check, prompt injection
-    defense, query filter safety, query safety check, user input validation, azure ai content safety, input
-    validation and guardrails, pii and injection check
+    jailbreak detection, input filter, input safety, input validation llm, prompt shield, prompt guard, query
+    guardrail, query validation, injection detection, prompt firewall, input sanitization, input checks, ~guardrail,
+    ~guardrails, ~moderation, ~guard, lakera, rebuff, sanitizer, abuse detection, abuse filter, ai firewall, ai
+    guardrails, guard model, guardrail check, guardrail layer, guardrail service, guardrails safety, injection
+    filter, input scanner, input screening, llm firewall, openai moderation, moderation check, moderation filter,
+    moderation layer, moderation model, prompt filter, prompt filtering, prompt guardrail, prompt safety, prompt
+    security, prompt validation, prompt validator, safety filters, safety checker, safety moderation, topic filter,
+    topic guardrail, toxicity check, validate input, content filter input, content moderation input, content safety
+    check, content safety filter, amazon bedrock guardrails, openai moderation api, nemo guardrails input, off topic
+    detection, policy check input, pre processing guardrails, prompt injection check, prompt injection defense,
+    query filter safety, query safety check, user input validation, azure ai content safety, input validation and
+    guardrails, pii and injection check
   `,
   "output-guardrail": `
     output guardrail, output guardrails, guardrails, guardrail, nemo guardrails, llama guard, guardrails ai, content

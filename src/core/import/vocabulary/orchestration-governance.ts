@@ -86,14 +86,14 @@ export const ORCHESTRATION_GOVERNANCE: Vocabulary = {
     auth api, auth db, auth gateway, authentication api, authentication gateway, authorization policy, iam policies,
     iam policy, identity management, identity store, jwt validation, microsoft entra, opa gatekeeper, opa policies,
     private endpoint, rbac filter, rbac policies, rbac policy, security gateway, security policies, security policy,
-    service accounts, sign in, tenant isolation, token service, user access, user management, zero trust, api key
-    management, open policy agent, permission filter acl, user auth service, auth and rate limiting
+    service accounts, tenant isolation, token service, user access, user management, zero trust, api key management,
+    open policy agent, permission filter acl, user auth service, auth and rate limiting
   `,
   "consent-manager": `
     consent, consent management, gdpr, privacy, data deletion, opt out, right to be forgotten, privacy service, data
     retention, privacy controls, consent db, consent gate, consent store, data erasure, deletion requests, deletion
-    service, gdpr compliance, opt in, preference center, privacy compliance, privacy gateway, retention policy, data
-    subject requests
+    service, gdpr compliance, preference center, privacy compliance, privacy gateway, retention policy, data subject
+    requests
   `,
   "secrets-vault": `
     secrets manager, aws secrets manager, vault, hashicorp vault, secret manager, secrets, kms, key vault, azure key

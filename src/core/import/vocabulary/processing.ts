@@ -39,7 +39,7 @@ export const PROCESSING: Vocabulary = {
     removal, outlier handling, missing values, null handling, type casting, data blending, daily aggregation, celery
     worker, celery workers, background jobs, background job, spark on k8s, spark on kubernetes, databricks notebooks
     etl, delta live tables, glue etl job, aws glue etl, aws glue job, aws glue databrew, time series aggregation,
-    azure data factory pipeline
+    azure data factory pipeline, ^parse
   `,
   "media-processor": `
     image processing, image preprocessing, video processing, video preprocessing, audio preprocessing, audio

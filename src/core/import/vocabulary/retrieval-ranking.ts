@@ -99,8 +99,7 @@ export const RETRIEVAL_RANKING: Vocabulary = {
     popularity, popular items, trending, trending items, most popular, top n, popularity model, popularity baseline,
     top sellers, trending service, cold start, popularity based, cold start handler, bestsellers, popular products,
     popularity ranker, popularity recommender, popularity recommendations, popularity ranking, trending content,
-    trending products, trending topics, trending now, top items, top rated, hot items, new arrivals, popularity
-    baseline model
+    trending products, trending topics, trending now, top items, top rated, hot items, popularity baseline model
   `,
   "graph-retriever": `
     graph retrieval, graph retriever, graph traversal, graph query, cypher query, random walk, pixie, graph search,
@@ -158,9 +157,9 @@ export const RETRIEVAL_RANKING: Vocabulary = {
   `,
   "cross-encoder": `
     cross encoder, cross encoder reranker, cohere rerank, bge reranker, monot5, cohere reranker, colbert, cross
-    encoder reranking, reranking cross encoder, flashrank, jina reranker, crossencoder, voyage rerank, rerank v3,
-    mxbai rerank, colbert reranker, cross encoder model, ms marco minilm, bge re ranker, cohere re rank, cohere re
-    ranker, cohere rerank api, cross encoder re ranking
+    encoder reranking, reranking cross encoder, flashrank, jina reranker, crossencoder, voyage rerank, mxbai rerank,
+    colbert reranker, cross encoder model, ms marco minilm, bge re ranker, cohere re rank, cohere re ranker, cohere
+    rerank api, cross encoder re ranking
   `,
   "ads-auction": `
     auction, ad auction, bidding, real time bidding, pacing, budget pacing, ads auction, rtb, auction service, dsp,

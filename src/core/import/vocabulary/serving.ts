@@ -42,31 +42,31 @@ export const SERVING: Vocabulary = {
     resnet model, efficientnet model, vit model, yolov8 model, faster rcnn, mask rcnn, ssd model, gnn model,
     transformer encoder, bert sentiment, distilbert model, xgboost regressor, lightgbm regressor, rf model, gbm
     model, naive bayes, knn model, svm model, linear model, elastic net, gaussian process, clustering model,
-    clustering engine, autoencoder model, vae model, meta learner, meta model, model a, model b, model v1, model v2,
-    model 1, model 2, candidate model, current model, new model, primary model, secondary model, main model, global
-    model, custom model, custom models, trained classifier, sentiment analyzer, sentiment analyser, emotion model,
-    toxicity model, fraud engine, fraud predictor, fraud prediction, risk predictor, risk assessment, credit model,
-    churn predictor, churn prediction, ltv model, clv model, propensity model, uplift model, price model, pricing
-    model, price predictor, price prediction, demand model, demand forecasting, forecasting engine, forecasting
-    service, forecast engine, prophet model, arima model, tft model, eta model, eta prediction, routing engine,
-    matching model, scoring container, diagnosis model, diagnostic model, disease prediction, image segmentation,
-    image recognition, object tracking, object tracker, tracker model, face matching, vision model, vision models,
-    computer vision, cv model, cv models, image model, image models, video model, video analytics, video analysis,
-    speech model, asr model, whisper model, whisper api, speech api, translation model, translation service, machine
-    translation, nmt model, nlp model, nlp models, nlp engine, nlp service, nlp module, topic model, topic modeling,
-    topic modelling, lda model, intent model, intent recogniser, ner service, document classification, keyword
-    extraction, explainable model, amazon personalize, aws personalize, amazon forecast, vision api, cognitive
-    services, h2o driverless, sagemaker model, vertex prediction, mlflow pyfunc, pyfunc model, triton gpu, seldon
-    deployment, bento service, replicate model, modal endpoint, predictor service, predictor api, classifier api,
-    detector service, recognition service, recognition model, extraction model, ai service, ai services, ai
-    microservice, ai module, ai modules, ai core, ai prediction, ai analysis, ai analyzer, ai processing, ai api, ai
-    backend, serving api layer, online inference api, real time endpoint, real time model, real time predictor,
-    inference worker pool, model inference api, ml inference api, ml serving api, anomaly detection api, champion
-    model server, shadow model server, trained ml model, spam filter model, time series model, time series
-    forecasting, time series models, matching engine ml, crop disease model, language model classifier, google cloud
-    vision, azure custom vision, azure ai vision, vertex ai serving, mlflow model server, hugging face inference,
-    hugging face endpoint, hugging face spaces, onnx model server, google cloud natural language, pytorch model,
-    sklearn model, scikit learn model, tensorflow model, keras model, champion model
+    clustering engine, autoencoder model, vae model, meta learner, meta model, candidate model, current model,
+    primary model, secondary model, main model, global model, custom model, custom models, trained classifier,
+    sentiment analyzer, sentiment analyser, emotion model, toxicity model, fraud engine, fraud predictor, fraud
+    prediction, risk predictor, risk assessment, credit model, churn predictor, churn prediction, ltv model, clv
+    model, propensity model, uplift model, price model, pricing model, price predictor, price prediction, demand
+    model, demand forecasting, forecasting engine, forecasting service, forecast engine, prophet model, arima model,
+    tft model, eta model, eta prediction, routing engine, matching model, scoring container, diagnosis model,
+    diagnostic model, disease prediction, image segmentation, image recognition, object tracking, object tracker,
+    tracker model, face matching, vision model, vision models, computer vision, cv model, cv models, image model,
+    image models, video model, video analytics, video analysis, speech model, asr model, whisper model, whisper api,
+    speech api, translation model, translation service, machine translation, nmt model, nlp model, nlp models, nlp
+    engine, nlp service, nlp module, topic model, topic modeling, topic modelling, lda model, intent model, intent
+    recogniser, ner service, document classification, keyword extraction, explainable model, amazon personalize, aws
+    personalize, amazon forecast, vision api, cognitive services, h2o driverless, sagemaker model, vertex
+    prediction, mlflow pyfunc, pyfunc model, triton gpu, seldon deployment, bento service, replicate model, modal
+    endpoint, predictor service, predictor api, classifier api, detector service, recognition service, recognition
+    model, extraction model, ai service, ai services, ai microservice, ai module, ai modules, ai core, ai
+    prediction, ai analysis, ai analyzer, ai processing, ai api, ai backend, serving api layer, online inference
+    api, real time endpoint, real time model, real time predictor, inference worker pool, model inference api, ml
+    inference api, ml serving api, anomaly detection api, champion model server, shadow model server, trained ml
+    model, spam filter model, time series model, time series forecasting, time series models, matching engine ml,
+    crop disease model, language model classifier, google cloud vision, azure custom vision, azure ai vision, vertex
+    ai serving, mlflow model server, hugging face inference, hugging face endpoint, hugging face spaces, onnx model
+    server, google cloud natural language, pytorch model, sklearn model, scikit learn model, tensorflow model, keras
+    model, champion model
   `,
   "stream-scorer": `
     stream scoring, streaming inference, stream inference, real time scoring job, streaming prediction, async
@@ -187,13 +187,13 @@ export const SERVING: Vocabulary = {
     underwriting engine, loan decision, approval decision, accept reject, approve deny, allow block, block
     transaction, block user, action dispatcher, action recommendation, thresholding logic, risk tiering, risk tiers,
     rules evaluation, rule evaluation, rule evaluator, business constraints, policy evaluation, optimization engine,
-    optimizer engine, optimization model, optimizer service, or tools, linear programming, scheduling optimizer,
-    allocation engine, allocation optimizer, budget allocation, bid optimization, trading engine, trading bot,
-    trading logic, execution service, portfolio optimizer, portfolio optimization, position sizing, risk manager,
-    risk management, control logic, controller logic, control system, path planning, path planner, motion planning,
-    motion planner, planner control, decision tree rules, fraud rules engine, approve or decline, approve or deny,
-    approve block review, allow or block, block or allow, action executor service, next best offer, trade execution
-    engine, open policy agent rules
+    optimizer engine, optimization model, optimizer service, linear programming, scheduling optimizer, allocation
+    engine, allocation optimizer, budget allocation, bid optimization, trading engine, trading bot, trading logic,
+    execution service, portfolio optimizer, portfolio optimization, position sizing, risk manager, risk management,
+    control logic, controller logic, control system, path planning, path planner, motion planning, motion planner,
+    planner control, decision tree rules, fraud rules engine, approve or decline, approve or deny, approve block
+    review, allow or block, block or allow, action executor service, next best offer, trade execution engine, open
+    policy agent rules
   `,
   notifier: `
     notification service, notification, notifications, push notification, push notifications, email, email service,

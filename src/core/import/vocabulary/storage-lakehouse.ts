@@ -31,14 +31,14 @@ export const STORAGE_LAKEHOUSE: Vocabulary = {
     zone, landing zone, event lake, feature lake, onelake, microsoft fabric, fabric, raw dataset, dataset, datasets,
     =data, parquet, parquet lake, historical store, data store, offline data, training data lake, staging, staging
     area, labeled data, unlabeled data, batch data, raw logs, data source, data sources, source data, input data,
-    new data, incoming data, production data, live data, clean data store, source systems, source system, structured
-    data, tabular data, time series data, daily data, raw files, log data, logs data, collected data, preprocessed
-    data, transformed data, ~dataset, ~datasets, ~lake, ~lakehouse, delta, paimon, dremio, nessie, aggregates, raw
-    tables, gold features, landing area, landing bucket, landing layer, refined zone, refined layer, trusted zone,
-    enriched zone, curated layer, curated tables, polaris catalog, historical database, history store, cleansed
-    data, processed files, prepared data, validated data, merged data, joined data, integrated data, aggregated
-    data, labelled data, raw inputs, raw input, raw signals, raw records, raw dataset storage, raw events store,
-    data lake storage, enterprise data platform
+    incoming data, production data, live data, clean data store, source systems, source system, structured data,
+    tabular data, time series data, daily data, raw files, log data, logs data, collected data, preprocessed data,
+    transformed data, ~dataset, ~datasets, ~lake, ~lakehouse, delta, paimon, dremio, nessie, aggregates, raw tables,
+    gold features, landing area, landing bucket, landing layer, refined zone, refined layer, trusted zone, enriched
+    zone, curated layer, curated tables, polaris catalog, historical database, history store, cleansed data,
+    processed files, prepared data, validated data, merged data, joined data, integrated data, aggregated data,
+    labelled data, raw inputs, raw input, raw signals, raw records, raw dataset storage, raw events store, data lake
+    storage, enterprise data platform
   `,
   "data-warehouse": `
     data warehouse, datawarehouse, warehouse, dwh, edw, bigquery, google bigquery, big query, snowflake, redshift,
@@ -97,8 +97,7 @@ export const STORAGE_LAKEHOUSE: Vocabulary = {
     time series database, time series db, timeseries database, timeseries db, tsdb, influxdb, influx, timescaledb,
     timescale, timestream, victoriametrics, mimir, thanos, m3db, questdb, metrics store, metrics database, cortex
     metrics, prometheus tsdb, metrics storage, kdb, kdb+, opentsdb, graphite, kusto, tdengine, greptimedb,
-    timeseries store, questdb store, prometheus storage, prometheus db, warp 10, metrics db, metrics repository,
-    sensor db, sensor database, telemetry store, telemetry db, tick database, azure data explorer, time series data
-    store
+    timeseries store, questdb store, prometheus storage, prometheus db, metrics db, metrics repository, sensor db,
+    sensor database, telemetry store, telemetry db, tick database, azure data explorer, time series data store
   `,
 };
