@@ -66,3 +66,23 @@ it("converts a folder of drawings, and reviews it; what is no drawing is passed 
   expect(out).toContain("clicks.d2");
   expect(out).not.toContain("calls.mmd");
 });
+
+it("writes another program's file where the ending asks for it, and says what is lost", async () => {
+  save("flow.mmd", "flowchart LR\n  a[Kafka] --> b[Flink]");
+  for (const out of ["flow.drawio", "flow.excalidraw", "flow.d2", "flow.svg"]) {
+    const { code, err } = await loopboard("convert", "flow.mmd", "-o", out);
+    expect(code).toBe(0);
+    expect(err).toContain(`${out} is written.`);
+    expect(readFileSync(out, "utf8")).toContain("Kafka");
+  }
+  const { err } = await loopboard("convert", "flow.drawio", "-o", "back.d2");
+  expect(err).toContain("the program that opens it lays the boxes out anew");
+});
+
+it("names the endings that there are for one that there is not", async () => {
+  save("flow.mmd", "flowchart LR\n  a[Kafka] --> b[Flink]");
+  const { code, err } = await loopboard("convert", "flow.mmd", "-o", "flow.visio");
+  expect(code).toBe(2);
+  expect(err).toContain(".loopboard.json");
+  expect(err).toContain(".drawio");
+});
