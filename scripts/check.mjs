@@ -1,7 +1,9 @@
 /** `npm run check`: the fast half of the tests, for every change. */
 import { ensureInstalled } from "./ensure-installed.mjs";
 import { CHECKS, LANES } from "./checks.mjs";
+import { ensureOpeners } from "./find-openers.mjs";
 import { conclude, runSteps } from "./steps.mjs";
 
 ensureInstalled();
+ensureOpeners();
 conclude(await runSteps(CHECKS, LANES));

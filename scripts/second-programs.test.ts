@@ -5,6 +5,7 @@ import { createRequire } from "node:module";
 import { PNG } from "pngjs";
 import { describe, expect, it } from "vitest";
 import { writePdf } from "../src/adapters/pdf.ts";
+import { rasterise } from "../src/cli/raster.ts";
 import { draw } from "../src/core/document/draw.ts";
 import { parseDiagram } from "../src/core/document/parse.ts";
 import type { Diagram } from "../src/core/document/types.ts";
@@ -113,6 +114,38 @@ describe("an exported SVG in librsvg", () => {
       opened("rsvg-convert", ["-f", "png"], await written(svg, hostile, options)),
     );
     expect([picture.width, picture.height]).toEqual([60, 30]);
+  });
+});
+
+/** The share of pixels that look another way in the other picture, by more than an edge's shade. */
+function difference(one: PNG, other: PNG): number {
+  let apart = 0;
+  for (let at = 0; at < one.data.length; at += 4) {
+    const off = [0, 1, 2].map((channel) =>
+      Math.abs((one.data[at + channel] ?? 0) - (other.data[at + channel] ?? 0)),
+    );
+    if (Math.max(...off) > SHADE) apart += 1;
+  }
+  return apart / (one.data.length / 4);
+}
+const SHADE = 60;
+
+describe("an exported SVG in librsvg and in resvg", () => {
+  it("is the same picture, but for the letters that a system has", async () => {
+    const shapes = new TextDecoder()
+      .decode(await written(svg, template("rag-document-qa"), { words: true, scale: 2 }))
+      .replace(/<text[^>]*>.*?<\/text>/g, "");
+    const [, width = ""] = /^<svg [^>]*width="([\d.]+)"/.exec(shapes) ?? [];
+    const ours = PNG.sync.read(Buffer.from(await rasterise(shapes, Math.round(Number(width)))));
+    // A part of a pixel is rounded up by one of them, and down by the other.
+    const size = ["-w", String(ours.width), "-h", String(ours.height)];
+    const drawn = (text: string): PNG =>
+      PNG.sync.read(opened("rsvg-convert", ["-f", "png", ...size], Buffer.from(text)));
+    const theirs = drawn(shapes);
+    expect(difference(ours, theirs)).toBeLessThan(0.002);
+    // The look finds what is missing.
+    const other = shapes.replace(/<path /g, '<path visibility="hidden" ');
+    expect(difference(ours, drawn(other))).toBeGreaterThan(0.004);
   });
 });
 
