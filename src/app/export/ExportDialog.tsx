@@ -64,7 +64,9 @@ export function ExportDialog({ about, onClose }: ExportDialogProps) {
           {format.isPicture === true && (
             <Choices choice={choice} onChoose={choose} parts={parts} hasScale={isPixels} />
           )}
-          <SizeLine preview={shown} size={size} scale={scale} />
+          {(format.isPicture === true || shown?.kind === "text") && (
+            <SizeLine preview={shown} size={size} scale={scale} />
+          )}
           <Losses losses={losses} isPart={part.kind !== "whole"} format={format} />
           <div className={styles.buttons}>
             <Button look="filled" onClick={download} disabled={busy}>
@@ -156,19 +158,20 @@ interface LossesProps {
 }
 
 /** What the file keeps of the design, or what it loses. */
-function Losses({ losses, isPart, format: { read } }: LossesProps) {
-  if (losses.length === 0 && read)
-    return <p className={styles.hint}>{t(isPart ? "picture.carriesWhole" : "picture.carries")}</p>;
-  return (
-    <div className={styles.losses}>
-      <h3>{t("writing.losses")}</h3>
-      <ul>
-        {losses.map((loss) => (
-          <li key={loss}>{loss}</li>
-        ))}
-      </ul>
-    </div>
-  );
+function Losses({ losses, isPart, format: { read, isPicture } }: LossesProps) {
+  if (losses.length > 0)
+    return (
+      <div className={styles.losses}>
+        <h3>{t("writing.losses")}</h3>
+        <ul>
+          {losses.map((loss) => (
+            <li key={loss}>{loss}</li>
+          ))}
+        </ul>
+      </div>
+    );
+  if (!isPicture || !read) return <p className={styles.hint}>{t("writing.allThere")}</p>;
+  return <p className={styles.hint}>{t(isPart ? "picture.carriesWhole" : "picture.carries")}</p>;
 }
 
 function StatusLine({ status }: { readonly status: ExportStatus }) {

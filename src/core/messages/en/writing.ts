@@ -14,6 +14,7 @@ export const writing = {
   size: "{{size}} {{unit}}",
   textPreview: "The beginning of the file",
   losses: "What gets lost",
+  allThere: "All boxes, lines and groups come along.",
   exportAs: "Export as…",
   exportRegion: "Export a region…",
   regionHow:
