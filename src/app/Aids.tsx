@@ -24,6 +24,7 @@ const ShortcutSheet = lazy(async () => ({
 const ConnectTo = lazy(async () => ({
   default: (await import("./access/ConnectTo.tsx")).ConnectTo,
 }));
+const LeadTo = lazy(async () => ({ default: (await import("./access/LeadTo.tsx")).LeadTo }));
 const TapConnect = lazy(async () => ({
   default: (await import("./touch/TapConnect.tsx")).TapConnect,
 }));
@@ -69,6 +70,8 @@ export function Aids({ dialog, onClose }: AidsProps) {
         )}
         {name === "shortcuts" && <ShortcutSheet onClose={onClose} />}
         {name === "connect" && <Connect source={dialog?.about ?? ""} onClose={onClose} />}
+        {name === "lead-source" && <LeadTo end="source" onClose={onClose} />}
+        {name === "lead-target" && <LeadTo end="target" onClose={onClose} />}
         {name === "outline" && <Outline onClose={onClose} />}
         {isAsked && <PageDialog />}
       </Suspense>

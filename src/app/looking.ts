@@ -53,6 +53,7 @@ const SHELL: ShellPort = {
   openShortcuts: nothing,
   openOutline: nothing,
   openConnect: nothing,
+  openLead: nothing,
   openMenu: nothing,
   moveRegion: nothing,
   toggleSteps: nothing,

@@ -19,6 +19,8 @@ export type DialogName =
   | "menu"
   | "shortcuts"
   | "connect"
+  | "lead-source"
+  | "lead-target"
   | "outline";
 
 /** A dialog, and what it is to open at. */

@@ -134,6 +134,7 @@ const shellOf = (
   openOutline: () => frame.openDialog("outline"),
   openConnect: (source) => frame.openDialog("connect", source),
   openMenu: (at) => frame.openDialog("menu", undefined, at),
+  openLead: (end) => frame.openDialog(end === "source" ? "lead-source" : "lead-target"),
   moveRegion: (by) => void import("./regions.ts").then((module) => module.moveRegion(by)),
   useClipboard: (how) =>
     void import("./clipboard.ts").then((module) => module.useClipboard(how, frame.notify)),

@@ -1,4 +1,5 @@
 /** What the editor asks of the app around it; the app implements these, tests lend plain ones. */
+import type { LineEnd } from "./connect.ts";
 import type { OrderAction } from "../core/messages/en/order.ts";
 import type { NodeId, Point } from "../core/document/types.ts";
 import type { PracticeAction } from "./practice.ts";
@@ -59,6 +60,8 @@ export interface ShellPort {
   openOutline(): void;
   /** Ask what the box is to be connected to. */
   openConnect(source: NodeId): void;
+  /** Ask to which box that end of the selected line is to be led. */
+  openLead(end: LineEnd): void;
   /** The menu of what is selected, at this point of the page (px) or beside what is selected. */
   openMenu(at?: Point): void;
   /** Give the keyboard to the next region of the page, or the one before. */

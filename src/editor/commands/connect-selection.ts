@@ -1,5 +1,5 @@
-/** Draw an arrow from the selected box to one that is chosen by name. */
-import { selectedNodes } from "../selection.ts";
+/** By name: an arrow from the selected box to another one, or an end of the selected arrow to another box. */
+import { selectedEdges, selectedNodes } from "../selection.ts";
 import type { Command, CommandContext } from "./command.ts";
 
 const only = ({ editor }: CommandContext) => {
@@ -18,3 +18,25 @@ export const connectSelection: Command = {
     if (node) context.shell.openConnect(node.id);
   },
 };
+
+const onlyLine = ({ editor }: CommandContext): boolean => {
+  const { document, selection } = editor.store.getState();
+  return selection.size === 1 && selectedEdges(document, selection).length === 1;
+};
+
+export const leadLine: readonly Command[] = [
+  {
+    id: "lead-source",
+    title: "commands.leadSource",
+    keywords: ["reconnect", "arrow", "from"],
+    enabled: onlyLine,
+    run: ({ shell }) => shell.openLead("source"),
+  },
+  {
+    id: "lead-target",
+    title: "commands.leadTarget",
+    keywords: ["reconnect", "arrow", "to"],
+    enabled: onlyLine,
+    run: ({ shell }) => shell.openLead("target"),
+  },
+];

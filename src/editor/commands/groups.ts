@@ -24,6 +24,8 @@ export const COMMAND_GROUPS: readonly CommandGroup[] = [
       "add-up",
       "add-down",
       "connect-selection",
+      "lead-source",
+      "lead-target",
       "cycle-edge-kind",
       "replace-component",
       "rename-selection",

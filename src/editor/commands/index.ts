@@ -3,7 +3,7 @@ import { changeView } from "./change-view.ts";
 import { clearSelection } from "./clear-selection.ts";
 import type { Command } from "./command.ts";
 import { compareDesigns } from "./compare-designs.ts";
-import { connectSelection } from "./connect-selection.ts";
+import { connectSelection, leadLine } from "./connect-selection.ts";
 import { cycleEdgeKind } from "./cycle-edge-kind.ts";
 import { deleteSelection } from "./delete-selection.ts";
 import { duplicateSelection } from "./duplicate-selection.ts";
@@ -39,6 +39,7 @@ export const COMMANDS: readonly Command[] = [
   ...nudgeSelection,
   connectSelection,
   cycleEdgeKind,
+  ...leadLine,
   ...shapeLines,
   ...changeView,
   ...openPanels,

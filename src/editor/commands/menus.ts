@@ -16,7 +16,11 @@ export const MENUS = {
     ["zoom-to-selection"],
     ...ORDER_AND_AWAY,
   ],
-  line: [["cycle-edge-kind"], ["zoom-to-selection"], ["delete-selection"]],
+  line: [
+    ["cycle-edge-kind", "lead-source", "lead-target"],
+    ["zoom-to-selection"],
+    ["delete-selection"],
+  ],
   several: [
     ["tidy-diagram", "group-selection", "toggle-fold", "toggle-lock"],
     ["align-left", "align-centre", "align-right", "align-top", "align-middle", "align-bottom"],

@@ -43,6 +43,7 @@ const shellOf = (note: Note): ShellPort => ({
   openOutline: note("openOutline"),
   openConnect: note("openConnect"),
   openMenu: note("openMenu"),
+  openLead: note("openLead"),
   moveRegion: note("moveRegion"),
   useClipboard: note("useClipboard"),
   order: note("order"),

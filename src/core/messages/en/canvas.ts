@@ -21,4 +21,5 @@ export const canvas = {
   alreadyConnected: "{{source}} and {{target}} are already connected with every kind that fits.",
   notAComponent: "Notes and boundaries stand beside the system: no data flows through them.",
   itself: "A box cannot feed itself.",
+  otherKind: "{{before}} cannot flow there: the line now carries {{kind}}.",
 } as const;

@@ -67,6 +67,8 @@ export const commands = {
   cut: "Cut",
   paste: "Paste",
   connect: "Connect to…",
+  leadSource: "Lead its start from elsewhere…",
+  leadTarget: "Lead its end elsewhere…",
   commands: "All commands…",
   shortcuts: "Keyboard shortcuts…",
   outline: "Read as text…",

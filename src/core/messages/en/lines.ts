@@ -4,5 +4,4 @@ export const lines = {
   bend: "A bend set by hand",
   source: "Where the line begins",
   target: "Where the line ends",
-  otherKind: "{{before}} cannot flow there: the line now carries {{kind}}.",
 } as const;
