@@ -50,6 +50,7 @@ export function App({ composition }: AppProps) {
       openDialog: (name, about, at) => setDialog({ name, about, at }),
       togglePalette: panels.togglePalette,
       togglePanel: panels.togglePanel,
+      openNumbers: () => panels.showTab("numbers"),
       toggleSteps: panels.toggleSteps,
       focusSearch: () => {
         // At once: a quick hand is already typing.

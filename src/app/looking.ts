@@ -66,6 +66,7 @@ const SHELL: ShellPort = {
   toggleTheme,
   togglePalette: nothing,
   togglePanel: nothing,
+  openNumbers: nothing,
 };
 
 /** Its rules never arrive, so that it finds nothing. */

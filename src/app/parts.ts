@@ -20,6 +20,7 @@ export interface Frame {
   openDialog(name: DialogName, about?: string, at?: Point): void;
   togglePalette(): void;
   togglePanel(): void;
+  openNumbers(): void;
   toggleSteps(shown?: boolean): void;
   focusSearch(): void;
   showField(field: RequirementId): void;
@@ -133,14 +134,15 @@ const shellOf = (
   openShortcuts: () => frame.openDialog("shortcuts"),
   openOutline: () => frame.openDialog("outline"),
   openConnect: (source) => frame.openDialog("connect", source),
-  openMenu: (at) => frame.openDialog("menu", undefined, at),
   openLead: (end) => frame.openDialog(end === "source" ? "lead-source" : "lead-target"),
+  openMenu: (at) => frame.openDialog("menu", undefined, at),
   moveRegion: (by) => void import("./regions.ts").then((module) => module.moveRegion(by)),
   useClipboard: (how) =>
     void import("./clipboard.ts").then((module) => module.useClipboard(how, frame.notify)),
   toggleTheme,
   togglePalette: frame.togglePalette,
   togglePanel: frame.togglePanel,
+  openNumbers: frame.openNumbers,
   toggleSteps: frame.toggleSteps,
   practise: (action) =>
     void import("./late-practice.ts").then((late) => late.practise(composition, frame, action)),

@@ -58,6 +58,7 @@ describe("a design that is only looked at", () => {
       "show-feeds",
       "take-hand",
       "take-select",
+      "toggle-figures",
       "toggle-theme",
       "toggle-words",
       "zoom-in",

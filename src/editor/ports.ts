@@ -82,4 +82,6 @@ export interface ShellPort {
   toggleTheme(): void;
   togglePalette(): void;
   togglePanel(): void;
+  /** The panel of numbers. */
+  openNumbers(): void;
 }

@@ -1,6 +1,7 @@
 /** How the drawing is being read: what stands out, what was found, what is shown. Session state, never in the document. */
 import { createStore, type StoreApi } from "zustand/vanilla";
-import type { NodeId } from "../core/document/types.ts";
+import type { Diagram, NodeId } from "../core/document/types.ts";
+import type { Change, WhatIf } from "../core/simulate/what-if.ts";
 
 /** Everything that leads to these boxes, or everything that they lead to. */
 export interface Path {
@@ -30,6 +31,11 @@ export interface Reading {
   readonly offered: ReadonlySet<NodeId> | undefined;
   /** Words stand on the lines. */
   readonly words: boolean;
+  /** Load, replicas and times stand on the drawing. */
+  readonly figures: boolean;
+  /** What is imagined to go wrong, and what became of this document then. */
+  readonly asked: Change | undefined;
+  readonly told: { readonly document: Diagram; readonly what: WhatIf } | undefined;
   readonly presenting: boolean;
 }
 
@@ -41,6 +47,9 @@ const AT_REST: Reading = {
   lit: undefined,
   offered: undefined,
   words: false,
+  figures: false,
+  asked: undefined,
+  told: undefined,
   presenting: false,
 };
 
@@ -51,7 +60,7 @@ export const isBeingRead = ({ finding, focus, presenting }: Reading): boolean =>
   finding > 0 || focus !== undefined || presenting;
 
 /** Everything in full again; words on the lines stay. */
-const { words: _, ...AS_IT_IS } = AT_REST;
+const { words: _, figures: _figures, ...AS_IT_IS } = AT_REST;
 export const PLAIN: Partial<Reading> = AS_IT_IS;
 
 /** What a box or a line looks like beside the others: names of CSS classes. */

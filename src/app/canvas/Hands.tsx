@@ -1,5 +1,6 @@
 /** What hands need on the canvas and eyes do not, in one piece: loaded as soon as the canvas is drawn. */
-import { useEffect } from "react";
+import { lazy, Suspense, useEffect } from "react";
+import { useStore } from "zustand";
 import { shownOf } from "../../core/document/fold.ts";
 import { settleAround } from "../../core/document/group.ts";
 import { useParts } from "../editor-context.tsx";
@@ -10,21 +11,32 @@ import { LaneTools } from "./LaneTools.tsx";
 import { SnapLines } from "./SnapLines.tsx";
 import { createSnapping } from "./snapping.ts";
 
+const Figures = lazy(async () => ({ default: (await import("./Figures.tsx")).Figures }));
+
 export function Hands() {
   const { model } = useCanvas();
   const { zoom, editor } = useParts();
+  const shown = useStore(editor.reading, ({ figures, told }) => figures || told !== undefined);
   useEffect(() => {
     restoreGrid();
     const { snap, stop } = createSnapping(zoom.getState);
     model.lend({ snap, settleAround, shown: (document) => shownOf(document).document });
     return stop;
   }, [model, zoom]);
-  if (editor.readOnly) return null;
   return (
     <>
-      <LaneTools />
-      <Folds />
-      <SnapLines />
+      {editor.readOnly !== true && (
+        <>
+          <LaneTools />
+          <Folds />
+          <SnapLines />
+        </>
+      )}
+      {shown && (
+        <Suspense>
+          <Figures />
+        </Suspense>
+      )}
     </>
   );
 }

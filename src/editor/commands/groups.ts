@@ -93,6 +93,17 @@ export const COMMAND_GROUPS: readonly CommandGroup[] = [
     ],
   },
   {
+    title: "numbers.tab",
+    commands: [
+      "toggle-figures",
+      "what-if-fails",
+      "what-if-slow",
+      "what-if-traffic",
+      "what-if-cold",
+      "end-what-if",
+    ],
+  },
+  {
     title: "aids.groupMove",
     commands: [
       "nudge-left",

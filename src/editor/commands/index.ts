@@ -24,6 +24,7 @@ import { selectAll } from "./select-all.ts";
 import { shapeLines } from "./shape-lines.ts";
 import { sharePage } from "./share-page.ts";
 import { takeTools } from "./take-tools.ts";
+import { workOutNumbers } from "./work-out-numbers.ts";
 import { undoChange } from "./undo-change.ts";
 import { clipboard } from "./use-clipboard.ts";
 
@@ -38,8 +39,8 @@ export const COMMANDS: readonly Command[] = [
   renameSelection,
   ...nudgeSelection,
   connectSelection,
-  cycleEdgeKind,
   ...leadLine,
+  cycleEdgeKind,
   ...shapeLines,
   ...changeView,
   ...openPanels,
@@ -53,6 +54,7 @@ export const COMMANDS: readonly Command[] = [
   ...practise,
   ...compareDesigns,
   ...readDrawing,
+  ...workOutNumbers,
   ...takeTools,
   ...restyleSelection,
 ];

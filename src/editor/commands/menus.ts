@@ -13,7 +13,7 @@ export const MENUS = {
   box: [
     ["connect-selection", "add-right", "add-left", "replace-component", "rename-selection"],
     ["group-selection", "ungroup-selection", "toggle-fold", "toggle-lock"],
-    ["zoom-to-selection"],
+    ["zoom-to-selection", "what-if-fails"],
     ...ORDER_AND_AWAY,
   ],
   line: [

@@ -66,7 +66,8 @@ export const envelope = {
   kvPerToken: "KV cache of one token",
   kvPerTokenFormula: "2 × layers × heads × dimensions of a head × bytes",
   kvCache: "KV cache at the peak",
-  kvCacheFormula: "generations at once × (tokens in + tokens out) × 2 × layers × heads × dimensions × bytes",
+  kvCacheFormula:
+    "generations at once × (tokens in + tokens out) × 2 × layers × heads × dimensions × bytes",
   daysToPositives: "Days to enough positives",
   daysToPositivesFormula: "positives wanted ÷ positives a day",
   share: "share of users",
