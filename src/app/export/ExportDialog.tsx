@@ -33,6 +33,7 @@ export function ExportDialog({ about, onClose }: ExportDialogProps) {
   const { part } = parts;
   const { scale, theme, transparent, title, legend, words } = choice;
   const isPixels = format.id === "png";
+  const isPicture = format.group === "pictures";
   const options = useMemo(
     (): PictureOptions => ({
       theme,
@@ -59,12 +60,12 @@ export function ExportDialog({ about, onClose }: ExportDialogProps) {
     <Modal title={t("writing.title")} width={1120} onClose={onClose}>
       <div className={styles.body}>
         <FormatList chosen={format.id} onChoose={(id) => choose({ format: id })} />
-        <PreviewPane preview={shown} choice={choice} isPicture={format.isPicture === true} />
+        <PreviewPane preview={shown} choice={choice} isPicture={isPicture} />
         <div className={styles.side}>
-          {format.isPicture === true && (
+          {isPicture && (
             <Choices choice={choice} onChoose={choose} parts={parts} hasScale={isPixels} />
           )}
-          {(format.isPicture === true || shown?.kind === "text") && (
+          {(isPicture || shown?.kind === "text") && (
             <SizeLine preview={shown} size={size} scale={scale} />
           )}
           <Losses losses={losses} isPart={part.kind !== "whole"} format={format} />
@@ -158,7 +159,7 @@ interface LossesProps {
 }
 
 /** What the file keeps of the design, or what it loses. */
-function Losses({ losses, isPart, format: { read, isPicture } }: LossesProps) {
+function Losses({ losses, isPart, format: { read, group } }: LossesProps) {
   if (losses.length > 0)
     return (
       <div className={styles.losses}>
@@ -170,7 +171,7 @@ function Losses({ losses, isPart, format: { read, isPicture } }: LossesProps) {
         </ul>
       </div>
     );
-  if (!isPicture || !read) return <p className={styles.hint}>{t("writing.allThere")}</p>;
+  if (group !== "pictures" || !read) return <p className={styles.hint}>{t("writing.allThere")}</p>;
   return <p className={styles.hint}>{t(isPart ? "picture.carriesWhole" : "picture.carries")}</p>;
 }
 

@@ -1,26 +1,18 @@
 /** The formats that the dialog offers, in the groups in which a person looks for them. */
-import type { Format } from "../../core/formats/format.ts";
+import { type Format, WRITTEN_GROUPS, type WrittenGroup } from "../../core/formats/format.ts";
 import { FORMATS } from "../../core/formats/index.ts";
 
-/** Every format that can be written is in one of them. */
-const GROUPS = [
-  { id: "pictures", formats: ["png", "svg", "pdf"] },
-  { id: "designs", formats: ["json"] },
-  { id: "drawings", formats: ["drawio", "excalidraw", "mermaid", "d2"] },
-  { id: "pages", formats: ["html", "markdown"] },
-] as const;
-
 export interface FormatGroup {
-  readonly id: (typeof GROUPS)[number]["id"];
+  readonly id: WrittenGroup;
   readonly formats: readonly Format[];
 }
 
 const written = new Map(FORMATS.flatMap((format) => (format.write ? [[format.id, format]] : [])));
 
 export const formatGroups = (): readonly FormatGroup[] =>
-  GROUPS.map(({ id, formats }) => ({
+  WRITTEN_GROUPS.map((id) => ({
     id,
-    formats: formats.flatMap((one) => written.get(one) ?? []),
+    formats: [...written.values()].filter(({ group }) => group === id),
   }));
 
 /** The format of that id; PNG where none has it. Throws where the registry has no PNG. */

@@ -9,6 +9,7 @@ export const d2: Format = {
   name: "foreign.d2",
   extensions: [".d2"],
   mediaTypes: ["text/vnd.d2"],
+  group: "drawings",
   // Nearly any text could be D2, so the name must say it.
   matches: (_, name) => /\.d2$/i.test(name),
   interpret: async (bytes) => {

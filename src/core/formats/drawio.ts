@@ -11,6 +11,7 @@ export const drawio: Format = {
   name: "foreign.drawio",
   extensions: [".drawio", ".xml"],
   mediaTypes: ["application/vnd.jgraph.mxfile", "application/xml", "text/xml"],
+  group: "drawings",
   matches: (bytes) => looksLikeDrawio(headText(bytes)),
   interpret: async (bytes, ports) => {
     const text = readText(bytes);

@@ -11,6 +11,7 @@ export const excalidraw: Format = {
   name: "foreign.excalidraw",
   extensions: [".excalidraw"],
   mediaTypes: ["application/vnd.excalidraw+json"],
+  group: "drawings",
   matches: (bytes) => looksLikeExcalidraw(headText(bytes)),
   interpret: async (bytes) => {
     const text = readText(bytes);

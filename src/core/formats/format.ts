@@ -46,6 +46,9 @@ export interface InterpretPorts {
 /** Ports that a place may lack; without them the format cannot be written or read there. */
 export type Need = "rasterise" | "pdf" | "parseMermaid";
 
+export const WRITTEN_GROUPS = ["pictures", "designs", "drawings", "pages"] as const;
+export type WrittenGroup = (typeof WRITTEN_GROUPS)[number];
+
 /** One format: read, write or both. A new one is a file here and a line in `index.ts`. */
 export interface Format {
   /** The file's own name. */
@@ -57,8 +60,8 @@ export interface Format {
   readonly mediaTypes: readonly string[];
   /** What it needs where it runs; left out where it runs anywhere. */
   readonly needs?: readonly Need[];
-  /** Picture formats are drawn as the options say; of the others the whole document is written. */
-  readonly isPicture?: boolean;
+  /** Where a person looks for it among what is written; pictures are drawn as the options say, of all else the whole document is written. */
+  readonly group?: WrittenGroup;
   /** Whether the content is of this format; the name tells only where no content can. Never reads it whole. */
   matches(bytes: Uint8Array, name: string): boolean;
   /** The document in the bytes. May load what it needs, so it answers later. */

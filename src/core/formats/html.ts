@@ -7,6 +7,7 @@ export const html: Format = {
   name: "writing.html",
   extensions: [".html"],
   mediaTypes: ["text/html"],
+  group: "pages",
   // Nothing is read back from it.
   matches: () => false,
   write: async (diagram, ports) => {

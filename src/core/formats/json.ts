@@ -15,6 +15,7 @@ export const json: Format = {
   name: "formats.json",
   extensions: [".loopboard.json", ".json"],
   mediaTypes: ["application/json"],
+  group: "designs",
   matches: opensWithBrace,
   read: async (bytes) => {
     const text = readText(bytes);

@@ -7,6 +7,7 @@ export const markdown: Format = {
   name: "writing.markdown",
   extensions: [".md"],
   mediaTypes: ["text/markdown"],
+  group: "pages",
   // Nothing is read back from it.
   matches: () => false,
   write: async (diagram, ports) => {

@@ -11,6 +11,7 @@ export const mermaid: Format = {
   name: "foreign.mermaid",
   extensions: [".mmd", ".mermaid", ".md"],
   mediaTypes: ["text/vnd.mermaid", "text/markdown"],
+  group: "drawings",
   // A page may speak of much before its flowchart.
   matches: (bytes, name) =>
     looksLikeMermaid(headText(bytes, 400_000)) || /\.(?:mmd|mermaid)$/i.test(name),

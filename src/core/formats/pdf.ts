@@ -8,7 +8,7 @@ export const pdf: Format = {
   extensions: [".pdf"],
   mediaTypes: ["application/pdf"],
   needs: ["pdf"],
-  isPicture: true,
+  group: "pictures",
   matches: (bytes) => headText(bytes.subarray(0, 5)) === "%PDF-",
   write: async (diagram, ports, options) => {
     const { writePdf } = await import("./writers/pdf.ts");

@@ -10,7 +10,7 @@ export const png: Format = {
   extensions: [".png"],
   mediaTypes: ["image/png"],
   needs: ["rasterise"],
-  isPicture: true,
+  group: "pictures",
   matches: hasPngSignature,
   read: async (bytes) => readEmbedded(bytes),
   write: async (diagram, ports, options) => {

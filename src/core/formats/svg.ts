@@ -11,7 +11,7 @@ export const svg: Format = {
   name: "writing.svg",
   extensions: [".svg"],
   mediaTypes: ["image/svg+xml"],
-  isPicture: true,
+  group: "pictures",
   matches: (bytes) => OPENING.test(headText(bytes)),
   read: async (bytes) => {
     const text = readText(bytes);
