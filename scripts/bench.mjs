@@ -44,4 +44,13 @@ console.log(
   `loopboard lint templates, from a cold start: ${templates.toFixed(0)} ms, ${(templates / nothing).toFixed(1)} times as long as Node doing nothing`,
 );
 console.log(report());
+await build({
+  root,
+  configFile,
+  logLevel: "error",
+  build: { ssr: join(root, "bench/simulate.ts"), outDir: folder },
+});
+/** @type {typeof import("../bench/simulate.ts")} */
+const simulation = await import(pathToFileURL(join(folder, "simulate.js")).href);
+console.log(simulation.report());
 rmSync(folder, { recursive: true });

@@ -1,16 +1,21 @@
 /** The design itself: its requirements sheet, drawn from the registry of fields. */
 import { setRequirement } from "../../core/document/edit.ts";
 import { REQUIREMENT_FIELDS, type RequirementField } from "../../core/document/requirements.ts";
+import { buildGraph } from "../../core/graph/graph.ts";
 import { STEPS } from "../../core/document/steps.ts";
 import type { Requirement } from "../../core/document/types.ts";
 import { t } from "../../core/messages/index.ts";
 import { nameOf } from "../../core/messages/names.ts";
 import { useEditor, useEditorState } from "../editor-context.tsx";
 import { ChoiceField, ListField, NumberField, SwitchField, TextField } from "./fields.tsx";
+import { DerivedFigures, figuresByField } from "./DerivedFigures.tsx";
 import styles from "./Inspector.module.css";
 
 export function DesignDetails() {
-  const { about, tradeoffs } = useEditorState((state) => state.document);
+  const { catalogue } = useEditor();
+  const document = useEditorState((state) => state.document);
+  const { about, tradeoffs } = document;
+  const figures = figuresByField(buildGraph(document, catalogue));
   return (
     <div className={styles.details}>
       {about && (
@@ -25,6 +30,7 @@ export function DesignDetails() {
           {REQUIREMENT_FIELDS.filter((field) => field.step === step.id).map((field) => (
             <div key={field.id} data-field={field.id}>
               <RequirementInput field={field} />
+              <DerivedFigures figures={figures.get(field.id) ?? []} />
             </div>
           ))}
         </details>
