@@ -5,6 +5,7 @@ import { contentSecurityPolicy, frameAncestors, SERVER_HEADERS } from "./scripts
 import { firstLoad } from "./scripts/vite/first-load.ts";
 import { fontMetrics } from "./scripts/vite/font-metrics.ts";
 import { icons } from "./scripts/vite/icons.ts";
+import { serviceWorker } from "./scripts/vite/service-worker.ts";
 import { pictureFiles } from "./scripts/vite/picture-files.ts";
 import { tokensCss } from "./scripts/vite/tokens.ts";
 import { usualKinds } from "./scripts/vite/usual-kinds.ts";
@@ -13,6 +14,8 @@ import { usualNeighbours } from "./scripts/vite/usual-neighbours.ts";
 const first = firstLoad();
 
 export default defineConfig({
+  // Wherever the files lie: at the root of a host, or in a folder of it.
+  base: "./",
   plugins: [
     react(),
     contentSecurityPolicy(),
@@ -24,6 +27,7 @@ export default defineConfig({
     usualNeighbours(),
     tokensCss(),
     first.plugin,
+    serviceWorker(),
   ],
   // Found only by what is loaded on demand: known from the start, the page is not loaded anew for it.
   optimizeDeps: { include: ["elkjs/lib/elk-api.js"] },

@@ -17,7 +17,7 @@ function firstScripts(): readonly string[] {
   const manifest = v.parse(Manifest, JSON.parse(readFileSync("dist/.vite/manifest.json", "utf8")));
   const chunks = new Map(Object.entries(manifest));
   const page = readFileSync("dist/index.html", "utf8");
-  const scripts = [...page.matchAll(/<script[^>]* src="\/([^"]+)"/g)].map(([, path]) => path);
+  const scripts = [...page.matchAll(/<script[^>]* src="\.\/([^"]+)"/g)].map(([, path]) => path);
   const needed = new Set<string>();
   const need = (name: string) => {
     const chunk = chunks.get(name);

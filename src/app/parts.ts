@@ -36,6 +36,12 @@ export function createParts(composition: Composition, frame: Frame): MadeParts {
   const pages = createPages(composition, frame.notify);
   watchVersions(composition, frame.notify);
   watchPractice(composition, frame);
+  requestIdleCallback(
+    () =>
+      void import("./after-start.ts").then(({ afterStart }) =>
+        afterStart(composition, documents, frame.notify),
+      ),
+  );
   const { view, lendView } = lendableView(composition.editor);
   const quickAdd = createStore<QuickAddRequest | undefined>(() => undefined);
   const parts: AppParts = {

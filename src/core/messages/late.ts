@@ -13,6 +13,7 @@ import { language } from "./en/language.ts";
 import { lines } from "./en/lines.ts";
 import { marks } from "./en/marks.ts";
 import { numbers } from "./en/numbers.ts";
+import { offline } from "./en/offline.ts";
 import { order } from "./en/order.ts";
 import { ordering } from "./en/ordering.ts";
 import { picture } from "./en/picture.ts";
@@ -44,6 +45,7 @@ export const late = {
   lines,
   marks,
   numbers,
+  offline,
   order,
   ordering,
   picture,

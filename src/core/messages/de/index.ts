@@ -25,6 +25,7 @@ import looks from "./areas/looks.json";
 import marks from "./areas/marks.json";
 import maturity from "./areas/maturity.json";
 import numbers from "./areas/numbers.json";
+import offline from "./areas/offline.json";
 import order from "./areas/order.json";
 import ordering from "./areas/ordering.json";
 import palette from "./areas/palette.json";
@@ -73,6 +74,7 @@ export const german: Words = {
     marks,
     maturity,
     numbers,
+    offline,
     order,
     ordering,
     palette,

@@ -1,0 +1,34 @@
+/** What can wait until the page is idle: keeping the app for offline use, and files from the system. */
+import { t } from "../core/messages/late.ts";
+import type { Composition } from "./compose.ts";
+import type { Documents } from "./documents.ts";
+import type { Notice } from "./editor-context.tsx";
+import { takeLaunchedFiles } from "./offline/launched-files.ts";
+import { keepOffline } from "./offline/worker.ts";
+
+export function afterStart(
+  { workspace }: Composition,
+  documents: Documents,
+  notify: (notice: Notice) => void,
+): void {
+  takeLaunchedFiles((file) => void documents.openFile(file, { x: 0, y: 0 }));
+  if (!wantsWorker()) return;
+  const tell = (takeOver: () => void): void =>
+    notify({
+      text: t("offline.newer"),
+      stays: true,
+      action: {
+        title: t("offline.reload"),
+        run: () => void workspace.autosave.flush().then(takeOver),
+      },
+    });
+  // Where the browser keeps nothing, as in some private windows, the app works as long as the network.
+  keepOffline(tell).catch(() => undefined);
+}
+
+/** Of the journeys in `e2e/` only the one that goes offline. */
+function wantsWorker(): boolean {
+  const journey = new URLSearchParams(location.search).get("e2e");
+  const asked = journey === null || journey === "offline";
+  return import.meta.env.PROD && asked && "serviceWorker" in navigator;
+}
