@@ -29,7 +29,7 @@ export function WhatIfSection({ graph }: { readonly graph: Graph }) {
         <p className={styles.note}>{t("whatIf.cannot")}</p>
       )}
       <Chooser graph={graph} asked={asked} />
-      {asked && !what && <output className={styles.note}>{t("whatIf.running")}</output>}
+      {asked && !what && now && <output className={styles.note}>{t("whatIf.running")}</output>}
       {what && <Consequences what={what} graph={graph} />}
       {asked && (
         <Button onClick={() => reading.setState({ asked: undefined, told: undefined })}>
