@@ -124,7 +124,10 @@ test("a case study leaves as one file that says why each component is there", as
   const { page } = editor;
   await editor.openTemplate("ad-click");
   const downloading = page.waitForEvent("download");
-  await choose(editor, /^Save as a page/);
+  await page.keyboard.press("ControlOrMeta+k");
+  await page.getByRole("combobox", { name: "Find a command" }).fill("Save as a page");
+  await expect(page.getByRole("option").first()).toContainText("Save as a page");
+  await page.keyboard.press("Enter");
   const file = await downloading;
   expect(file.suggestedFilename()).toBe("Ad click prediction.html");
   const path = test.info().outputPath("page.html");

@@ -32,9 +32,10 @@ export class EditorPage {
     await this.ready();
   }
 
-  /** The canvas can be edited and the review has read the document. */
+  /** The canvas can be edited, the review has read the document, and menus can be asked for. */
   async ready(): Promise<void> {
     await expect(this.canvas.locator(".react-flow__pane")).toBeVisible();
+    await expect(this.page.locator("[data-news]")).toBeAttached();
     await expect.poll(() => this.saveState()).toBe("saved");
   }
 
