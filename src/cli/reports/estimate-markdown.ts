@@ -28,7 +28,7 @@ const table = (head: readonly string[], rows: readonly (readonly string[])[]): s
     .join("\n");
 
 const ms = (value: number): string => show(value, "ms");
-const percent = (share: number): string => `${Number((share * 100).toPrecision(5))} %`;
+const percent = (share: number): string => `${Number((share * 100).toPrecision(7))} %`;
 
 function latency({ latency: found }: EstimateReport): string {
   if (!found) return "";
