@@ -21,6 +21,15 @@ test("a flowchart becomes a design; what is unsure is settled from the list", as
   await page.keyboard.press("Escape");
   const settled = (await editor.document()).nodes.find(({ label }) => label === "Frobnicator");
   expect([choice, settled?.component]).not.toContain("generic-service");
+
+  // What is pasted as text is opened as well; the design at hand stays on the shelf.
+  await page.evaluate(
+    (text) => navigator.clipboard.writeText(text),
+    "flowchart LR\n  A[Redis] --> B[Ranker]",
+  );
+  await page.keyboard.press("ControlOrMeta+v");
+  await expect(page.getByText("2 of 2 boxes recognised.")).toBeVisible();
+  expect((await editor.document()).nodes.map(({ label }) => label)).toEqual(["Redis", "Ranker"]);
 });
 
 const drawn = (label: string) =>

@@ -17,6 +17,8 @@ export interface Documents {
   chooseFile(): Promise<void>;
   /** A file that was dropped there: a design, a company's own, or a picture. */
   openFile(file: File, at: Point): Promise<void>;
+  /** A drawing of another program that was pasted as text. */
+  openText(text: string): Promise<void>;
   saveToFile(): Promise<void>;
 }
 
@@ -51,6 +53,12 @@ export function createDocuments(
       const taken = await house.take(file);
       if (taken) say(taken);
       else await openRead(await readDropped(file, at));
+    },
+    async openText(text) {
+      const read = await files.read(new File([text], t("shell.pasted")));
+      const isUnknown = !read.ok && read.problems[0]?.code === "file-unknown";
+      if (isUnknown) notify({ text: t("shell.pasteRefused") });
+      else await openRead(read);
     },
     async saveToFile() {
       const saved = await files.save(workspace.id(), editor.document());

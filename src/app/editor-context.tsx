@@ -23,6 +23,8 @@ export interface AppParts extends CommandContext {
   showField(field: RequirementId): void;
   /** Show a short message at the foot of the canvas. */
   notify(notice: Notice): void;
+  /** Open a drawing of another program that was pasted as text. */
+  openText(text: string): void;
   /** Download any design as a page to read. */
   savePage(diagram: Diagram): void;
 }

@@ -2,7 +2,6 @@
 import { parseDiagram } from "../core/document/parse.ts";
 import { serializeDiagram } from "../core/document/serialize.ts";
 import type { Point } from "../core/document/types.ts";
-import { t } from "../core/messages/index.ts";
 import { isEnabled } from "../editor/commands/enabled.ts";
 import { COMMANDS, commandOf } from "../editor/commands/index.ts";
 import { commandFor } from "../editor/commands/shortcut.ts";
@@ -51,7 +50,7 @@ function cut(parts: AppParts, event: ClipboardEvent): void {
 }
 
 function paste(parts: AppParts, event: ClipboardEvent): void {
-  const { editor, view, notify } = parts;
+  const { editor, view, openText } = parts;
   if (isBusy(event.target) || editor.readOnly) return;
   const text = event.clipboardData?.getData("text/plain") ?? "";
   const picture = [...(event.clipboardData?.files ?? [])].find(isPicture);
@@ -63,10 +62,7 @@ function paste(parts: AppParts, event: ClipboardEvent): void {
   if (text.trim() === "") return;
   event.preventDefault();
   const fragment = parseDiagram(text);
-  if (!fragment.ok || fragment.value.nodes.length === 0) {
-    notify({ text: t("shell.pasteRefused") });
-    return;
-  }
+  if (!fragment.ok || fragment.value.nodes.length === 0) return openText(text);
   const offset = pasteOffset(
     editor.document().nodes.map((node) => node.position),
     fragment.value.nodes,

@@ -24,6 +24,7 @@ export function lookingParts(
     shell: SHELL,
     notify: nothing,
     showField: nothing,
+    openText: nothing,
     savePage: nothing,
     zoom: createStore<number>(() => 1),
   };

@@ -60,6 +60,7 @@ export function createParts(composition: Composition, frame: Frame): MadeParts {
       composition.editor.select([]);
       frame.showField(field);
     },
+    openText: (text) => void documents.openText(text),
     savePage: (diagram) => void pages.save(diagram),
     zoom: createStore<number>(() => 1),
     lendView,

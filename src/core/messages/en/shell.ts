@@ -25,6 +25,8 @@ export const shell = {
   openedTemplate: "{{title}} is open as a new design.",
   cannotOpen: "{{name}} cannot be opened: {{message}} {{hint}}",
   savedToFile: "Saved to {{name}}",
-  pasteRefused: "What is on the clipboard is not part of a Loopboard design.",
+  pasteRefused:
+    "What is on the clipboard is neither part of a Loopboard design nor a drawing that can be read: Mermaid, draw.io, Excalidraw, D2 or diagrams.",
+  pasted: "Pasted drawing",
   review: "Open the review",
 } as const;
