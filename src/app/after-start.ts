@@ -1,16 +1,19 @@
-/** What can wait until the page is idle: keeping the app for offline use, and files from the system. */
+/** What can wait until the page is idle: keeping the app for offline use, files from the system, a reminder. */
 import { t } from "../core/messages/late.ts";
 import type { Composition } from "./compose.ts";
 import type { Documents } from "./documents.ts";
 import type { Notice } from "./editor-context.tsx";
+import { remind } from "./late-backup.ts";
 import { takeLaunchedFiles } from "./offline/launched-files.ts";
 import { keepOffline } from "./offline/worker.ts";
 
 export function afterStart(
-  { workspace }: Composition,
+  composition: Composition,
   documents: Documents,
   notify: (notice: Notice) => void,
 ): void {
+  const { workspace } = composition;
+  remind(composition, notify).catch(() => undefined);
   takeLaunchedFiles((file) => void documents.openFile(file, { x: 0, y: 0 }));
   if (!wantsWorker()) return;
   const tell = (takeOver: () => void): void =>

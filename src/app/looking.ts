@@ -38,6 +38,7 @@ const SHELL: ShellPort = {
   openQuickAdd: nothing,
   openTemplates: nothing,
   openShelf: nothing,
+  keepShelf: nothing,
   openHistory: nothing,
   openExport: nothing,
   exportRegion: nothing,

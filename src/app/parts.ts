@@ -106,13 +106,17 @@ const viewOf = (editor: Editor, lent: () => ViewPort | undefined): ViewPort => (
 const ordering = () => import("./order/order.ts");
 
 const exportsOf = (
-  { editor }: Composition,
+  composition: Composition,
   { openDialog, notify }: Frame,
-): Pick<ShellPort, "openExport" | "exportRegion" | "copyAs"> => ({
+): Pick<ShellPort, "openExport" | "exportRegion" | "copyAs" | "keepShelf"> => ({
   openExport: (about) => openDialog("export", about),
   exportRegion: () => openDialog("region"),
+  keepShelf: (how) =>
+    void import("./late-backup.ts").then((late) => late.keepShelf(composition, how, notify)),
   copyAs: (format) =>
-    void import("./export/copy-as.ts").then((module) => module.copyAs(editor, format, notify)),
+    void import("./export/copy-as.ts").then((module) =>
+      module.copyAs(composition.editor, format, notify),
+    ),
 });
 
 const shellOf = (

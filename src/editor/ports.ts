@@ -32,6 +32,8 @@ export interface ShellPort {
   openQuickAdd(request: QuickAddRequest): void;
   openTemplates(): void;
   openShelf(): void;
+  /** All designs of this device into one file, or back out of it. */
+  keepShelf(how: "back-up" | "restore"): void;
   /** The versions of the open design; to give the present one a name, or to look. */
   openHistory(what?: "name"): void;
   /** In this format at first, or as chosen last; or `region …`. */

@@ -9,7 +9,7 @@ import type { ShelfActions, ShelfNews } from "./shelf-actions.ts";
 import styles from "./Shelf.module.css";
 import { ShelfRow } from "./ShelfRow.tsx";
 import { Deleted } from "./Deleted.tsx";
-import { Empty, NothingFound, RoomLine } from "./ShelfWords.tsx";
+import { BackupLine, Empty, NothingFound, RoomLine } from "./ShelfWords.tsx";
 import { useShelf } from "./use-shelf.ts";
 import { useShelfSearch } from "./use-shelf-search.ts";
 import type { Workspace } from "./workspace.ts";
@@ -65,6 +65,7 @@ export function ShelfDialog({ shelf, workspace, onNew, onClose }: ShelfDialogPro
           shelf={shelf}
         />
         {lists && <RoomLine key={lists.readAt} />}
+        <BackupLine onClose={onClose} />
       </div>
       {news && <News news={news} actions={actions} />}
     </Modal>

@@ -63,3 +63,22 @@ export function RoomLine() {
     </p>
   );
 }
+
+/** All of it into one file and back. */
+export function BackupLine({ onClose }: { readonly onClose: () => void }) {
+  const { shell } = useParts();
+  const run = (how: "back-up" | "restore") => () => {
+    onClose();
+    shell.keepShelf(how);
+  };
+  return (
+    <div className={styles.backup}>
+      <Button look="link" onClick={run("back-up")}>
+        {t("backup.back-up")}
+      </Button>
+      <Button look="link" onClick={run("restore")}>
+        {t("backup.restore")}
+      </Button>
+    </div>
+  );
+}

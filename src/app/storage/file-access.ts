@@ -91,7 +91,9 @@ const readFileWith =
   };
 
 /** Closing a picker is no fault: then nothing happened. */
-async function unlessCancelled<T>(work: () => Promise<Result<T>>): Promise<Result<T | undefined>> {
+export async function unlessCancelled<T>(
+  work: () => Promise<Result<T>>,
+): Promise<Result<T | undefined>> {
   try {
     return await work();
   } catch (error) {

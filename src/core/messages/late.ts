@@ -1,5 +1,6 @@
 /** Messages that the first load does not need: those of the command line and of dialogs loaded on demand. */
 import { aids } from "./en/aids.ts";
+import { backup } from "./en/backup.ts";
 import { checklist } from "./en/checklist.ts";
 import { cli } from "./en/cli.ts";
 import { compare } from "./en/compare.ts";
@@ -32,6 +33,7 @@ import { type en, type KeyOf, learnAreas, text } from "./index.ts";
 /** English of the areas that are here. */
 export const late = {
   aids,
+  backup,
   checklist,
   cli,
   compare,

@@ -171,6 +171,8 @@ export const COMMAND_GROUPS: readonly CommandGroup[] = [
       "open-file",
       "save-file",
       "keep-as-template",
+      "backup-shelf",
+      "restore-shelf",
       "share-link",
       "export-png",
       ...takeAway.map(({ id }) => id),

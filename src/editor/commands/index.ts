@@ -15,6 +15,7 @@ import { openPanels } from "./open-panels.ts";
 import { playTour } from "./play-tour.ts";
 import { practise } from "./practise.ts";
 import { putInOrder } from "./put-in-order.ts";
+import { backUpShelf } from "./back-up-shelf.ts";
 import { quickAdd } from "./add-boxes.ts";
 import { readDrawing } from "./read-drawing.ts";
 import { redoChange } from "./redo-change.ts";
@@ -48,6 +49,7 @@ export const COMMANDS: readonly Command[] = [
   ...quickAdd,
   ...putInOrder,
   keepAsTemplate,
+  ...backUpShelf,
   ...sharePage,
   ...takeAway,
   playTour,

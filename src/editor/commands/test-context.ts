@@ -22,6 +22,7 @@ const shellOf = (note: Note): ShellPort => ({
   openQuickAdd: note("openQuickAdd"),
   openTemplates: note("openTemplates"),
   openShelf: note("openShelf"),
+  keepShelf: note("keepShelf"),
   openHistory: note("openHistory"),
   openExport: note("openExport"),
   exportRegion: note("exportRegion"),

@@ -1,6 +1,7 @@
 /** German: messages by area, names by id. The command line stays English. */
 import type { Words } from "../words.ts";
 import aids from "./areas/aids.json";
+import backup from "./areas/backup.json";
 import canvas from "./areas/canvas.json";
 import casePage from "./areas/case-page.json";
 import catalogue from "./areas/catalogue.json";
@@ -50,6 +51,7 @@ import names from "./names.json";
 export const german: Words = {
   areas: {
     aids,
+    backup,
     canvas,
     casePage,
     catalogue,
