@@ -1,10 +1,11 @@
-/** `npm run bench`: prints what the review costs, bundled as it ships. Nothing here passes or fails by a clock. */
+/** `npm run bench`: prints what the review and the app cost, bundled as they ship. Nothing here passes or fails by a clock. */
 import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { build } from "vite";
+import { measureApp } from "../bench/app.mjs";
 import { root } from "./root.mjs";
 
 const configFile = join(root, "vite.cli.config.ts");
@@ -44,6 +45,7 @@ console.log(
   `loopboard lint templates, from a cold start: ${templates.toFixed(0)} ms, ${(templates / nothing).toFixed(1)} times as long as Node doing nothing`,
 );
 console.log(report());
+console.log(`\n${await measureApp(root, join(folder, "page"))}`);
 await build({
   root,
   configFile,
