@@ -30,7 +30,11 @@ export function useViewPort(model: CanvasModel): void {
     const show = () => void showWhole(flow, editor);
     // React Flow learns of the nodes in an effect of its own, after this one.
     requestAnimationFrame(show);
-    return model.onOpen(() => requestAnimationFrame(show));
+    return model.onOpen(() => {
+      // At once, lest it be drawn in the view of the document before first, at its price.
+      show();
+      requestAnimationFrame(show);
+    });
   }, [model, flow, editor]);
 }
 

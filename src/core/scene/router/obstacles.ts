@@ -38,13 +38,15 @@ export function createObstacles(rects: readonly Rect[]): Obstacles {
   const columns = stripes(rects, (rect) => [rect.left, rect.right]);
 
   /** Everything in the stripes of the area, maybe twice. */
-  const near = ({ left, top, right, bottom }: Rect): Iterable<number> =>
+  const near = ({ left, top, right, bottom }: Rect): Members =>
     bottom - top <= right - left ? members(rows, top, bottom) : members(columns, left, right);
 
   const visit = (area: Rect, see: (rect: Rect, index: number) => void): void => {
-    for (const index of near(area)) {
-      const rect = rects[index];
-      if (rect && overlap(rect, area)) see(rect, index);
+    for (const list of near(area)) {
+      for (const index of list) {
+        const rect = rects[index];
+        if (rect && overlap(rect, area)) see(rect, index);
+      }
     }
   };
 
@@ -56,14 +58,14 @@ export function createObstacles(rects: readonly Rect[]): Obstacles {
       visit(area, (_, index) => found.add(index));
       return [...found].sort((a, b) => a - b);
     },
-    blocked(area, except = -1, alsoExcept = -1) {
-      for (const index of near(area)) {
-        if (index === except || index === alsoExcept) continue;
-        const rect = rects[index];
-        if (rect && overlap(rect, area)) return true;
-      }
-      return false;
-    },
+    blocked: (area, except = -1, alsoExcept = -1) =>
+      near(area).some((list) =>
+        list.some((index) => {
+          if (index === except || index === alsoExcept) return false;
+          const rect = rects[index];
+          return rect !== undefined && overlap(rect, area);
+        }),
+      ),
     reach: (from, direction, beam) =>
       reached(rects, isHorizontal(direction) ? rows : columns, from, direction, beam),
   };
@@ -81,14 +83,16 @@ function reached(
   const sign = direction === RIGHT || direction === DOWN ? 1 : -1;
   const start = (horizontal ? from.x : from.y) * sign;
   let end = Number.POSITIVE_INFINITY;
-  for (const index of members(stripe, across - half, across + half)) {
-    const rect = rects[index];
-    if (!rect || index === except) continue;
-    const low = horizontal ? rect.top : rect.left;
-    const high = horizontal ? rect.bottom : rect.right;
-    if (across <= low - half || across >= high + half) continue;
-    const [begins, ends] = ahead(rect, direction);
-    if (ends + clearance > start) end = Math.min(end, Math.max(start, begins - clearance));
+  for (const list of members(stripe, across - half, across + half)) {
+    for (const index of list) {
+      const rect = rects[index];
+      if (!rect || index === except) continue;
+      const low = horizontal ? rect.top : rect.left;
+      const high = horizontal ? rect.bottom : rect.right;
+      if (across <= low - half || across >= high + half) continue;
+      const [begins, ends] = ahead(rect, direction);
+      if (ends + clearance > start) end = Math.min(end, Math.max(start, begins - clearance));
+    }
   }
   return end * sign;
 }
@@ -123,15 +127,17 @@ function stripes(
   return { byIndex, long };
 }
 
+/** Indices, list by list: routing asks so often that a generator would cost as much as all else. */
+type Members = readonly (readonly number[])[];
+
 /** Whatever may lie between two coordinates, maybe twice. */
-function* members({ byIndex, long }: Stripes, from: number, to: number): Generator<number> {
-  yield* long;
-  if (stripeOf(to) - stripeOf(from) > byIndex.size) {
-    for (const list of byIndex.values()) yield* list;
-    return;
-  }
-  for (let at = stripeOf(from); at <= stripeOf(to); at += 1) {
+function members({ byIndex, long }: Stripes, from: number, to: number): Members {
+  const [first, last] = [stripeOf(from), stripeOf(to)];
+  if (last - first > byIndex.size) return [long, ...byIndex.values()];
+  const lists = long.length === 0 ? [] : [long];
+  for (let at = first; at <= last; at += 1) {
     const list = byIndex.get(at);
-    if (list) yield* list;
+    if (list) lists.push(list);
   }
+  return lists;
 }
