@@ -1,22 +1,14 @@
 /** What is wrong with a drawing from elsewhere, and what was lost of it, with their words. */
 import type { foreign } from "../messages/en/foreign.ts";
+import { type FaultCodes, faultsIn } from "../messages/faults.ts";
 import { t } from "../messages/late.ts";
-import { failure, type Result } from "../problem.ts";
 
 type Keys = keyof typeof foreign & string;
-type FaultCode = { [K in Keys]: K extends `${infer C}-hint` ? C : never }[Keys] & Keys;
 
 /** The failure of that code; `values` fill its words. */
-export const foreignFault = (
-  code: FaultCode,
-  values: Readonly<Record<string, string | number>> = {},
-): Result<never> =>
-  failure({
-    code,
-    path: "",
-    message: t(`foreign.${code}`, values),
-    hint: t(`foreign.${code}-hint`, values),
-  });
+export const foreignFault = faultsIn<FaultCodes<typeof foreign>>((key, values) =>
+  t(`foreign.${key}`, values),
+);
 
 type LossKey = { [K in Keys]: K extends `loss-${infer C}` ? C : never }[Keys];
 type Stem<K extends string> = K extends `${infer S}_one` | `${infer S}_other` ? S : K;

@@ -5,6 +5,8 @@ import type { Diagram } from "../document/types.ts";
 import { fromBase64, toBase64Url } from "../formats/base64.ts";
 import { inflateAtMost } from "../formats/inflate.ts";
 import { crc32 } from "../formats/png-chunks.ts";
+import type { share as shareWords } from "../messages/en/share.ts";
+import { type FaultCodes, faultsIn } from "../messages/faults.ts";
 import { t } from "../messages/late.ts";
 import { failure, type Result } from "../problem.ts";
 import { type LinkContext, MOST } from "./columns.ts";
@@ -62,15 +64,4 @@ function readPacked(packed: Uint8Array, context: LinkContext): Result<Diagram> {
   return read.ok ? read : failure(...read.problems.slice(0, 1));
 }
 
-type FaultCode = "link-damaged" | "link-too-large" | "link-too-long" | "link-version";
-
-const fault = (
-  code: FaultCode,
-  values: Readonly<Record<string, string | number>> = {},
-): Result<never> =>
-  failure({
-    code,
-    path: "",
-    message: t(`share.${code}`, values),
-    hint: t(`share.${code}-hint`, values),
-  });
+const fault = faultsIn<FaultCodes<typeof shareWords>>((key, values) => t(`share.${key}`, values));
