@@ -18,6 +18,7 @@ import { QuickAddHost } from "./quick-add/QuickAddHost.tsx";
 import { SaveState } from "./storage/SaveState.tsx";
 import { StatusBar } from "./toolbar/StatusBar.tsx";
 import { TopBar } from "./toolbar/TopBar.tsx";
+import { Guard } from "./ui/Guard.tsx";
 import { IconSprite } from "./ui/IconSprite.tsx";
 import { Notices } from "./ui/Notices.tsx";
 import { usePanels } from "./use-panels.ts";
@@ -63,7 +64,7 @@ export function App({ composition }: AppProps) {
       },
     }),
   );
-  const { palette, panel, tab, showTab } = panels;
+  const { palette, panel, showTab } = panels;
   const spoken = useStore(appLanguage);
   const house = useStore(composition.house.files);
   const touring = useStore(composition.editor.store, ({ tourStep }) => tourStep !== undefined);
@@ -78,44 +79,67 @@ export function App({ composition }: AppProps) {
     <AppPartsProvider value={parts}>
       {/* All words are said anew in another language. */}
       <div className={styles.app} data-presenting={presenting} key={spoken}>
-        <TopBar saveState={<SaveState workspace={composition.workspace} />} />
+        <Guard>
+          <TopBar saveState={<SaveState workspace={composition.workspace} />} />
+        </Guard>
         <Suspense>{practising && <PracticeParts part="strip" />}</Suspense>
         {/* What shows components is drawn anew when there are others. */}
         <div className={styles.body} key={house.map(({ name }) => name).join("\n")}>
-          {palette && <Palette searchRef={search} />}
+          {palette && (
+            <Guard>
+              <Palette searchRef={search} />
+            </Guard>
+          )}
           <div className={styles.stage}>
-            <Canvas onFile={(file, at) => void documents.openFile(file, at)} />
-            <Suspense>
-              {touring && !presenting && !panel && <TourCard floating />}
-              {isRead && <ReadingLayer />}
-              {practising && !presenting && <PracticeParts part="interviewer" />}
-            </Suspense>
-            <QuickAddHost />
+            <Guard>
+              <Canvas onFile={(file, at) => void documents.openFile(file, at)} />
+            </Guard>
+            <Guard>
+              <Suspense>
+                {touring && !presenting && !panel && <TourCard floating />}
+                {isRead && <ReadingLayer />}
+                {practising && !presenting && <PracticeParts part="interviewer" />}
+              </Suspense>
+              <QuickAddHost />
+            </Guard>
             {!touring && <Notices notice={notice} onGone={dropNotice} />}
           </div>
-          {panel && (
-            <Suspense fallback={<div className={styles.panel} />}>
-              {touring && !presenting ? (
-                <aside className={styles.panel}>
-                  <TourCard />
-                </aside>
-              ) : (
-                <SidePanel tab={tab} onTab={showTab} />
-              )}
-            </Suspense>
-          )}
+          {panel && <Beside tour={touring && !presenting} panels={panels} />}
         </div>
         <StatusBar onReview={() => showTab("review")} onNumbers={() => showTab("numbers")} />
       </div>
       <IconSprite />
-      <Dialogs
-        key={`dialogs ${spoken}`}
-        dialog={dialog}
-        composition={composition}
-        documents={documents}
-        onClose={() => setDialog(undefined)}
-      />
+      <Guard about={dialog}>
+        <Dialogs
+          key={`dialogs ${spoken}`}
+          dialog={dialog}
+          composition={composition}
+          documents={documents}
+          onClose={() => setDialog(undefined)}
+        />
+      </Guard>
     </AppPartsProvider>
+  );
+}
+
+interface BesideProps {
+  readonly tour: boolean;
+  readonly panels: ReturnType<typeof usePanels>;
+}
+
+function Beside({ tour, panels: { tab, showTab } }: BesideProps) {
+  return (
+    <Guard about={tab}>
+      <Suspense fallback={<div className={styles.panel} />}>
+        {tour ? (
+          <aside className={styles.panel}>
+            <TourCard />
+          </aside>
+        ) : (
+          <SidePanel tab={tab} onTab={showTab} />
+        )}
+      </Suspense>
+    </Guard>
   );
 }
 

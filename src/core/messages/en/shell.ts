@@ -29,4 +29,6 @@ export const shell = {
     "What is on the clipboard is neither part of a Loopboard design nor a drawing that can be read: Mermaid, draw.io, Excalidraw, D2 or diagrams.",
   pasted: "Pasted drawing",
   review: "Open the review",
+  broken: "This part has stopped. Your design is untouched.",
+  again: "Try again",
 } as const;
