@@ -79,18 +79,27 @@ async function showWhole(
 ): Promise<void> {
   const bounds = boundsOf(editor.document());
   if (!bounds) return void (await flow.setViewport({ x: 0, y: 0, zoom: 1 }, how));
+  const clear = clearPart(editor);
+  const zoom = Math.min(clear.width / bounds.width, clear.height / bounds.height, mostZoom);
+  const x = clear.x + clear.width / 2 - (bounds.x + bounds.width / 2) * zoom;
+  const y = clear.y + clear.height / 2 - (bounds.y + bounds.height / 2) * zoom;
+  await flow.setViewport({ x, y, zoom: Math.max(zoom, LEAST_ZOOM) }, how);
+}
+
+/** The part of the canvas that neither the tools nor a pane that stands on it cover, px from its corner. */
+function clearPart(editor: Editor): DOMRect {
   const screen = screenOf();
   const isWithTools = editor.readOnly !== true && !editor.reading.getState().presenting;
   const top = isWithTools ? BELOW_TOOLS : MARGIN;
-  const height = screen.height - top - MARGIN;
-  const zoom = Math.min(
-    (screen.width - 2 * MARGIN) / bounds.width,
-    height / bounds.height,
-    mostZoom,
-  );
-  const x = screen.width / 2 - (bounds.x + bounds.width / 2) * zoom;
-  const y = top + height / 2 - (bounds.y + bounds.height / 2) * zoom;
-  await flow.setViewport({ x, y, zoom: Math.max(zoom, LEAST_ZOOM) }, how);
+  const pane = paneOn(screen);
+  const left = pane ? pane.right - screen.x + MARGIN : MARGIN;
+  return new DOMRect(left, top, screen.width - left - MARGIN, screen.height - top - MARGIN);
+}
+
+/** The pane that stands on the left of the canvas; a small screen has no room for drawing beside it. */
+function paneOn(screen: DOMRect): DOMRect | undefined {
+  const pane = document.querySelector("[data-pane]")?.getBoundingClientRect();
+  return pane && pane.width * 2 < screen.width ? pane : undefined;
 }
 
 /** Pan so that the boxes are in view, step back where they do not fit; the first one has the keyboard. */
@@ -143,12 +152,12 @@ function isInView(flow: ReactFlowInstance, editor: Editor, ids: readonly string[
   if (!bounds) return true;
   const { x, y, zoom } = flow.getViewport();
   const screen = screenOf();
-  return (
-    bounds.x * zoom + x >= 0 &&
-    bounds.y * zoom + y >= 0 &&
-    (bounds.x + bounds.width) * zoom + x <= screen.width &&
-    (bounds.y + bounds.height) * zoom + y <= screen.height
-  );
+  const [left, top] = [bounds.x * zoom + x, bounds.y * zoom + y];
+  const [right, bottom] = [left + bounds.width * zoom, top + bounds.height * zoom];
+  const pane = paneOn(screen);
+  const isCovered =
+    pane !== undefined && left < pane.right - screen.x && bottom > pane.top - screen.y;
+  return !isCovered && left >= 0 && top >= 0 && right <= screen.width && bottom <= screen.height;
 }
 
 /** The nodes to show for a set of nodes and edges. */

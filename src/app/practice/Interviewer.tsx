@@ -33,7 +33,7 @@ export function Interviewer({ conductor }: InterviewerProps) {
     event.currentTarget.reset();
   };
   return (
-    <aside className={styles.card} aria-label={t("session.interviewer")}>
+    <aside className={styles.card} aria-label={t("session.interviewer")} data-pane>
       <header className={styles.header}>
         <h2>{t("session.interviewer")}</h2>
         <Button
