@@ -79,21 +79,29 @@ async function showWhole(
 ): Promise<void> {
   const bounds = boundsOf(editor.document());
   if (!bounds) return void (await flow.setViewport({ x: 0, y: 0, zoom: 1 }, how));
-  const clear = clearPart(editor);
-  const zoom = Math.min(clear.width / bounds.width, clear.height / bounds.height, mostZoom);
+  const zoomIn = ({ width, height }: DOMRect) =>
+    Math.min(width / bounds.width, height / bounds.height, mostZoom);
+  const [first, ...others] = clearParts(editor);
+  const clear = others.reduce((best, part) => (zoomIn(part) > zoomIn(best) ? part : best), first);
+  const zoom = zoomIn(clear);
   const x = clear.x + clear.width / 2 - (bounds.x + bounds.width / 2) * zoom;
   const y = clear.y + clear.height / 2 - (bounds.y + bounds.height / 2) * zoom;
   await flow.setViewport({ x, y, zoom: Math.max(zoom, LEAST_ZOOM) }, how);
 }
 
-/** The part of the canvas that neither the tools nor a pane that stands on it cover, px from its corner. */
-function clearPart(editor: Editor): DOMRect {
+/** What of the canvas neither the tools nor a pane that stands on it cover: beside it or above it; px from its corner. */
+function clearParts(editor: Editor): readonly [DOMRect, ...DOMRect[]] {
   const screen = screenOf();
   const isWithTools = editor.readOnly !== true && !editor.reading.getState().presenting;
   const top = isWithTools ? BELOW_TOOLS : MARGIN;
+  const [width, height] = [screen.width - 2 * MARGIN, screen.height - top - MARGIN];
   const pane = paneOn(screen);
-  const left = pane ? pane.right - screen.x + MARGIN : MARGIN;
-  return new DOMRect(left, top, screen.width - left - MARGIN, screen.height - top - MARGIN);
+  if (!pane) return [new DOMRect(MARGIN, top, width, height)];
+  const right = pane.right - screen.x;
+  return [
+    new DOMRect(right + MARGIN, top, width - right, height),
+    new DOMRect(MARGIN, top, width, pane.top - screen.y - top - MARGIN),
+  ];
 }
 
 /** The pane that stands on the left of the canvas; a small screen has no room for drawing beside it. */
