@@ -71,7 +71,7 @@ async function killed(times, seed) {
     const seen = await edit(first, 300 + random() * 2500);
     await first.kill();
     first = await visit(profile);
-    const kept = await place(first.page).catch(() => undefined);
+    const kept = await reopened(first.page);
     if (kept === undefined) unopened += 1;
     worst = Math.max(worst, missing(seen, kept ?? 0));
   }
@@ -124,6 +124,17 @@ function place(page) {
     if (!box) throw new Error("The box is gone");
     return box.position.x;
   });
+}
+
+/**
+ * Where the box is once the design is back; `undefined` where it does not come.
+ * @param {Page} page
+ */
+async function reopened(page) {
+  const isBack = () => window.__loopboard?.getDocument().nodes.length === 1;
+  // Nothing is saved as yet, so that the page says "saved" before it has opened what was.
+  const back = await page.waitForFunction(isBack, undefined, { timeout: 10_000 }).catch(() => null);
+  return back === null ? undefined : place(page);
 }
 
 /** @param {Page} page */
