@@ -31,15 +31,7 @@ export function createDocuments(
   const readDropped = dropReader(files, placePicture.bind(undefined, { editor, notify }));
   const say = (told: Result<string>) => (told.ok ? notify({ text: told.value }) : check(told));
   const openNew = newOpener(workspace, notify);
-  const openRead = async (opened: Result<OpenedFile | undefined>) => {
-    check(opened);
-    if (!opened.ok || !opened.value) return;
-    const { name, diagram, imported } = opened.value;
-    if (!imported) return openNew(diagram, t("shell.opened", { title: name }));
-    const { receive } = await import("./import/receive.ts");
-    const { diagram: drawn, text, look } = await receive(name, imported);
-    await openNew(drawn, text, look === undefined ? look : { title: look, run: lookAtDoubts });
-  };
+  const openRead = readOpener(openNew, check, lookAtDoubts);
 
   return {
     restore: async () => check(await workspace.loadLast()),
@@ -79,6 +71,19 @@ const newOpener =
     else checkWith(notify)(opened, anyway(opened, discard));
   };
 
+/** Opens what was read of a file as a new design; a drawing from elsewhere says what became of it. */
+const readOpener =
+  (openNew: ReturnType<typeof newOpener>, check: Check, lookAtDoubts: () => void) =>
+  async (opened: Result<OpenedFile | undefined>): Promise<void> => {
+    check(opened);
+    if (!opened.ok || !opened.value) return;
+    const { name, diagram, imported } = opened.value;
+    if (!imported) return openNew(diagram, t("shell.opened", { title: name }));
+    const { receive } = await import("./import/receive.ts");
+    const { diagram: drawn, text, look } = await receive(name, imported);
+    await openNew(drawn, text, look === undefined ? look : { title: look, run: lookAtDoubts });
+  };
+
 /** A picture may hold a design; where it holds none, it is a picture. */
 const dropReader =
   (files: FileAccess, place: (file: File, at: Point) => Promise<void>) =>
@@ -98,10 +103,12 @@ const anyway = (
     ? { title: t("shell.openAnyway"), run: discard }
     : undefined;
 
+type Check = (result: Result<unknown>, action?: Notice["action"]) => void;
+
 /** Says what went wrong, why and what to do; nothing where all went well. */
 const checkWith =
-  (notify: (notice: Notice) => void) =>
-  (result: Result<unknown>, action?: Notice["action"]): void => {
+  (notify: (notice: Notice) => void): Check =>
+  (result, action) => {
     const problem = result.ok ? undefined : result.problems[0];
     if (!problem) return;
     const text = `${problem.message} ${problem.hint}`;

@@ -62,7 +62,10 @@ function paste(parts: AppParts, event: ClipboardEvent): void {
   if (text.trim() === "") return;
   event.preventDefault();
   const fragment = parseDiagram(text);
-  if (!fragment.ok || fragment.value.nodes.length === 0) return openText(text);
+  if (!fragment.ok || fragment.value.nodes.length === 0) {
+    openText(text);
+    return;
+  }
   const offset = pasteOffset(
     editor.document().nodes.map((node) => node.position),
     fragment.value.nodes,
