@@ -3,6 +3,9 @@ import { lazy, Suspense, useEffect, useState } from "react";
 import { useStore } from "zustand";
 import { Announcer } from "./access/Announcer.tsx";
 import { keepFocus } from "./access/keep-focus.ts";
+import { CommandPalette } from "./commands/CommandPalette.tsx";
+import { ContextMenu } from "./commands/ContextMenu.tsx";
+import { ConnectTo } from "./access/ConnectTo.tsx";
 import { walkByTab } from "./access/tab-order.ts";
 import { pageQuestion } from "./import/page-choice.ts";
 import type { OpenDialog } from "./open-dialog.ts";
@@ -12,17 +15,9 @@ import { selectPressed } from "./touch/select-pressed.ts";
 import { isCoarse, listenForHandles } from "./touch/tap-handle.ts";
 import { passOnFingers } from "./touch/two-fingers.ts";
 
-const CommandPalette = lazy(async () => ({
-  default: (await import("./commands/CommandPalette.tsx")).CommandPalette,
-}));
-const ContextMenu = lazy(async () => ({
-  default: (await import("./commands/ContextMenu.tsx")).ContextMenu,
-}));
+// What is typed into comes with this: a quick hand goes on typing, and a key that nothing waits for is a shortcut.
 const ShortcutSheet = lazy(async () => ({
   default: (await import("./commands/ShortcutSheet.tsx")).ShortcutSheet,
-}));
-const ConnectTo = lazy(async () => ({
-  default: (await import("./access/ConnectTo.tsx")).ConnectTo,
 }));
 const LeadTo = lazy(async () => ({ default: (await import("./access/LeadTo.tsx")).LeadTo }));
 const TapConnect = lazy(async () => ({
