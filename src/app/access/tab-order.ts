@@ -10,7 +10,7 @@ import type { ViewPort } from "../../editor/ports.ts";
 import type { Editor } from "../../editor/store.ts";
 import { stopsIn } from "../regions.ts";
 
-const HANDLES = ".react-flow__viewport [data-axis]";
+const HANDLES = ".react-flow__viewport [data-bend]";
 
 interface Stop {
   readonly id: string;

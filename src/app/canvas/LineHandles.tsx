@@ -76,6 +76,7 @@ function BendHandle({ edge, handle, unzoom }: BendProps) {
     <button
       type="button"
       className={`${handles.handle} nopan nodrag`}
+      data-bend
       data-axis={handle.axis}
       data-by-hand={handle.byHand}
       style={placeOf(handle.at, unzoom)}
