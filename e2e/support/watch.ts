@@ -9,15 +9,21 @@ export async function watch(page: Page, origin: string): Promise<readonly string
     if (["error", "warning"].includes(message.type()))
       complaints.push(`console: ${message.text()}`);
   });
+  let isLeaving = false;
   page.on("request", (request) => {
+    if (request.isNavigationRequest() && request.frame() === page.mainFrame()) isLeaving = true;
     const url = request.url();
     if (!url.startsWith(`${origin}/`) && !/^(data|blob):/.test(url))
       complaints.push(`request: ${url}`);
   });
+  page.on("domcontentloaded", () => {
+    isLeaving = false;
+  });
   page.on("requestfailed", (request) => {
-    // A page that is left gives up what it was still loading.
+    // A page that is left gives up what it was still loading; nothing else may be given up.
     const why = request.failure()?.errorText;
-    if (why !== "net::ERR_ABORTED") complaints.push(`failed: ${request.url()}: ${why}`);
+    if (isLeaving && why === "net::ERR_ABORTED") return;
+    complaints.push(`failed: ${request.url()}: ${why}`);
   });
   await page.addInitScript(() => {
     document.addEventListener(
