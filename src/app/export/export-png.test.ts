@@ -4,6 +4,7 @@ import { type Result, success } from "../../core/problem.ts";
 import { type CheckedDrawing, exportPng, type PngPorts } from "./export-png.ts";
 import type { PictureSize } from "../../core/scene/picture-size.ts";
 import { pictureFault } from "./picture-problem.ts";
+import type { Raster } from "./raster.ts";
 
 const drawing: CheckedDrawing = {
   svg: "<svg/>",
@@ -20,18 +21,20 @@ const INK = Uint8ClampedArray.of(255, 255, 255, 255, 255, 255, 255, 255, 0, 0, 0
 const BLANK = new Uint8ClampedArray(12).fill(255);
 
 /** A browser that draws pictures up to an area, and empty ones beyond. */
-function browserDrawing(area = Number.POSITIVE_INFINITY, change: Partial<PngPorts> = {}) {
+function browserDrawing(area = Number.POSITIVE_INFINITY, change: Partial<Raster> = {}) {
   const sizes: PictureSize[] = [];
   const ports: PngPorts = {
     rasterise: async (_, pixels) => {
       sizes.push(pixels);
-      return success(small);
+      const { width, height } = pixels;
+      const patches = [width * height > area ? BLANK : INK];
+      return success({
+        size: { width, height },
+        look: () => patches,
+        encode: async () => small,
+        ...change,
+      });
     },
-    decode: async () => {
-      const { width = 0, height = 0 } = sizes.at(-1) ?? {};
-      return { size: { width, height }, patches: [width * height > area ? BLANK : INK] };
-    },
-    ...change,
   };
   return { sizes, ports };
 }
@@ -64,31 +67,34 @@ describe("exporting a PNG", () => {
     const blank = browserDrawing(0);
     expect(code(await exportPng(drawing, { scale: 1 }, blank.ports))).toBe("picture-blank");
     expect(blank.sizes).toHaveLength(1);
-    const broken = browserDrawing(0, { decode: () => Promise.reject(new Error("broken")) });
+    const broken = browserDrawing(undefined, { encode: () => Promise.reject(new Error("broken")) });
     expect(code(await exportPng(drawing, { scale: 1 }, broken.ports))).toBe("picture-failed");
-    const other = browserDrawing(0, {
-      decode: async () => ({ size: { width: 299, height: 200 }, patches: [INK] }),
-    });
+    const empty = browserDrawing(undefined, { encode: async () => null });
+    expect(code(await exportPng(drawing, { scale: 1 }, empty.ports))).toBe("picture-blank");
+    const other = browserDrawing(undefined, { size: { width: 299, height: 200 } });
     expect(code(await exportPng(drawing, { scale: 1 }, other.ports))).toBe("picture-size");
-    const failing = browserDrawing(0, { rasterise: async () => pictureFault("picture-font") });
-    expect(code(await exportPng(drawing, { scale: 1 }, failing.ports))).toBe("picture-font");
+    const failing = { rasterise: async () => pictureFault("picture-font") };
+    expect(code(await exportPng(drawing, { scale: 1 }, failing))).toBe("picture-font");
   });
 
   it("ends early when it is cancelled", async () => {
     const stop = new AbortController();
-    let decoded = 0;
-    const { ports } = browserDrawing(0, {
-      rasterise: async () => {
-        stop.abort();
-        return success(small);
-      },
-      decode: async () => {
-        decoded += 1;
-        return { size: { width: 300, height: 200 }, patches: [INK] };
+    let looked = 0;
+    const { ports } = browserDrawing(undefined, {
+      look: () => {
+        looked += 1;
+        return [INK];
       },
     });
-    const made = await exportPng(drawing, { scale: 1, signal: stop.signal }, ports);
+    const stopping: PngPorts = {
+      rasterise: async (...asked) => {
+        const drawn = await ports.rasterise(...asked);
+        stop.abort();
+        return drawn;
+      },
+    };
+    const made = await exportPng(drawing, { scale: 1, signal: stop.signal }, stopping);
     expect(code(made)).toBe("picture-cancelled");
-    expect(decoded).toBe(0);
+    expect(looked).toBe(0);
   });
 });

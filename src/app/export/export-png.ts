@@ -1,6 +1,5 @@
 /** The whole way to a PNG: rasterise, look at the result, and try again smaller where it is not right. */
 import { type Result, success } from "../../core/problem.ts";
-import type { DecodedPicture } from "./decode-picture.ts";
 import {
   CAUTIOUS_LIMITS,
   LIMITS,
@@ -9,6 +8,7 @@ import {
 } from "../../core/scene/picture-size.ts";
 import { judgePicture, type Probe } from "./picture-check.ts";
 import { pictureFault } from "./picture-problem.ts";
+import type { Raster } from "./raster.ts";
 import type { Drawing } from "./rasterise.ts";
 
 /** A drawing with what a finished picture of it must show. */
@@ -20,14 +20,7 @@ export interface CheckedDrawing extends Drawing {
 
 /** What only a browser can do. */
 export interface PngPorts {
-  rasterise(drawing: Drawing, pixels: PictureSize): Promise<Result<Blob>>;
-  /** Rejects when the PNG cannot be decoded. */
-  decode(
-    png: Blob,
-    probes: readonly Probe[],
-    scale: number,
-    behind: string,
-  ): Promise<DecodedPicture>;
+  rasterise(drawing: Drawing, pixels: PictureSize): Promise<Result<Raster>>;
 }
 
 export interface PngOptions {
@@ -67,15 +60,18 @@ async function makePicture(
   const drawn = await ports.rasterise(drawing, size);
   if (signal?.aborted) return pictureFault("picture-cancelled");
   if (!drawn.ok) return drawn;
-  const { probes, behind } = drawing;
-  const decoded = await ports
-    .decode(drawn.value, probes, size.scale, behind)
-    .catch((error: unknown) => String(error));
-  if (signal?.aborted) return pictureFault("picture-cancelled");
-  if (typeof decoded === "string") return pictureFault("picture-failed", { reason: decoded });
-  const { width, height } = decoded.size;
+  const { width, height } = drawn.value.size;
   if (width !== size.width || height !== size.height)
     return pictureFault("picture-size", { width, height });
-  const verdict = judgePicture(probes, { ...decoded, scale: size.scale });
-  return verdict.ok ? drawn : verdict;
+  const { probes, behind } = drawing;
+  try {
+    const patches = drawn.value.look(probes, size.scale, behind);
+    const verdict = judgePicture(probes, { patches, size, scale: size.scale });
+    if (!verdict.ok) return verdict;
+    const blob = await drawn.value.encode();
+    if (signal?.aborted) return pictureFault("picture-cancelled");
+    return blob ? success(blob) : pictureFault("picture-blank", { width, height });
+  } catch (error) {
+    return pictureFault("picture-failed", { reason: String(error) });
+  }
 }

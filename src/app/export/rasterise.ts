@@ -1,7 +1,8 @@
-/** From SVG to PNG bytes, by html-to-image on an element that never enters the page. */
-import { toBlob } from "html-to-image";
+/** From SVG to pixels, by html-to-image on an element that never enters the page. */
+import { toCanvas } from "html-to-image";
 import type { Size } from "../../core/document/types.ts";
 import { type Result, success } from "../../core/problem.ts";
+import { canvasRaster, type Raster } from "./raster.ts";
 import { pictureFault } from "./picture-problem.ts";
 
 /** Past this (ms) a drawing has failed: html-to-image 1.11.13 never answers when an image cannot be decoded. */
@@ -17,10 +18,13 @@ export interface Drawing {
 }
 
 /** Draws at exactly `pixels`. Needs no inline script or style in the page. */
-export async function rasterise(drawing: Drawing, pixels: Size): Promise<Result<Blob>> {
+export async function rasterise(drawing: Drawing, pixels: Size): Promise<Result<Raster>> {
   try {
-    const blob = await Promise.race([toBlob(hold(drawing), optionsFor(drawing, pixels)), late()]);
-    return blob ? success(blob) : pictureFault("picture-blank", { ...pixels });
+    const canvas = await Promise.race([
+      toCanvas(hold(drawing), optionsFor(drawing, pixels)),
+      late(),
+    ]);
+    return success(canvasRaster(canvas));
   } catch (error) {
     // An image that cannot be read is rejected with a bare event.
     const reason = error instanceof Error ? error.message : "image";

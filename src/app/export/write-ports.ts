@@ -6,7 +6,6 @@ import type { Measure } from "../../core/scene/measure.ts";
 import type { PictureSize } from "../../core/scene/picture-size.ts";
 import { loadIcons } from "../assets.ts";
 import { checkedDrawing } from "./checked-drawing.ts";
-import { decodePicture } from "./decode-picture.ts";
 import { exportPng } from "./export-png.ts";
 import { interFiles } from "./picture-fonts.ts";
 import { rasterise } from "./rasterise.ts";
@@ -37,7 +36,7 @@ export const writePorts = (
     if (!drawing.ok) return drawing;
     const { scale } = picture;
     const options = signal ? { scale, signal } : { scale };
-    const made = await exportPng(drawing.value, options, { rasterise, decode: decodePicture });
+    const made = await exportPng(drawing.value, options, { rasterise });
     if (!made.ok) return made;
     onSize?.(made.value.size);
     return success(new Uint8Array(await made.value.blob.arrayBuffer()));
