@@ -160,6 +160,16 @@ describe("a rehearsed interview", () => {
     expect(page.session()?.end).toBeUndefined();
   });
 
+  it("goes on where the clock of the device is set back", () => {
+    here.pass(5);
+    page.tick();
+    here.pass(-24 * 60);
+    page.tick();
+    here.pass(2);
+    page.conductor.togglePause();
+    expect(page.session()?.spent.clarify).toBe(7 * MINUTE);
+  });
+
   it("follows the step that is looked at", () => {
     here.pass(3);
     page.editor.practice.setState({ step: "data" });

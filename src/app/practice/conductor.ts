@@ -20,6 +20,7 @@ import {
   type Session,
   type SessionEvent,
   startSession,
+  withClockSetBack,
 } from "../../core/practice/session.ts";
 import type { Review } from "../../editor/review.ts";
 import type { Editor } from "../../editor/store.ts";
@@ -241,10 +242,11 @@ export class Conductor {
 
   #tick(): void {
     const { editor, now, review } = this.#ports;
-    const session = this.session;
-    if (!session || session.since === undefined) return;
-    const before = editor.practice.getState().now;
-    editor.practice.setState({ now: now() });
+    const { session: running, now: before } = editor.practice.getState();
+    if (!running || running.since === undefined) return;
+    // The clock of the device may have been set back; the interview's goes on.
+    const session = now() < before ? withClockSetBack(running, before, now()) : running;
+    editor.practice.setState({ session, now: now() });
     if (isOver(session, now()) && !isOver(session, before)) this.#ports.onTimeUp();
     this.#ticks += 1;
     if (this.#ticks % SEEN_EVERY === 0) void this.#keep();

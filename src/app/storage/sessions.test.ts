@@ -50,6 +50,12 @@ describe("rehearsed interviews", () => {
     expect(valueOf(await sessions.recording("s1"))).toEqual([]);
   });
 
+  it("never let go of the one that is kept, as where the clock was set back", async () => {
+    const sessions = createSessions(connect(freshName()), 2);
+    for (const at of [5, 6, 1]) await sessions.keep(keptAt(at));
+    expect(valueOf(await sessions.list()).map(({ session }) => session.id)).toEqual(["s6", "s1"]);
+  });
+
   it("do not break on a record that is none", async () => {
     const name = freshName();
     const sessions = createSessions(connect(name));

@@ -19,8 +19,12 @@ export const createSessions = (connection: Connection, most = MOST_SESSIONS): Se
     within(connection, "readwrite", async (transaction) => {
       const store = transaction.objectStore("sessions");
       await store.put(kept, kept.session.id);
+      // By the clock it may be the oldest of all; it is the newest.
+      const isOther = ({ session }: Kept): boolean => session.id !== kept.session.id;
       if ((await store.count()) > most)
-        for (const { session } of newestFirst(await store.getAll()).slice(most))
+        for (const { session } of newestFirst(await store.getAll())
+          .filter(isOther)
+          .slice(most - 1))
           await remove(transaction, session.id);
       return success(undefined);
     }),

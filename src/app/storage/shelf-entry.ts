@@ -15,9 +15,12 @@ export interface ShelfEntry {
   readonly deletedAt?: number;
 }
 
-/** An entry as it is stored, with the tab that wrote it last. */
+/** An entry as it is stored. */
 export interface StoredEntry extends ShelfEntry {
+  /** The tab that wrote it last. */
   readonly writer: string;
+  /** Greater than that of whatever was saved before, also where the clock was set back since. */
+  readonly turn: number;
 }
 
 const schema = v.looseObject({
@@ -26,16 +29,24 @@ const schema = v.looseObject({
   revision: v.fallback(v.number(), 0),
   nodes: v.fallback(v.number(), 0),
   writer: v.fallback(v.string(), ""),
+  turn: v.optional(v.number()),
   deletedAt: v.optional(v.number()),
 });
+
+const DAMAGED: v.InferOutput<typeof schema> = {
+  title: "",
+  savedAt: 0,
+  revision: 0,
+  nodes: 0,
+  writer: "",
+};
 
 /** The entry in a record; one that is damaged still shows, so that its document can be tried. */
 export function readEntry(id: string, record: unknown): StoredEntry | undefined {
   if (record === undefined) return undefined;
   const parsed = v.safeParse(schema, record);
-  const { deletedAt, ...entry } = parsed.success
-    ? parsed.output
-    : { title: "", savedAt: 0, revision: 0, nodes: 0, writer: "", deletedAt: undefined };
-  const kept = { ...entry, id, title: entry.title || t("general.untitled") };
+  const { deletedAt, turn, ...entry } = parsed.success ? parsed.output : DAMAGED;
+  const title = entry.title || t("general.untitled");
+  const kept = { ...entry, id, title, turn: turn ?? entry.savedAt };
   return deletedAt === undefined ? kept : { ...kept, deletedAt };
 }

@@ -17,13 +17,29 @@ export interface ShelfDocument {
 }
 
 /** Everything that a write settles besides what the document itself says. */
-export type Stamp = Pick<StoredEntry, "id" | "savedAt" | "revision" | "writer">;
+export type Stamp = Pick<StoredEntry, "id" | "savedAt" | "revision" | "writer"> &
+  Partial<Pick<StoredEntry, "turn">>;
 
-/** The entries of all documents, without reading a document. */
+/** In the store `meta`: the turn that was given last. */
+const TURN = "turn";
+
+/** The time by a clock that is never set back: later than what it said before, at least `now`. */
+export async function nextTurn(transaction: Writing, now: number): Promise<number> {
+  const meta = transaction.objectStore("meta");
+  const last: unknown = await meta.get(TURN);
+  const turn = typeof last === "number" ? Math.max(now, last + 1) : now;
+  await meta.put(turn, TURN);
+  return turn;
+}
+
+/** The entries of all documents, without reading a document. Saved last first. */
 export async function readEntries(transaction: Reading): Promise<readonly ShelfEntry[]> {
   const store = transaction.objectStore("documents");
   const [ids, records] = await Promise.all([store.getAllKeys(), store.getAll()]);
-  return ids.flatMap((id, index) => readEntry(id, records[index]) ?? []).map(withoutWriter);
+  return ids
+    .flatMap((id, index) => readEntry(id, records[index]) ?? [])
+    .toSorted((a, b) => b.turn - a.turn)
+    .map(shownOf);
 }
 
 export async function readStored(
@@ -44,7 +60,7 @@ export async function readDocument(
   if (!text.success) return failure(broken);
   const diagram = parseDiagram(text.output);
   return diagram.ok
-    ? success({ entry: withoutWriter(stored), diagram: diagram.value })
+    ? success({ entry: shownOf(stored), diagram: diagram.value })
     : failure(broken, ...diagram.problems);
 }
 
@@ -54,10 +70,22 @@ export async function putDocument(
   diagram: Diagram,
   stamp: Stamp,
 ): Promise<Result<ShelfEntry>> {
-  const entry: StoredEntry = { ...stamp, title: diagram.title, nodes: diagram.nodes.length };
+  const { title, nodes } = diagram;
+  const entry: StoredEntry = { turn: stamp.savedAt, ...stamp, title, nodes: nodes.length };
   await transaction.objectStore("texts").put(serializeDiagram(diagram), stamp.id);
   await transaction.objectStore("documents").put(entry, stamp.id);
-  return success(withoutWriter(entry));
+  return success(shownOf(entry));
+}
+
+/** As saved at this moment (ms since 1970). */
+export async function putNow(
+  transaction: Writing,
+  diagram: Diagram,
+  stamp: Pick<Stamp, "id" | "revision" | "writer">,
+  now: number,
+): Promise<Result<ShelfEntry>> {
+  const turn = await nextTurn(transaction, now);
+  return putDocument(transaction, diagram, { ...stamp, savedAt: now, turn });
 }
 
 /** Changes the entry alone; the document and its revision stay. */
@@ -70,7 +98,7 @@ export async function changeEntry(
   if (!stored) return storageFault("shelf-missing");
   const entry = change(stored);
   await transaction.objectStore("documents").put(entry, id);
-  return success(withoutWriter(entry));
+  return success(shownOf(entry));
 }
 
 export async function deleteDocuments(
@@ -86,4 +114,4 @@ export async function deleteDocuments(
   return success(undefined);
 }
 
-const withoutWriter = ({ writer: _, ...entry }: StoredEntry): ShelfEntry => entry;
+const shownOf = ({ writer: _, turn: __, ...entry }: StoredEntry): ShelfEntry => entry;

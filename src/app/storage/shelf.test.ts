@@ -52,6 +52,30 @@ describe("the shelf", () => {
     expect(await titles()).toEqual(["a again", "c", "b"]);
   });
 
+  it("lists what was saved last first where the clock was set back, and after that", async () => {
+    await shelf.save(first("a"), design("before"));
+    now -= 24 * 60 * 60 * 1000;
+    await shelf.save(first("b"), design("a day back"));
+    await shelf.save(first("c"), design("soon after"));
+    expect(await titles()).toEqual(["soon after", "a day back", "before"]);
+    now += 1;
+    await shelf.save({ id: "a", revision: 1, writer: "tab" }, design("before, edited"));
+    expect(await titles()).toEqual(["before, edited", "soon after", "a day back"]);
+    now += 48 * 60 * 60 * 1000;
+    await shelf.rename("b", "the clock is right again");
+    expect(await titles()).toEqual(["the clock is right again", "before, edited", "soon after"]);
+  });
+
+  it("keeps what was removed while the clock was far behind, once that is right again", async () => {
+    now += 3 * RESTORABLE_MS;
+    await shelf.save(first("a"), design("Ads"));
+    now -= 3 * RESTORABLE_MS;
+    await shelf.remove("a");
+    now += 3 * RESTORABLE_MS;
+    await shelf.purgeExpired();
+    expect(await titles("deleted")).toEqual(["Ads"]);
+  });
+
   it("renames inside the document too", async () => {
     await shelf.save(first("a"), design("Ads"));
     expect(valueOf(await shelf.rename("a", "Clicks"))).toMatchObject({

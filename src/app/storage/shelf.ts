@@ -8,7 +8,8 @@ import type { ShelfEntry } from "./shelf-entry.ts";
 import {
   changeEntry,
   deleteDocuments,
-  putDocument,
+  nextTurn,
+  putNow,
   readDocument,
   readEntries,
   readStored,
@@ -33,7 +34,7 @@ export interface SaveTarget {
 }
 
 interface ShelfReads {
-  /** Newest first. */
+  /** Saved last first. */
   list(which?: "kept" | "deleted"): Promise<Result<readonly ShelfEntry[]>>;
   /** The document; a deleted one too, until it is purged. */
   read(id: string): Promise<Result<ShelfDocument>>;
@@ -81,8 +82,7 @@ function reads({ connection }: ShelfPorts): ShelfReads {
       within(connection, "readonly", async (transaction) => {
         const deleted = which === "deleted";
         const entries = await readEntries(transaction);
-        const wanted = entries.filter((entry) => (entry.deletedAt !== undefined) === deleted);
-        return success(wanted.sort((a, b) => b.savedAt - a.savedAt));
+        return success(entries.filter((entry) => (entry.deletedAt !== undefined) === deleted));
       }),
     read: (id) => within(connection, "readonly", (transaction) => readDocument(transaction, id)),
     last: () =>
@@ -101,15 +101,15 @@ function writes({ connection, now, newId }: ShelfPorts): ShelfWrites {
         const known = stored?.writer === target.writer || stored?.revision === target.revision;
         if (stored && !known) return storageFault("shelf-conflict");
         const revision = Math.max(stored?.revision ?? 0, target.revision) + 1;
-        return putDocument(transaction, diagram, { ...target, revision, savedAt: now() });
+        return putNow(transaction, diagram, { ...target, revision }, now());
       }),
     rename: (id, title) =>
       within(connection, "readwrite", async (transaction) => {
         const read = await readDocument(transaction, id);
         if (!read.ok) return read;
         const { diagram, entry } = read.value;
-        const stamp = { id, revision: entry.revision + 1, savedAt: now(), writer: newId() };
-        return putDocument(transaction, setTitle(diagram, title), stamp);
+        const stamp = { id, revision: entry.revision + 1, writer: newId() };
+        return putNow(transaction, setTitle(diagram, title), stamp, now());
       }),
     duplicate: (id) =>
       within(connection, "readwrite", async (transaction) => {
@@ -117,8 +117,8 @@ function writes({ connection, now, newId }: ShelfPorts): ShelfWrites {
         if (!read.ok) return read;
         const { diagram } = read.value;
         const title = t("storage.copy-title", { title: diagram.title });
-        const stamp = { id: newId(), revision: 1, savedAt: now(), writer: newId() };
-        return putDocument(transaction, setTitle(diagram, title), stamp);
+        const stamp = { id: newId(), revision: 1, writer: newId() };
+        return putNow(transaction, setTitle(diagram, title), stamp, now());
       }),
     setLast: (id) =>
       within(connection, "readwrite", async (transaction) => {
@@ -131,9 +131,10 @@ function writes({ connection, now, newId }: ShelfPorts): ShelfWrites {
 function removals({ connection, now }: ShelfPorts): ShelfRemovals {
   return {
     remove: (id) =>
-      within(connection, "readwrite", (transaction) =>
-        changeEntry(transaction, id, (entry) => ({ ...entry, deletedAt: now() })),
-      ),
+      within(connection, "readwrite", async (transaction) => {
+        const deletedAt = await nextTurn(transaction, now());
+        return changeEntry(transaction, id, (entry) => ({ ...entry, deletedAt }));
+      }),
     restore: (id) =>
       within(connection, "readwrite", (transaction) =>
         changeEntry(transaction, id, ({ deletedAt: _, ...entry }) => entry),

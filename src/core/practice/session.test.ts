@@ -18,6 +18,7 @@ import {
   spentAt,
   stageOf,
   startSession,
+  withClockSetBack,
 } from "./session.ts";
 
 const MINUTE = 60_000;
@@ -67,6 +68,17 @@ describe("the clock of an interview", () => {
   it("is not turned back with the clock of the device", () => {
     expect(elapsed(started, NINE - MINUTE)).toBe(0);
     expect(elapsed(then(started, -5, { type: "pause" }), NINE)).toBe(0);
+  });
+
+  it("goes on from where it was when the clock of the device is set back", () => {
+    const back = withClockSetBack(started, NINE + 5 * MINUTE, NINE - 60 * MINUTE);
+    expect(elapsed(back, NINE - 60 * MINUTE)).toBe(5 * MINUTE);
+    expect(elapsed(back, NINE - 57 * MINUTE)).toBe(8 * MINUTE);
+    const paused = then(started, 5, { type: "pause" });
+    expect(withClockSetBack(paused, NINE + 6 * MINUTE, NINE)).toBe(paused);
+    const reopened = resumed(started, NINE + 5 * MINUTE, NINE - 60 * MINUTE);
+    expect(reopened.since).toBeUndefined();
+    expect(elapsed(reopened, NINE - 50 * MINUTE)).toBe(5 * MINUTE);
   });
 
   it("gives all of its time to the seven steps", () => {

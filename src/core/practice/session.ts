@@ -211,8 +211,13 @@ export const lengthMs = ({ minutes }: Pick<Session, "minutes">): number => minut
 /** A page that was away longer than this (ms) was not being worked at. */
 const AWAY_MS = 60_000;
 
+/** The clock of the device was set back from one time to another: what has passed stays, and the next second counts. */
+export const withClockSetBack = (session: Session, from: number, to: number): Session =>
+  session.since === undefined ? session : { ...settled(session, from), since: to };
+
 /** After a reload: what was running goes on, unless nobody was there; then it stands since it was last seen. */
 export function resumed(session: Session, seenAt: number, now: number): Session {
-  if (session.since === undefined || now - seenAt <= AWAY_MS) return session;
+  const away = now - seenAt;
+  if (session.since === undefined || (away >= 0 && away <= AWAY_MS)) return session;
   return advance(session, { type: "pause", at: seenAt });
 }
