@@ -18,7 +18,7 @@ import { QuickAddHost } from "./quick-add/QuickAddHost.tsx";
 import { SaveState } from "./storage/SaveState.tsx";
 import { StatusBar } from "./toolbar/StatusBar.tsx";
 import { TopBar } from "./toolbar/TopBar.tsx";
-import { Guard } from "./ui/Guard.tsx";
+import { Apart, Guard } from "./ui/Guard.tsx";
 import { IconSprite } from "./ui/IconSprite.tsx";
 import { Notices } from "./ui/Notices.tsx";
 import { usePanels } from "./use-panels.ts";
@@ -82,7 +82,7 @@ export function App({ composition }: AppProps) {
         <Guard>
           <TopBar saveState={<SaveState workspace={composition.workspace} />} />
         </Guard>
-        <Suspense>{practising && <PracticeParts part="strip" />}</Suspense>
+        <Apart>{practising && <PracticeParts part="strip" />}</Apart>
         {/* What shows components is drawn anew when there are others. */}
         <div className={styles.body} key={house.map(({ name }) => name).join("\n")}>
           {palette && (
@@ -94,19 +94,20 @@ export function App({ composition }: AppProps) {
             <Guard>
               <Canvas onFile={(file, at) => void documents.openFile(file, at)} />
             </Guard>
-            <Guard>
-              <Suspense>
-                {touring && !presenting && !panel && <TourCard floating />}
-                {isRead && <ReadingLayer />}
-                {practising && !presenting && <PracticeParts part="interviewer" />}
-              </Suspense>
-              <QuickAddHost />
+            <OverCanvas
+              tour={touring && !presenting && !panel}
+              reading={isRead}
+              interviewer={practising && !presenting}
+            />
+            <Guard about={notice}>
+              {!touring && <Notices notice={notice} onGone={dropNotice} />}
             </Guard>
-            {!touring && <Notices notice={notice} onGone={dropNotice} />}
           </div>
           {panel && <Beside tour={touring && !presenting} panels={panels} />}
         </div>
-        <StatusBar onReview={() => showTab("review")} onNumbers={() => showTab("numbers")} />
+        <Guard>
+          <StatusBar onReview={() => showTab("review")} onNumbers={() => showTab("numbers")} />
+        </Guard>
       </div>
       <IconSprite />
       <Guard about={dialog}>
@@ -121,6 +122,23 @@ export function App({ composition }: AppProps) {
     </AppPartsProvider>
   );
 }
+
+interface OverCanvasProps {
+  readonly tour: boolean;
+  readonly reading: boolean;
+  readonly interviewer: boolean;
+}
+
+const OverCanvas = ({ tour, reading, interviewer }: OverCanvasProps) => (
+  <>
+    <Apart>{tour && <TourCard floating />}</Apart>
+    <Apart>{reading && <ReadingLayer />}</Apart>
+    <Apart>{interviewer && <PracticeParts part="interviewer" />}</Apart>
+    <Apart>
+      <QuickAddHost />
+    </Apart>
+  </>
+);
 
 interface BesideProps {
   readonly tour: boolean;

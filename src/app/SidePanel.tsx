@@ -1,11 +1,12 @@
 /** The right-hand panel: what is selected, and what the review says. */
 import { Tabs } from "@base-ui/react/tabs";
-import { lazy, Suspense } from "react";
+import { lazy } from "react";
 import { t } from "../core/messages/late.ts";
 import { useReview } from "./editor-context.tsx";
 import styles from "./App.module.css";
 import { Inspector } from "./inspector/Inspector.tsx";
 import { Problems } from "./problems/Problems.tsx";
+import { Apart } from "./ui/Guard.tsx";
 
 const Numbers = lazy(async () => ({ default: (await import("./numbers/Numbers.tsx")).Numbers }));
 
@@ -47,20 +48,24 @@ export function SidePanel({ tab, onTab }: SidePanelProps) {
         </Tabs.Tab>
       </Tabs.List>
       <Tabs.Panel value="details" className={styles.tabPanel}>
-        <Inspector />
+        <Apart>
+          <Inspector />
+        </Apart>
       </Tabs.Panel>
       <Tabs.Panel value="review" className={styles.tabPanel}>
-        <Problems />
+        <Apart>
+          <Problems />
+        </Apart>
       </Tabs.Panel>
       <Tabs.Panel value="steps" className={styles.tabPanel}>
-        <Suspense>
+        <Apart>
           <Steps />
-        </Suspense>
+        </Apart>
       </Tabs.Panel>
       <Tabs.Panel value="numbers" className={styles.tabPanel}>
-        <Suspense>
+        <Apart>
           <Numbers />
-        </Suspense>
+        </Apart>
       </Tabs.Panel>
     </Tabs.Root>
   );

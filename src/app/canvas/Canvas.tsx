@@ -11,12 +11,13 @@ import {
   ViewportPortal,
 } from "@xyflow/react";
 import "@xyflow/react/dist/base.css";
-import { type FocusEvent, lazy, Suspense, useEffect, useMemo } from "react";
+import { type FocusEvent, lazy, useEffect, useMemo } from "react";
 import { useStore } from "zustand";
 import type { Point } from "../../core/document/types.ts";
 import { t } from "../../core/messages/index.ts";
 import { GRID } from "../../core/scene/geometry.ts";
 import { useEditorState, useParts } from "../editor-context.tsx";
+import { Apart } from "../ui/Guard.tsx";
 import { BoundaryBox } from "./BoundaryBox.tsx";
 import styles from "./Canvas.module.css";
 import { Card } from "./Card.tsx";
@@ -125,12 +126,14 @@ function Board({ onFile }: CanvasProps) {
             <Lanes />
             <Wires />
             <Ghosts />
-            <Suspense>
+            <Apart>
               <Hands />
-            </Suspense>
+            </Apart>
           </ViewportPortal>
-          <Minimap />
-          <Suspense>{!readOnly && <Tools />}</Suspense>
+          <Apart>
+            <Minimap />
+          </Apart>
+          <Apart>{!readOnly && <Tools />}</Apart>
         </ReactFlow>
         {isEmpty && !readOnly && <EmptyCanvas />}
       </main>

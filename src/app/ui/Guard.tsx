@@ -1,5 +1,6 @@
 /** Keeps a fault in one part of the page, or one that cannot be loaded, from taking the others with it. */
-import { Component, type ReactNode } from "react";
+import { Component, type ReactNode, Suspense } from "react";
+import { createPortal } from "react-dom";
 import { t } from "../../core/messages/index.ts";
 import { useParts } from "../editor-context.tsx";
 import { Button } from "./Button.tsx";
@@ -27,14 +28,23 @@ export class Guard extends Component<GuardProps, { readonly broken: boolean }> {
   }
 }
 
+/** A part that may come late, and that fails alone. */
+export const Apart = (props: GuardProps) => (
+  <Guard about={props.about}>
+    <Suspense>{props.children}</Suspense>
+  </Guard>
+);
+
 /** What must be at hand when nothing more can be loaded. */
 function Broken({ onAgain }: { readonly onAgain: () => void }) {
-  const { shell } = useParts();
-  return (
+  const { editor, shell } = useParts();
+  // The part may have stood where everything is moved and scaled with the drawing.
+  return createPortal(
     <div className={styles.broken} role="alert">
       <p>{t("shell.broken")}</p>
-      <Button onClick={shell.saveToFile}>{t("commands.saveFile")}</Button>
+      {!editor.readOnly && <Button onClick={shell.saveToFile}>{t("commands.saveFile")}</Button>}
       <Button onClick={onAgain}>{t("shell.again")}</Button>
-    </div>
+    </div>,
+    document.body,
   );
 }
