@@ -1,7 +1,7 @@
 /** The app build, its preview server and the two unit-test projects. */
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
-import { contentSecurityPolicy, frameAncestors, SERVER_HEADERS } from "./scripts/vite/csp.ts";
+import { contentSecurityPolicy, policyHeader, SERVER_HEADERS } from "./scripts/vite/csp.ts";
 import { firstLoad } from "./scripts/vite/first-load.ts";
 import { fontMetrics } from "./scripts/vite/font-metrics.ts";
 import { icons } from "./scripts/vite/icons.ts";
@@ -19,7 +19,7 @@ export default defineConfig({
   plugins: [
     react(),
     contentSecurityPolicy(),
-    frameAncestors(),
+    policyHeader(),
     fontMetrics(),
     icons(),
     pictureFiles(),

@@ -2,6 +2,7 @@
 import { readFileSync } from "node:fs";
 import { gzipSync } from "node:zlib";
 import * as v from "valibot";
+import { SERVER_HEADERS } from "../scripts/vite/csp.ts";
 import { EditorPage } from "./support/editor-page.ts";
 import { expect, test } from "./support/test.ts";
 
@@ -67,25 +68,53 @@ test("carries its policy, and no script or style of its own", async ({ editor })
   expect(html).not.toMatch(/<style|\sstyle=|\son[a-z]+=/);
 });
 
-test("may not be framed, says the server", async ({ request }) => {
-  const headers = (await request.get("/")).headers();
-  expect(headers["content-security-policy"]).toBe("frame-ancestors 'none'");
-  expect(headers["x-content-type-options"]).toBe("nosniff");
+test("is held to the same policy by the server, and may not be framed", async ({ request }) => {
+  const page = await request.get("/");
+  const [, policy = ""] =
+    /Content-Security-Policy" content="([^"]*)"/.exec(await page.text()) ?? [];
+  expect(page.headers()["content-security-policy"]).toBe(
+    `${policy.replaceAll("&#39;", "'")}; frame-ancestors 'none'`,
+  );
+  for (const [name, value] of Object.entries(SERVER_HEADERS))
+    expect(page.headers()[name.toLowerCase()]).toBe(value);
 });
 
 test("notices what no journey may cause", async ({ page, baseURL }) => {
   const { watch } = await import("./support/watch.ts");
   const complaints = await watch(page, baseURL ?? "");
   await page.goto("/");
-  await page.evaluate(() => {
+  const refused = await page.evaluate(() => {
     const script = document.createElement("script");
-    script.textContent = "window.injected = true";
+    script.append("window.injected = true");
     document.head.append(script);
     document.body.setAttribute("style", "color: red");
     void fetch("https://example.com/").catch(() => undefined);
+    const module = "data:text/javascript,window.injected = true";
+    void import(module).catch(() => undefined);
+    const plants: Readonly<Record<string, () => void>> = {
+      innerHTML: () => {
+        document.body.innerHTML = "<img src=x onerror='window.injected = true'>";
+      },
+      insertAdjacentHTML: () => document.body.insertAdjacentHTML("beforeend", "<b>planted</b>"),
+      srcdoc: () => document.createElement("iframe").setAttribute("srcdoc", "<b>planted</b>"),
+      parser: () => void new DOMParser().parseFromString("<b/>", "application/xml"),
+      worker: () => void new Worker("assets/worker.js"),
+      script: () => {
+        script.src = "assets/first.js";
+      },
+    };
+    return Object.entries(plants).map(([name, plant]) => {
+      try {
+        plant();
+        return `${name} was taken`;
+      } catch (error) {
+        return error instanceof TypeError ? "refused" : String(error);
+      }
+    });
   });
+  expect(refused).toEqual(refused.map(() => "refused"));
   await expect.poll(() => complaints.join("\n")).toMatch(/policy: connect-src/);
-  expect(complaints.join("\n")).toMatch(/policy: script-src-elem/);
-  expect(complaints.join("\n")).toMatch(/policy: style-src-attr/);
+  for (const part of ["script-src-elem", "style-src-attr", "require-trusted-types-for"])
+    expect(complaints.join("\n")).toContain(`policy: ${part} `);
   expect(await page.evaluate(() => "injected" in window)).toBe(false);
 });

@@ -1,5 +1,6 @@
 /** ELK in a worker of its own: loaded when something is first laid out, and kept. */
 import type { LayoutEngine } from "../core/layout/engine.ts";
+import { ownScript } from "./ui/own-script.ts";
 
 let engine: Promise<LayoutEngine> | undefined;
 
@@ -17,5 +18,5 @@ async function load(): Promise<LayoutEngine> {
     import("elkjs/lib/elk-api.js"),
     import("elkjs/lib/elk-worker.min.js?url"),
   ]);
-  return new Elk({ workerUrl });
+  return new Elk({ workerFactory: () => new Worker(ownScript(workerUrl)) });
 }

@@ -1,5 +1,6 @@
 /** Prints a page out of a frame that nobody sees. */
 import { type PageContent, writePage } from "../../core/case-page/case-page.ts";
+import { ownPage } from "../ui/own-markup.ts";
 
 /** Resolves when the browser has taken the page over; the frame goes after printing. */
 export async function printPage({ css, ...page }: PageContent): Promise<void> {
@@ -23,7 +24,7 @@ function loadedFrame(html: string): Promise<HTMLIFrameElement> {
   frame.className = "offscreen";
   frame.tabIndex = -1;
   frame.setAttribute("aria-hidden", "true");
-  frame.srcdoc = html;
+  frame.srcdoc = ownPage(html);
   return new Promise((resolve) => {
     frame.addEventListener("load", () => resolve(frame), { once: true });
     document.body.append(frame);

@@ -1,6 +1,8 @@
 /** The simulation's worker: made when something is first simulated, and kept. */
 import type { Outcome } from "../../core/simulate/engine.ts";
 import { type Prepared, type Simulated, summed } from "../../core/simulate/simulate.ts";
+import { ownWorker } from "../ui/own-script.ts";
+import { default as simulationWorker } from "./simulation-worker.ts?worker&url";
 
 interface Done {
   readonly id: number;
@@ -12,7 +14,7 @@ let last = 0;
 
 /** What each run says. Rejects where the worker cannot be loaded; the next call tries again. */
 export function runPlans(prepared: readonly Prepared[]): Promise<readonly Simulated[]> {
-  worker ??= new Worker(new URL("./simulation-worker.ts", import.meta.url), { type: "module" });
+  worker ??= ownWorker(simulationWorker);
   const running = worker;
   last += 1;
   const id = last;

@@ -1,10 +1,13 @@
 /** Has the browser keep the app for times without a network, and tells of a newer one. Loaded when the page is idle. */
 import type { Order } from "../../service-worker/service-worker.ts";
+import { ownScript } from "../ui/own-script.ts";
 
 /** `onNewer` is told once for each newer build that is ready; `takeOver` loads the page anew with it. */
 export async function keepOffline(onNewer: (takeOver: () => void) => void): Promise<void> {
   const { serviceWorker: workers } = navigator;
-  const registration = await workers.register(new URL("service-worker.js", document.baseURI));
+  const registration = await workers.register(
+    ownScript(new URL("service-worker.js", document.baseURI).href),
+  );
   // Another tab may be the one that lets the newer build in; this page goes on with its own.
   const tell = (worker: ServiceWorker): void =>
     onNewer(() => {

@@ -1,18 +1,12 @@
 /** Has a drawing tidied by a worker of its own, which ends with the task. */
-import type { Diagram, NodeId } from "../../core/document/types.ts";
-
-export interface TidyTask {
-  readonly document: Diagram;
-  readonly ids: ReadonlySet<NodeId>;
-}
-
-/** Tidied, or why not; an empty reason where what lays out could not be loaded. */
-export type TidyAnswer = { readonly document: Diagram } | { readonly reason: string };
+import { ownWorker } from "../ui/own-script.ts";
+import type { TidyAnswer, TidyTask } from "./tidy-message.ts";
+import { default as tidyWorker } from "./tidy-worker.ts?worker&url";
 
 /** `undefined` when the signal ends it; never rejects. */
 export function runTidy(task: TidyTask, signal: AbortSignal): Promise<TidyAnswer | undefined> {
   return new Promise((resolve) => {
-    const worker = new Worker(new URL("./tidy-worker.ts", import.meta.url), { type: "module" });
+    const worker = ownWorker(tidyWorker);
     const end = (answer: TidyAnswer | undefined): void => {
       worker.terminate();
       resolve(answer);

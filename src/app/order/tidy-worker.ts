@@ -1,7 +1,7 @@
 /** Tidies one drawing in a worker, ELK in another beneath it: the canvas stays in hand meanwhile. */
 import { tidy } from "../../core/layout/tidy.ts";
 import { layoutEngine } from "../layout-engine.ts";
-import type { TidyAnswer, TidyTask } from "./tidy-task.ts";
+import type { TidyAnswer, TidyTask } from "./tidy-message.ts";
 
 self.addEventListener("message", ({ data }: MessageEvent<TidyTask>) => void work(data));
 

@@ -1,5 +1,6 @@
 /** A drawing of our own as live SVG: it uses the page's fonts, and its words can be read and found. */
 import { useEffect, useRef } from "react";
+import { ownDrawing } from "./own-markup.ts";
 
 interface SvgPictureProps {
   /** Markup made by `core/scene`, which escapes whatever labels hold. */
@@ -11,8 +12,7 @@ interface SvgPictureProps {
 export function SvgPicture({ svg, label, className }: SvgPictureProps) {
   const holder = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    const parsed = new DOMParser().parseFromString(svg, "image/svg+xml");
-    holder.current?.replaceChildren(document.importNode(parsed.documentElement, true));
+    holder.current?.replaceChildren(ownDrawing(svg));
   }, [svg]);
   return <div ref={holder} role="img" aria-label={label} className={className} />;
 }

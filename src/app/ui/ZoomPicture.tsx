@@ -5,6 +5,7 @@ import type { Box } from "../../core/document/grid.ts";
 import type { Point } from "../../core/document/types.ts";
 import { t } from "../../core/messages/late.ts";
 import { Button } from "./Button.tsx";
+import { ownDrawing } from "./own-markup.ts";
 import { nearby, pointIn, readViewBox, scaled, shifted, viewBoxOf } from "./view-box.ts";
 import styles from "./ZoomPicture.module.css";
 
@@ -32,14 +33,7 @@ interface Moved {
 export function ZoomPicture({ svg, label, place, marked, onPoint }: ZoomPictureProps) {
   const holder = useRef<HTMLDivElement>(null);
   const [moved, setMoved] = useState<Moved>();
-  const drawing = useMemo(
-    () =>
-      document.importNode(
-        new DOMParser().parseFromString(svg, "image/svg+xml").documentElement,
-        true,
-      ),
-    [svg],
-  );
+  const drawing = useMemo(() => ownDrawing(svg), [svg]);
   const whole = useMemo(() => readViewBox(drawing.getAttribute("viewBox")), [drawing]);
   const isMoved = moved?.svg === svg && moved.place === place;
   const start = place ? nearby(place) : whole;
