@@ -156,11 +156,13 @@ describe("lint of several files", () => {
 
   it("does not call a folder without designs reviewed", async () => {
     save("none/readme.json", "{}");
-    expect(await loopboard("lint", "none")).toEqual({
-      out: "",
-      err: "There is no design of Loopboard's among these files.\n",
-      code: 2,
-    });
+    save("empty/readme.txt", "");
+    for (const folder of ["none", "empty"])
+      expect(await loopboard("lint", folder)).toEqual({
+        out: "",
+        err: "There is no design of Loopboard's among these files.\n",
+        code: 2,
+      });
   });
 
   it("names what is wrong with files that were named", async () => {

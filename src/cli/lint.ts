@@ -53,7 +53,8 @@ async function run(given: Arguments): Promise<ExitCode> {
     fix,
     textOption(given, "config"),
   );
-  if (inputs.length > 0 && reviewed.length + unusable.length === 0 && !isBroken)
+  const isAnyPlace = inputs.length > 0 || unmatched.length === 0;
+  if (isAnyPlace && reviewed.length + unusable.length === 0 && !isBroken)
     complain(t("cli.noDesigns"));
   const several =
     files.length > 1 || inputs.some(({ file, isFound }) => isFound || file !== files[0]);

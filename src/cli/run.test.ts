@@ -37,6 +37,12 @@ describe("the command line", () => {
     expect(err).not.toContain("    at ");
   });
 
+  it("says of an option in one line what is wrong with it", async () => {
+    expect((await loopboard("lint", "clean.json", "--max-warnings", "-1")).err).toBe(
+      "Option '--max-warnings' argument is ambiguous. See `loopboard lint --help`.\n",
+    );
+  });
+
   it("says which commands there are to who asks for another", async () => {
     expect((await loopboard("lnt")).err).toBe(
       "There is no command “lnt”. See `loopboard --help` for those there are.\n",

@@ -73,8 +73,8 @@ function parse({ id, options }: Command, args: readonly string[]) {
     const all = { ...options, help: { type: "boolean", short: "h" } } as const;
     return parseArgs({ args: [...args], options: all, allowPositionals: true });
   } catch (error) {
-    // Node's first sentence is plain: "Unknown option '--x'". The second is about something else.
-    const [reason = ""] = (error instanceof Error ? error.message : String(error)).split(". ");
+    // Node's first sentence is plain: "Unknown option '--x'". The others are about something else.
+    const [reason = ""] = (error instanceof Error ? error.message : String(error)).split(/\.\s/);
     throw new UsageError(t("cli.badOption", { reason, command: id }));
   }
 }

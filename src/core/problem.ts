@@ -21,3 +21,16 @@ export const failure = (...problems: readonly Problem[]): Result<never> => ({
   ok: false,
   problems,
 });
+
+/** `nodes[3].size.width`: where the keys, as a schema names them, lead in the file. */
+export const pathOf = (keys: readonly unknown[]): string =>
+  keys
+    .map((key) => (typeof key === "number" ? `[${key}]` : `.${inShort(String(key))}`))
+    .join("")
+    .replace(/^\./, "");
+
+const LONGEST = 60;
+
+/** As much of a text from a file as a sentence can hold: a hostile one may have millions of letters. */
+export const inShort = (text: string): string =>
+  text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;

@@ -11,6 +11,9 @@ import { loopboard, testFolder } from "../test-cli.ts";
 const Text = v.strictObject({ text: v.pipe(v.string(), v.minLength(1)) });
 const Level = v.picklist(["none", "note", "warning", "error"]);
 const Uri = v.pipe(v.string(), v.regex(/^(file:\/\/\/)?[\w.~%!$&'()*+,;=:@/-]+$/));
+/** Lists that the standard calls sets. */
+const isSet = (items: readonly unknown[]): boolean =>
+  new Set(items.map((item) => JSON.stringify(item))).size === items.length;
 const Line = v.pipe(v.number(), v.integer(), v.minValue(1));
 const Artifact = v.strictObject({ uri: Uri });
 const Location = v.strictObject({
@@ -19,7 +22,12 @@ const Location = v.strictObject({
     region: v.optional(v.strictObject({ startLine: Line, startColumn: Line, endColumn: Line })),
   }),
   logicalLocations: v.optional(
-    v.array(v.strictObject({ name: v.string(), fullyQualifiedName: v.string(), kind: v.string() })),
+    v.pipe(
+      v.array(
+        v.strictObject({ name: v.string(), fullyQualifiedName: v.string(), kind: v.string() }),
+      ),
+      v.check((items) => isSet(items)),
+    ),
   ),
 });
 const DriverRule = v.strictObject({
@@ -28,7 +36,12 @@ const DriverRule = v.strictObject({
   fullDescription: Text,
   help: v.strictObject({ text: v.string(), markdown: v.string() }),
   defaultConfiguration: v.strictObject({ level: Level }),
-  properties: v.strictObject({ tags: v.array(v.string()) }),
+  properties: v.strictObject({
+    tags: v.pipe(
+      v.array(v.string()),
+      v.check((items) => isSet(items)),
+    ),
+  }),
 });
 const SarifResult = v.strictObject({
   ruleId: v.string(),
@@ -59,7 +72,10 @@ const Log = v.strictObject({
             name: v.literal("Loopboard"),
             version: v.string(),
             semanticVersion: v.pipe(v.string(), v.regex(/^\d+\.\d+\.\d+$/)),
-            rules: v.array(DriverRule),
+            rules: v.pipe(
+              v.array(DriverRule),
+              v.check((items) => isSet(items)),
+            ),
           }),
         }),
         columnKind: v.picklist(["utf16CodeUnits", "unicodeCodePoints"]),

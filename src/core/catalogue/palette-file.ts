@@ -1,7 +1,7 @@
 /** Reads palette files into the catalogue, and says what is wrong with them. */
 import * as v from "valibot";
 import { t } from "../messages/index.ts";
-import { failure, type Problem, type Result, success } from "../problem.ts";
+import { failure, pathOf, type Problem, type Result, success } from "../problem.ts";
 import { buildCatalogue, type Catalogue } from "./catalogue.ts";
 import type { Component, Group } from "./component.ts";
 import { OwnPaletteFile, PaletteFile } from "./palette-schema.ts";
@@ -130,17 +130,10 @@ const strayProduct = ({ id, isA }: ProductEntry, path: string): Problem => ({
 
 const wrongShape = (issue: v.BaseIssue<unknown>): Problem => ({
   code: "palette-shape",
-  path: pathText((issue.path ?? []).map(({ key }) => key)),
+  path: pathOf((issue.path ?? []).map(({ key }) => key)),
   message: issue.message,
   hint: t("catalogue.shapeHint"),
 });
-
-/** `.components[0].icon`, without the first dot. */
-const pathText = (keys: readonly unknown[]): string =>
-  keys
-    .map((key) => (typeof key === "number" ? `[${key}]` : `.${String(key)}`))
-    .join("")
-    .replace(/^\./, "");
 
 /** The same problem in the file at that place of the list. */
 const inFile = (problem: Problem, file: number): Problem => ({

@@ -2,10 +2,9 @@
 import type * as v from "valibot";
 import { nearOnes } from "../catalogue/near.ts";
 import { t } from "../messages/late.ts";
-import type { Problem } from "../problem.ts";
+import { inShort, pathOf, type Problem } from "../problem.ts";
 
 const MAX_PROBLEMS = 10;
-const MAX_RECEIVED = 60;
 
 /** Each message of the schema says what was expected: "error, warn or info". */
 export function fieldProblems(issues: readonly v.BaseIssue<unknown>[]): readonly Problem[] {
@@ -21,10 +20,10 @@ export function fieldProblems(issues: readonly v.BaseIssue<unknown>[]): readonly
 
 function toProblem(issue: v.BaseIssue<unknown>): Problem {
   const keys = (issue.path ?? []).map(({ key }) => key);
-  const path = pathText(keys);
+  const path = pathOf(keys);
   const where = path || t("config.wholeFile");
   if (isUnknownKey(issue)) {
-    const field = String(keys.at(-1));
+    const field = inShort(String(keys.at(-1)));
     const hint = t("config.unknownFieldHint", { near: nearTo(field, siblings(issue)) });
     return { code: "unknown-field", path, message: t("config.unknownField", { field }), hint };
   }
@@ -32,7 +31,7 @@ function toProblem(issue: v.BaseIssue<unknown>): Problem {
     const message = t("config.missingField", { path: where });
     return { code: "missing-field", path, message, hint: t("config.missingFieldHint") };
   }
-  const received = shortened(issue.received);
+  const received = inShort(issue.received);
   const expected = `${issue.message}${nearTo(issue.input, choicesOf(issue))}`;
   const message = t("config.wrongField", { path: where, expected, received });
   return { code: "wrong-field", path, message, hint: t("config.wrongFieldHint", { path: where }) };
@@ -50,16 +49,6 @@ const choicesOf = ({ type, expected }: v.BaseIssue<unknown>): readonly string[] 
   type === "picklist"
     ? [...(expected ?? "").matchAll(/"([^"]*)"/g)].map(([, name = ""]) => name)
     : [];
-
-/** `rules[3].when.each` */
-const pathText = (keys: readonly unknown[]): string =>
-  keys
-    .map((key) => (typeof key === "number" ? `[${key}]` : `.${String(key)}`))
-    .join("")
-    .replace(/^\./, "");
-
-const shortened = (text: string): string =>
-  text.length > MAX_RECEIVED ? `${text.slice(0, MAX_RECEIVED)}…` : text;
 
 /** What a sentence adds where something near is known, " (near it: a, b)"; else nothing. */
 export function nearTo(typed: unknown, known: Iterable<string>): string {

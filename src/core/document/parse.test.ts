@@ -174,6 +174,13 @@ describe("readDiagram", () => {
     ]);
   });
 
+  test("keeps what it says short, however long the names in the file are", () => {
+    const long = "x".repeat(1_000_000);
+    const said = messages(withNode({ label: long, settings: { [long]: {} } })).join("");
+    expect(said).toMatch(/^“label” of “x{60}…” should be.*“settings\.x{60}…” of/);
+    expect(said.length).toBeLessThan(600);
+  });
+
   test("says no more than twenty problems of a shape, and how many more there are", () => {
     const nodes = Array.from({ length: 30 }, () => 0);
     const found = faults({ ...emptyDiagram(""), nodes });

@@ -1,7 +1,7 @@
 /** Turns what the schema found into problems that name the field and the element it belongs to. */
 import type * as v from "valibot";
 import { t } from "../messages/index.ts";
-import type { Problem } from "../problem.ts";
+import { inShort, pathOf, type Problem } from "../problem.ts";
 
 const MAX_PROBLEMS = 20;
 
@@ -26,7 +26,7 @@ export function toProblems(
 
 function toProblem(issue: v.BaseIssue<unknown>, raw: unknown): Problem {
   const keys = (issue.path ?? []).map(({ key }) => key);
-  const path = pathText(keys);
+  const path = pathOf(keys);
   const missing = issue.received === "undefined";
   const values = { where: whereText(keys, raw), expected: issue.message };
   return {
@@ -34,25 +34,18 @@ function toProblem(issue: v.BaseIssue<unknown>, raw: unknown): Problem {
     path,
     message: missing
       ? t("document.missingField", values)
-      : t("document.wrongField", { ...values, received: shortened(issue.received) }),
+      : t("document.wrongField", { ...values, received: inShort(issue.received) }),
     hint: t("document.fieldHint", { path: path || t("document.whole") }),
   };
 }
-
-/** `nodes[3].size.width` */
-const pathText = (keys: readonly unknown[]): string =>
-  keys
-    .map((key) => (typeof key === "number" ? `[${key}]` : `.${String(key)}`))
-    .join("")
-    .replace(/^\./, "");
 
 function whereText(keys: readonly unknown[], raw: unknown): string {
   const [list, index, ...rest] = keys;
   if (keys.length === 0) return t("document.whole");
   const element = typeof index === "number" ? nameOf(at(at(raw, list), index)) : undefined;
   if (element === undefined || rest.length === 0)
-    return t("document.whereField", { field: pathText(keys) });
-  return t("document.whereInElement", { field: pathText(rest), element });
+    return t("document.whereField", { field: pathOf(keys) });
+  return t("document.whereInElement", { field: pathOf(rest), element: inShort(element) });
 }
 
 /** What a person would call the element: its label, its name, else its id. */
@@ -69,5 +62,3 @@ function at(value: unknown, key: unknown): unknown {
   const list: readonly unknown[] = value;
   return typeof key === "number" ? list[key] : undefined;
 }
-
-const shortened = (text: string): string => (text.length > 60 ? `${text.slice(0, 60)}…` : text);
