@@ -36,6 +36,7 @@ const USUAL: readonly (readonly [Role, readonly Feeder[]])[] = [
   ["feedback-logger", feeders(["client", "event"])],
   ["prediction-logger", feeders(["server", "predlog"], ["batch-scorer", "predlog"])],
   ["cdc", feeders(["oltp", "event"])],
+  ["ingest-batch", feeders(["oltp", "batch"], ["source", "batch"])],
   [
     "data-validation",
     feeders(

@@ -1,5 +1,6 @@
 /** Holds a rule to its promises: its words, its examples, and what its fixes may do to a document. */
 import type { Catalogue } from "../catalogue/catalogue.ts";
+import { findLane } from "../document/grid.ts";
 import { readDiagram } from "../document/parse.ts";
 import type { Diagram, DiagramEdge, DiagramNode } from "../document/types.ts";
 import { buildGraph } from "../graph/graph.ts";
@@ -151,6 +152,7 @@ export function brokenByFix(
     ...newFindings(rule, before, after, bench),
     ...meddling(finding, before, after),
     ...newOverlaps(before, after, bench),
+    ...strays(before, after, bench),
   ];
 }
 
@@ -195,6 +197,27 @@ const isLedThrough = ({ source, target }: DiagramEdge, { edges }: Diagram): bool
       first.source === source &&
       edges.some((second) => second.source === first.target && second.target === target),
   );
+
+/** What comes in belongs to its component's usual band where that is drawn, or is the double of a box in its own. */
+function strays(before: Diagram, after: Diagram, { catalogue }: Bench): readonly string[] {
+  const known = new Set(before.nodes.map(({ id }) => id));
+  return after.nodes
+    .filter(({ id }) => !known.has(id))
+    .flatMap((node) => {
+      const usual = findLane(after.lanes, catalogue.find(node.component)?.lane);
+      const isDouble = before.nodes.some(
+        ({ component, lane }) => component === node.component && lane === node.lane,
+      );
+      if (!usual || isDouble) return [];
+      const { position, size } = usual;
+      const isInside =
+        node.position.y >= position.y &&
+        node.position.y + node.size.height <= position.y + size.height;
+      return node.lane === usual.id && isInside
+        ? []
+        : [`puts ${node.id} outside of the band ${usual.id}`];
+    });
+}
 
 function newOverlaps(before: Diagram, after: Diagram, bench: Bench): readonly string[] {
   const had = new Set(overlaps(before, bench));

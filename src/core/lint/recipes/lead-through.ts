@@ -7,6 +7,7 @@ import type { Wanted } from "../../insert/ensure-node.ts";
 import type { FixContext } from "../rule.ts";
 import { callerOf } from "./add-fallback.ts";
 import { Draft } from "./draft.ts";
+import { fitNew } from "./fit-budget.ts";
 
 /**
  * Lead the edges through the part: one that is drawn already where that closes no circle, else a
@@ -20,7 +21,9 @@ export function leadThrough(
   otherKinds: readonly KindId[] = [],
 ): Diagram {
   const draft = new Draft(document, context);
-  return leadDraftThrough(draft, edges, part, otherKinds) === undefined ? document : draft.document;
+  return leadDraftThrough(draft, edges, part, otherKinds) === undefined
+    ? document
+    : fitNew(document, draft.document, context);
 }
 
 /** `leadThrough` for a document under repair: the part; `undefined` where no edge is left to lead. */

@@ -1,7 +1,7 @@
 /** Training reads features from a store that serving has no way to read. */
 import { draw } from "../../../document/draw.ts";
 import { updateNode } from "../../../document/edit.ts";
-import { type GraphNode, settingOf } from "../../../graph/elements.ts";
+import { type GraphNode, hasRole, settingOf } from "../../../graph/elements.ts";
 import type { Graph } from "../../../graph/graph.ts";
 import { reach } from "../../../graph/walk.ts";
 import { say } from "../../../messages/say.ts";
@@ -41,7 +41,7 @@ function trainedFrom(stores: readonly GraphNode[], graph: Graph): readonly Graph
   return [...graph.learned].filter((node) => trained.has(node) && graph.online.has(node));
 }
 
-/** offline store → materializer → online store → servers */
+/** offline store → materializer → online store → servers; a stream that fills the one fills both */
 const materialise = (store: GraphNode, servers: readonly GraphNode[]): Fix => ({
   title: "Add online feature store",
   apply: (document, context) => {
@@ -51,6 +51,8 @@ const materialise = (store: GraphNode, servers: readonly GraphNode[]): Fix => ({
     const online = draft.insert("online-feature-store", job, "right");
     draft.connect(store.id, job, "feat-off");
     draft.connect(job, online, "feat-on");
+    for (const { source } of draft.node(store.id).in)
+      if (hasRole(source, "stream-processor")) draft.connect(source.id, online, "feat-on");
     for (const server of servers) draft.connect(online, server.id, "feat-on");
     return draft.document;
   },

@@ -6,9 +6,11 @@ import { carries, type GraphNode, hasRole } from "../../../graph/elements.ts";
 import type { Graph } from "../../../graph/graph.ts";
 import { reach } from "../../../graph/walk.ts";
 import { say } from "../../../messages/say.ts";
+import { separateCodes } from "../../feature-codes.ts";
 import { joinPointInTime } from "../../point-in-time.ts";
 import { Draft } from "../../recipes/draft.ts";
 import { OFFLINE_STORE } from "../../recipes/parts.ts";
+import { canShareCode, shareCode } from "../../recipes/share-code.ts";
 import type { Fix, LintContext, Observation, Rule } from "../../rule.ts";
 import { trainedServers } from "../../stores-in-service.ts";
 import { leadingToTraining } from "../../training-data.ts";
@@ -106,7 +108,7 @@ const keepBoth = (stores: readonly GraphNode[]): Fix => ({
   },
 });
 
-/** Into the data sets, as of the time of their labels; else straight into the trainers. */
+/** Into the data sets, as of the time of their labels; else straight into the trainers. What is computed on demand keeps to the same code. */
 function learnFrom(draft: Draft, store: NodeId): void {
   const leading = leadingToTraining(draft.graph);
   const builders = draft.graph.withRole("dataset-builder").filter((node) => leading.has(node));
@@ -114,6 +116,8 @@ function learnFrom(draft: Draft, store: NodeId): void {
     draft.connect(store, id, "feat-off", "feat");
     draft.become(joinPointInTime(draft.document, draft.context, id));
   }
+  const codes = separateCodes(draft.graph);
+  if (codes.online.length > 0 && canShareCode(codes)) shareCode(draft, codes);
 }
 
 const NODES =

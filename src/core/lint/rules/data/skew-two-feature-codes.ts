@@ -1,5 +1,4 @@
 /** Features for training and features for serving come from two codes that nothing holds together. */
-import { passes } from "../../../catalogue/catalogue.ts";
 import { draw } from "../../../document/draw.ts";
 import { updateNode } from "../../../document/edit.ts";
 import type { Diagram } from "../../../document/types.ts";
@@ -7,7 +6,7 @@ import { carries, type GraphEdge, type GraphNode, hasRole } from "../../../graph
 import { say } from "../../../messages/say.ts";
 import { type FeatureCodes, learnsWhatWasServed, separateCodes } from "../../feature-codes.ts";
 import { Draft } from "../../recipes/draft.ts";
-import { SHARED_TRANSFORM } from "../../recipes/parts.ts";
+import { canShareCode, shareCode } from "../../recipes/share-code.ts";
 import type { Fix, LintContext, Observation, Rule } from "../../rule.ts";
 import { answeringServers, learnsFromTables } from "../../undrawn.ts";
 import { idsOf, listed } from "../../words.ts";
@@ -23,7 +22,7 @@ function check({ graph }: LintContext): readonly Observation[] {
       nodes: idsOf([...online, ...offline]),
       edges: [],
       fixes: [
-        ...([...online, ...offline].every(takesDefinitions) ? [shareCode(codes)] : []),
+        ...(canShareCode(codes) ? [shareTransformation(codes)] : []),
         ...(online.every(canWrite) ? [shareStore(codes)] : []),
       ],
     },
@@ -55,9 +54,6 @@ const SHARING = [
   "skew-check",
 ] as const;
 
-const takesDefinitions = ({ component }: GraphNode): boolean =>
-  component === undefined || passes(component.accepts, "config");
-
 const isFeature = (edge: GraphEdge): boolean => carries(edge, "feat");
 
 /** What is computed on demand goes to the model at once, not into a store. */
@@ -74,16 +70,11 @@ function drawnOf(draft: Draft, { online, offline }: FeatureCodes): FeatureCodes 
   return { online: now(online), offline: now(offline) };
 }
 
-/** One definition of the features, handed to both codes. */
-const shareCode = (codes: FeatureCodes): Fix => ({
+const shareTransformation = (codes: FeatureCodes): Fix => ({
   title: "Share one transformation",
   apply: (document, context) => {
     const draft = new Draft(document, context);
-    const { online, offline } = drawnOf(draft, codes);
-    const [first] = offline;
-    if (!first) return document;
-    const transform = draft.ensure(SHARED_TRANSFORM, first.id, "above");
-    for (const code of [...online, ...offline]) draft.connect(transform, code.id, "config");
+    shareCode(draft, drawnOf(draft, codes));
     return draft.document;
   },
 });

@@ -127,6 +127,15 @@ export const noInput: Rule = {
       nodes: ["sp"],
     },
     {
+      // The usual source is drawn, so the fix draws the edge from it.
+      name: "a nightly load that copies from nowhere, beside the orders",
+      diagram: draw(
+        "db=item-catalog 'Orders'; ing=batch-ingest 'Nightly load'; wh=data-warehouse 'Warehouse'; fp=feature-pipeline-batch 'Features'; ds=dataset-builder 'Data set'; do=delayed-outcome 'Outcomes'; tr=trainer 'Trainer'; reg=model-registry 'Registry'; s=scheduler 'Nightly'",
+        "ing>wh batch; wh>fp batch; fp>ds feat-off; do>ds label; ds>tr trainset; tr>reg model; s>fp control; db>wh batch",
+      ),
+      nodes: ["ing"],
+    },
+    {
       name: "a feature store and a data set that nothing fills",
       diagram: draw(
         "web=web-client 'App'; svc=prediction-service 'Service'; m=model-server 'Model'; fs=feature-store 'Feature store'; ds=dataset-builder 'Data set'; tr=trainer 'Trainer'; reg=model-registry 'Registry'; dep=deployer 'Deployer'",
