@@ -13,9 +13,10 @@ import type {
   Size,
 } from "../../core/document/types.ts";
 import type { Guides } from "../../core/snap/snap.ts";
-import { type Routes, rerouteAround, routeEdges } from "../../core/scene/router/index.ts";
+import { type Routes, rerouteAround, routesAtOnce } from "../../core/scene/router/index.ts";
 import type { Editor } from "../../editor/store.ts";
 import { type BoxNode, createFlowNodes, type Gesture, NO_GESTURE } from "./flow-nodes.ts";
+import { createLateRoutes, type FindRoutes } from "./late-routes.ts";
 import type { Snapping } from "./snapping.ts";
 
 export interface CanvasState {
@@ -56,7 +57,7 @@ export interface CanvasModel {
   start(): () => void;
 }
 
-export function createCanvasModel(editor: Editor): CanvasModel {
+export function createCanvasModel(editor: Editor, find: FindRoutes = findLate): CanvasModel {
   const flowNodes = createFlowNodes();
   const store = createStore<CanvasState>(() => firstState(editor, flowNodes));
   const shown = (document: Diagram): Diagram => store.getState().hands?.shown(document) ?? document;
@@ -68,9 +69,13 @@ export function createCanvasModel(editor: Editor): CanvasModel {
     const drawn = shown(document);
     store.setState({
       nodes: flowNodes(drawn, selection, gesture, editor.reading.getState()),
-      ...(document === routed ? {} : { edges: drawn.edges, routes: routeEdges(drawn, routes) }),
+      ...(document === routed ? {} : { edges: drawn.edges, routes: late.of(drawn, routes) }),
     });
   };
+  const late = createLateRoutes(find, () => {
+    // What the hand holds keeps its sketch; the end of the gesture asks again.
+    if (store.getState().gesture === NO_GESTURE) follow(undefined);
+  });
 
   return {
     store,
@@ -81,7 +86,7 @@ export function createCanvasModel(editor: Editor): CanvasModel {
     },
     start() {
       follow(undefined);
-      return onChange(editor, follow);
+      return onChange(editor, follow, late.stop);
     },
     ...bending(editor, store, shown, follow),
     onOpen: (listener) => onOpen(editor, listener),
@@ -95,6 +100,10 @@ export function createCanvasModel(editor: Editor): CanvasModel {
     },
   };
 }
+
+/** Loaded with the first large drawing. */
+const findLate: FindRoutes = async (input, unwanted) =>
+  (await import("./find-routes.ts")).findRoutes(input, unwanted);
 
 /** The drag of a bend. */
 const bending = (
@@ -118,14 +127,19 @@ function firstState(editor: Editor, flowNodes: FlowNodes): CanvasState {
   return {
     nodes: flowNodes(document, selection, NO_GESTURE),
     edges: document.edges,
-    routes: routeEdges(document),
+    routes: routesAtOnce(document),
     gesture: NO_GESTURE,
   };
 }
 
-/** Tell of every change, with the document before it; returns the way to stop. */
-function onChange(editor: Editor, changed: (before: Diagram) => void): () => void {
+/** Tell of every change, with the document before it; returns the way to stop, together with something else. */
+function onChange(
+  editor: Editor,
+  changed: (before: Diagram) => void,
+  stopAlso: () => void,
+): () => void {
   const stops = [
+    stopAlso,
     editor.store.subscribe((_state, before) => changed(before.document)),
     editor.reading.subscribe(() => changed(editor.document())),
   ];

@@ -4,8 +4,10 @@ import { alongLine } from "../route-path.ts";
 import { steps } from "./polyline.ts";
 import type { Link, World } from "./world.ts";
 
+/** As wide as there is room between one bend and the next. */
+export const WIDEST = 10_000;
 /** Tried in turn. Lines keep so far from boxes that the last always fits. */
-const RADII = [10_000, 96, 56] as const;
+const RADII = [WIDEST, 96, 56] as const;
 const SAFE = 36;
 /** Between a curve and a box, in px. */
 const KEPT = 3;

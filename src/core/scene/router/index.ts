@@ -1,3 +1,10 @@
 /** Routes for the edges of a diagram: the router's public face. */
 export type { Route, RouteEdge, RouteInput, RouteNode, Routes } from "./route.ts";
-export { rerouteAround, routeEdges } from "./route-edges.ts";
+export {
+  adopted,
+  rerouteAround,
+  routeEdges,
+  routeInSteps,
+  routesAtOnce,
+  takesLong,
+} from "./route-edges.ts";

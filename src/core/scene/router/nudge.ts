@@ -8,8 +8,11 @@ import { type Line, piecesOf, type Run, runsOf } from "./runs.ts";
 import { type Apart, separated } from "./separate.ts";
 import type { World } from "./world.ts";
 
-/** The points of every draft, in the same order, pushed apart. */
-export function nudged(world: World, drafts: readonly Draft[]): readonly (readonly Point[])[] {
+/** The points of every draft, in the same order, pushed apart; with a pause after each round. */
+export function* nudging(
+  world: World,
+  drafts: readonly Draft[],
+): Generator<undefined, readonly (readonly Point[])[]> {
   const lines = drafts.map(
     (draft): Line => ({
       draft,
@@ -19,7 +22,10 @@ export function nudged(world: World, drafts: readonly Draft[]): readonly (readon
       fixed: draft.fixed || turnsBack(draft.points),
     }),
   );
-  for (const vertical of [true, false, true, false]) nudgeAlong(world, lines, vertical);
+  for (const vertical of [true, false, true, false]) {
+    nudgeAlong(world, lines, vertical);
+    yield;
+  }
   return lines.map(({ points }) => withTwoEnds(simplified(points)));
 }
 

@@ -40,15 +40,37 @@ export interface Task {
   readonly kept: readonly Draft[];
 }
 
-/** A draft for every link of the task, in their order. */
-export function planned(world: World, { links, near, bounds, kept }: Task): readonly Draft[] {
+/** So many links are planned between one pause and the next. */
+const AT_A_TIME = 16;
+
+/** A draft for every link of the task, in their order; with pauses. */
+export function* planning(
+  world: World,
+  { links, near, bounds, kept }: Task,
+): Generator<undefined, readonly Draft[]> {
   const grid = gridOf(tracksOf(world, near, bounds));
   const usage = createUsage(grid);
   lay(grid, usage, kept);
+  const { drafts, route, again } = planner(world, grid, usage, links);
+  const order = nearestFirst(world, links).filter((link) => !drafts.has(link));
+  for (const [index, link] of order.entries()) {
+    route(link);
+    if (index % AT_A_TIME === AT_A_TIME - 1) yield;
+  }
+  if (order.length <= SECOND_LOOK) for (const link of order) again(link);
+  return links.flatMap((link) => drafts.get(link) ?? []);
+}
+
+/** Plans one link after the other; those that are no matter of search have their drafts already. */
+function planner(world: World, grid: Grid, usage: Usage, links: readonly Link[]) {
   const search = createSearch(grid, usage);
+  const twins = byPair(links);
   const drafts = new Map<Link, Draft>();
   const ways = new Map<Link, Way>();
-  const twins = byPair(links);
+  for (const link of links) {
+    const draft = byHand(world, link);
+    if (draft) drafts.set(link, draft);
+  }
 
   const route = (link: Link): void => {
     drafts.delete(link);
@@ -61,23 +83,14 @@ export function planned(world: World, { links, near, bounds, kept }: Task): read
     ways.set(link, way);
     usage.occupy(link, way);
   };
-  const free = links.filter((link) => {
-    const draft = byHand(world, link);
-    if (draft) drafts.set(link, draft);
-    return draft === undefined;
-  });
-  const order = nearestFirst(world, free);
-  for (const link of order) route(link);
-  if (order.length <= SECOND_LOOK) {
-    for (const link of order) {
-      const way = ways.get(link);
-      if (!way || way.cells.length < 2) continue;
-      usage.release(link, way);
-      ways.delete(link);
-      route(link);
-    }
-  }
-  return links.flatMap((link) => drafts.get(link) ?? []);
+  const again = (link: Link): void => {
+    const way = ways.get(link);
+    if (!way || way.cells.length < 2) return;
+    usage.release(link, way);
+    ways.delete(link);
+    route(link);
+  };
+  return { drafts, route, again };
 }
 
 /** Links by the two boxes that they join, in whatever direction. */

@@ -1,4 +1,4 @@
-/** Lines of horizontal and vertical steps. */
+/** Lines of steps, most of them horizontal and vertical. */
 import type { Point } from "../../document/types.ts";
 import type { Rect } from "./rect.ts";
 
@@ -48,3 +48,16 @@ export const turnsBack = (points: readonly Point[]): boolean =>
       (a.y === b.y && b.y === c.y && (b.x - a.x) * (c.x - b.x) < 0)
     );
   });
+
+/** Where words have most room on the line, others disregarded. */
+export function middleOfLongest(points: readonly Point[]): Point {
+  let best = points[0] ?? { x: 0, y: 0 };
+  let longest = -1;
+  for (const [a, b] of steps(points)) {
+    const length = Math.hypot(b.x - a.x, b.y - a.y);
+    if (length <= longest) continue;
+    longest = length;
+    best = { x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 };
+  }
+  return best;
+}

@@ -3,8 +3,8 @@ import type { EdgeId, NodeId, Point } from "../../document/types.ts";
 import { ROUTE } from "../geometry.ts";
 import { curveRadius, nearestOn } from "./curves.ts";
 import { labelPlace } from "./label-at.ts";
-import { nudged } from "./nudge.ts";
-import { type Draft, planned } from "./plan.ts";
+import { nudging } from "./nudge.ts";
+import { type Draft, planning, type Task } from "./plan.ts";
 import { stepRect, steps } from "./polyline.ts";
 import { directionOf, grown, opposite, overlap, type Rect, rectOf } from "./rect.ts";
 import type { Route, RouteInput, Routes } from "./route.ts";
@@ -19,13 +19,29 @@ const DETOUR = 160;
 const MANY_BOXES = 80;
 
 /** A route for every edge, from nothing. */
-export function allRouted(input: RouteInput): Routes {
+export const allRouted = (input: RouteInput): Routes => finished(allInSteps(input));
+
+/** The same, with pauses. */
+export function* allInSteps(input: RouteInput): Generator<undefined, Routes> {
   const world = worldOf(input);
   const near = [...world.rects.keys()];
   const bounds = grown(around(world.rects), DETOUR / 2);
-  const drafts = planned(world, { links: world.links, near, bounds, kept: [] });
-  return routesOf(world, drafts, nudged(world, drafts), []);
+  const drafts = yield* planning(world, { links: world.links, near, bounds, kept: [] });
+  const points = yield* nudging(world, drafts);
+  return routesOf(world, drafts, points, []);
 }
+
+/** Without any pause. */
+function finished<T>(work: Iterator<undefined, T>): T {
+  for (;;) {
+    const step = work.next();
+    if (step.done === true) return step.value;
+  }
+}
+
+const planned = (world: World, task: Task): readonly Draft[] => finished(planning(world, task));
+const nudged = (world: World, drafts: readonly Draft[]): readonly (readonly Point[])[] =>
+  finished(nudging(world, drafts));
 
 /** The previous routes, but anew those of changed nodes, of the edges named, and what now meets a changed box. */
 export function repaired(

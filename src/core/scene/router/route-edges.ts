@@ -1,8 +1,9 @@
-/** Routes the edges of a diagram: all of them, those that a change concerns, or those of a box being dragged. */
-import type { EdgeId, NodeId } from "../../document/types.ts";
+/** Routes the edges of a diagram: all of them, those that a change concerns, those of a box being dragged; or sketches them. */
+import type { EdgeId, NodeId, Point } from "../../document/types.ts";
 import { type Changes, changesBetween } from "./changes.ts";
-import { allRouted, dragged, repaired } from "./rounds.ts";
-import type { RouteInput, Routes } from "./route.ts";
+import { allInSteps, allRouted, dragged, repaired } from "./rounds.ts";
+import type { Route, RouteEdge, RouteInput, Routes } from "./route.ts";
+import { sketched } from "./sketch.ts";
 import { isStraight, straightRoutes } from "./straight-lines.ts";
 
 /** What routes were made of. It is kept beside them, so that routes stay plain data. */
@@ -21,21 +22,85 @@ const MANY_NODES = 40;
 
 /**
  * A route for every edge both of whose ends exist. Deterministic; never throws, whatever the
- * coordinates. With `previous`, what this function or `rerouteAround` gave for the diagram before,
- * only what the change concerns is routed anew in a large diagram, and every route that comes out
- * the same keeps its identity; when all do, so does the map.
+ * coordinates. With `previous`, what one of these functions gave for the diagram before, only what
+ * the change concerns is routed anew in a large diagram, and every route that comes out the same
+ * keeps its identity; when all do, so does the map.
  */
 export function routeEdges(input: RouteInput, previous?: Routes): Routes {
-  const origin = previous && origins.get(previous);
+  const work = workOn(input, previous);
+  if (previous && work === "nothing") return previous;
   const bent = withoutStraight(input);
-  if (!previous || !origin) return remembered(withStraight(allRouted(bent), input), input);
-  const changes = changesBetween(origin.input, input);
-  if (isNothing(changes) && origin.rough.size === 0) return previous;
   const anew =
-    input.edges.length <= FEW_EDGES || changes.lanes || changes.nodes.size > MANY_NODES
-      ? allRouted(bent)
-      : repaired(bent, previous, changes.nodes, new Set([...changes.edges, ...origin.rough]));
-  return remembered(keepingSame(previous, withStraight(anew, input)), input);
+    previous && typeof work === "object"
+      ? repaired(bent, previous, work.nodes, work.edges)
+      : allRouted(bent);
+  return adopted(withStraight(anew, input), input, previous);
+}
+
+/** Whether `routeEdges` would look for so many ways that a hand would feel it. */
+export function takesLong(input: RouteInput, previous?: Routes): boolean {
+  const work = workOn(input, previous);
+  if (work === "nothing" || input.edges.length <= FEW_EDGES) return false;
+  if (work === "all") return true;
+  const { nodes, edges } = work;
+  const isConcerned = ({ id, source, target }: RouteEdge): boolean =>
+    edges.has(id) || nodes.has(source) || nodes.has(target);
+  return input.edges.filter(isConcerned).length > FEW_EDGES;
+}
+
+/**
+ * Something to draw at once where `routeEdges` takes long: the routes there are, and sketches of what
+ * has none or leads elsewhere now. Given to `routeEdges` they become what they would have been.
+ */
+export function sketchEdges(input: RouteInput, previous?: Routes): Routes {
+  const origin = previous && origins.get(previous);
+  const changes = origin && changesBetween(origin.input, input);
+  const stays = ({ id, source, target }: RouteEdge): boolean =>
+    changes !== undefined &&
+    previous?.has(id) === true &&
+    !(changes.edges.has(id) || changes.nodes.has(source) || changes.nodes.has(target));
+  const { edges } = withoutStraight(input);
+  const fresh = sketched(
+    input,
+    edges.filter((edge) => !stays(edge)),
+  );
+  const ways = edges.flatMap(({ id }): readonly [EdgeId, Route][] => {
+    const route = fresh.get(id) ?? previous?.get(id);
+    return route ? [[id, route]] : [];
+  });
+  const result = keepingSame(previous, withStraight(new Map(ways), input));
+  const rough = new Set([...(origin?.rough ?? []), ...fresh.keys()]);
+  origins.set(result, { input: origin?.input ?? input, rough });
+  return result;
+}
+
+/** What `routeEdges` gives, or where that takes long, sketches. */
+export const routesAtOnce = (input: RouteInput, previous?: Routes): Routes =>
+  takesLong(input, previous) ? sketchEdges(input, previous) : routeEdges(input, previous);
+
+/** What `routeEdges` gives for a diagram, with pauses in which others can have their turn. */
+export function* routeInSteps(input: RouteInput): Generator<undefined, Routes> {
+  const routes = yield* allInSteps(withoutStraight(input));
+  return adopted(withStraight(routes, input), input);
+}
+
+/** What `routeEdges` gave for a diagram elsewhere, as if it had been here; what is the same in `shown` keeps its identity. */
+export function adopted(routes: Routes, input: RouteInput, shown?: Routes): Routes {
+  const result = keepingSame(shown, routes);
+  origins.set(result, { input, rough: new Set() });
+  return result;
+}
+
+type Work = "nothing" | "all" | Pick<Changes, "nodes" | "edges">;
+
+/** What must be routed anew. */
+function workOn(input: RouteInput, previous: Routes | undefined): Work {
+  const origin = previous && origins.get(previous);
+  if (!origin) return "all";
+  const { nodes, edges, lanes } = changesBetween(origin.input, input);
+  if (nodes.size + edges.size + origin.rough.size === 0 && !lanes) return "nothing";
+  if (input.edges.length <= FEW_EDGES || lanes || nodes.size > MANY_NODES) return "all";
+  return { nodes, edges: new Set([...edges, ...origin.rough]) };
 }
 
 /**
@@ -75,25 +140,25 @@ function withStraight(routes: Routes, input: RouteInput): Routes {
   return lines.size === 0 ? routes : new Map([...routes, ...lines]);
 }
 
-const isNothing = ({ nodes, edges, lanes }: Changes): boolean =>
-  nodes.size === 0 && edges.size === 0 && !lanes;
-
-function remembered(routes: Routes, input: RouteInput): Routes {
-  origins.set(routes, { input, rough: new Set() });
-  return routes;
-}
-
 /** The new routes, but the old object for each that is the same. */
-function keepingSame(previous: Routes, anew: Routes): Routes {
+function keepingSame(previous: Routes | undefined, anew: Routes): Routes {
+  if (!previous) return anew;
   let changed = previous.size !== anew.size;
-  const result = new Map<EdgeId, Routes extends ReadonlyMap<EdgeId, infer R> ? R : never>();
+  const result = new Map<EdgeId, Route>();
   for (const [id, route] of anew) {
     const before = previous.get(id);
-    const same =
-      before !== undefined &&
-      (before === route || JSON.stringify(before) === JSON.stringify(route));
+    const same = before !== undefined && (before === route || isSame(before, route));
     result.set(id, same ? before : route);
     if (!same) changed = true;
   }
   return changed ? result : previous;
 }
+
+const isSame = (a: Route, b: Route): boolean =>
+  a.trunk === b.trunk &&
+  a.curve === b.curve &&
+  isAt(a.labelAt, b.labelAt) &&
+  a.points.length === b.points.length &&
+  a.points.every((point, index) => isAt(point, b.points[index]));
+
+const isAt = (a: Point, b: Point | undefined): boolean => a.x === b?.x && a.y === b.y;

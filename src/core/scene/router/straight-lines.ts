@@ -1,5 +1,6 @@
 /** Lines of the straight style: from border to border by way of their bends, through whatever lies between. */
 import type { EdgeId, NodeId, Point } from "../../document/types.ts";
+import { middleOfLongest } from "./polyline.ts";
 import { centreX, centreY, type Rect, rectOf, tamed } from "./rect.ts";
 import type { Route, RouteEdge, RouteInput, Routes } from "./route.ts";
 
@@ -80,18 +81,4 @@ function borderTowards({ left, top, right, bottom }: Rect, inside: Point, outsid
   const down = dy === 0 ? 1 : ((dy > 0 ? bottom : top) - inside.y) / dy;
   const share = Math.min(1, Math.max(0, Math.min(across, down)));
   return { x: inside.x + dx * share, y: inside.y + dy * share };
-}
-
-function middleOfLongest(points: readonly Point[]): Point {
-  let best = points[0] ?? { x: 0, y: 0 };
-  let longest = -1;
-  for (const [index, to] of points.entries()) {
-    const from = points[index - 1];
-    if (!from) continue;
-    const length = Math.hypot(to.x - from.x, to.y - from.y);
-    if (length <= longest) continue;
-    longest = length;
-    best = { x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 };
-  }
-  return best;
 }
