@@ -1,13 +1,13 @@
 /** The review, held to every template: each rule speaks when its design is spoilt, and nobody speaks out of turn. */
 import { readFileSync } from "node:fs";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, test } from "vitest";
 import { draw } from "../../document/draw.ts";
 import { fixContext } from "../../insert/test-context.ts";
 import type { Rule } from "../rule.ts";
 import { RULES } from "../rules/index.ts";
 import { MUTATIONS, WITHOUT_MUTATION } from "./index.ts";
 import { measureQuality, qualityTable } from "./quality.ts";
-import { templatesQuality } from "./test-quality.ts";
+import { templatesFixes, templatesQuality } from "./test-quality.ts";
 
 const rows = templatesQuality();
 const rowOf = (id: string) => rows.find(({ rule }) => rule === id);
@@ -36,6 +36,12 @@ describe.each(RULES.map(({ id }) => ({ id })))("$id", ({ id }) => {
   it("speaks of no other, nor of a sound one", () => {
     expect(rowOf(id)?.false).toEqual([]);
   });
+});
+
+test("the fixes that spoilt designs are offered keep their promises", () => {
+  const { offered, broken } = templatesFixes(true);
+  expect(broken).toEqual([]);
+  expect(offered).toBeGreaterThan(50);
 });
 
 describe("the table in the docs", () => {
