@@ -59,6 +59,22 @@ describe("the document at hand", () => {
     expect([oneAgain.title(), three.title()]).toEqual(["One", "Two"]);
   });
 
+  it("is found again where all site data was cleared under the page", async () => {
+    const here = browser();
+    const before = page(here);
+    before.retitle("Ads");
+    await before.workspace.autosave.flush();
+    await here.shelf.purge(before.workspace.id());
+    await here.shelf.setLast("gone");
+    before.memory.clear();
+    before.retitle("Ads 2");
+    await before.workspace.autosave.flush();
+    for (const after of [page(here, before.memory), page(here)]) {
+      await after.workspace.loadLast();
+      expect(after.title()).toBe("Ads 2");
+    }
+  });
+
   it("starts empty when there is nothing to restore, or it was deleted", async () => {
     const here = browser();
     const { workspace, title, memory, retitle } = page(here);

@@ -164,7 +164,8 @@ class Desk implements Workspace {
       this.#target = { ...this.#target, revision };
       if (diagram === editor.document()) rescue.clear(this.#writer);
     }
-    if (target.revision === 0) {
+    // The second where site data was cleared under the page.
+    if (target.revision === 0 || tab.get() !== target.id) {
       tab.set(target.id);
       void shelf.setLast(target.id);
     }
