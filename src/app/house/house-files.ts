@@ -1,11 +1,14 @@
-/** A company's own palettes and rules: files dropped once and remembered on this device. */
+/** A company's own palettes and rules, and how grave it finds which: files dropped once and remembered on this device. */
 import type { Catalogue } from "../../core/catalogue/catalogue.ts";
 import { extendCatalogue } from "../../core/catalogue/palette-file.ts";
 import type { KeyedStore } from "../browser-storage.ts";
 
+/** `config` is a folder's `loopboard.config.json`. */
+const KINDS = ["palette", "rules", "config"] as const;
+
 export interface HouseFile {
   readonly name: string;
-  readonly kind: "palette" | "rules";
+  readonly kind: (typeof KINDS)[number];
   /** The file as it came, already read as JSON. */
   readonly content: unknown;
 }
@@ -29,7 +32,7 @@ const isHouseFile = (entry: unknown): entry is HouseFile =>
   "name" in entry &&
   typeof entry.name === "string" &&
   "kind" in entry &&
-  (entry.kind === "palette" || entry.kind === "rules");
+  KINDS.some((kind) => kind === entry.kind);
 
 /** Whether it could be kept. */
 export const storeHouse = (store: KeyedStore, files: readonly HouseFile[]): boolean =>

@@ -2,6 +2,7 @@
 import { describe, expect, it } from "vitest";
 import PALETTE from "../../core/lint/custom/examples/acme-palette.json";
 import RULES from "../../core/lint/custom/examples/acme-rules.json";
+import CONFIG from "../../core/lint/custom/examples/loopboard.config.json";
 import { loadCatalogue } from "../assets.ts";
 import type { KeyedStore } from "../browser-storage.ts";
 import { createHouse } from "./house.ts";
@@ -78,6 +79,33 @@ describe("a company's own files", () => {
     expect(createHouse(loadCatalogue(), store).files.getState()).toEqual([]);
     store.set("loopboard.house", '[{"name":1},"x",null]');
     expect(createHouse(loadCatalogue(), store).files.getState()).toEqual([]);
+  });
+});
+
+describe("a folder's configuration", () => {
+  const config = () => file("loopboard.config.json", CONFIG);
+
+  it("sets severities once the files that it names are here, and no longer when one is gone", async () => {
+    const house = createHouse(loadCatalogue(), memory());
+    const early = await house.take(config());
+    expect(early?.ok === false && early.problems[0]?.message).toBe(
+      "loopboard.config.json names other files: acme-palette.json, acme-rules.json.",
+    );
+    await house.take(file("acme-palette.json", PALETTE));
+    await house.take(file("acme-rules.json", RULES));
+    expect((await house.take(config()))?.ok).toBe(true);
+    const severities = () => housePolicy(house.files.getState(), house.catalogue()).severities;
+    expect(severities()).toEqual(CONFIG.rules);
+    house.remove("acme-rules.json");
+    expect(severities()).toEqual({});
+  });
+
+  it("is refused with its fault, like any other", async () => {
+    const house = createHouse(loadCatalogue(), memory());
+    const taken = await house.take(
+      file("loopboard.config.json", { rules: { "no-fallbak": "off" } }),
+    );
+    expect(taken?.ok === false && taken.problems[0]?.code).toBe("unknown-rule");
   });
 });
 

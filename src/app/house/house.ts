@@ -1,4 +1,4 @@
-/** Keeps the company's own palettes and rules, and tells the editor and the review when they change. */
+/** Keeps the company's own palettes, rules and severities, and tells the editor and the review when they change. */
 import { createStore, type StoreApi } from "zustand/vanilla";
 import type { Catalogue } from "../../core/catalogue/catalogue.ts";
 import { t } from "../../core/messages/index.ts";
@@ -12,7 +12,7 @@ export interface House {
   catalogue(): Catalogue;
   /**
    * Take a file in, in place of one of the same name. Gives what to tell the person; `undefined` for
-   * a file that is neither palette nor rules.
+   * a file that is none of these.
    */
   take(file: File): Promise<Result<string> | undefined>;
   remove(name: string): void;

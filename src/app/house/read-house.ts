@@ -1,7 +1,8 @@
-/** Tells palettes and rule files from designs, and makes the review's policy of them; loaded when first needed. */
+/** Tells palettes, rule files and configurations from designs, and makes the review's policy of them; loaded when first needed. */
 import type { Catalogue } from "../../core/catalogue/catalogue.ts";
 import { extendCatalogue } from "../../core/catalogue/palette-file.ts";
-import { addRules } from "../../core/config/policy.ts";
+import { CONFIG_FILE, readConfig } from "../../core/config/config.ts";
+import { addRules, makePolicy } from "../../core/config/policy.ts";
 import { parseJson } from "../../core/document/parse.ts";
 import { readRuleFile } from "../../core/lint/custom/rule-file.ts";
 import type { Policy } from "../../core/lint/review.ts";
@@ -13,7 +14,7 @@ import { type HouseFile, withPalettes } from "./house-files.ts";
 /** Characters of a file: what all of them take up in the store stays well below its 5 MB. */
 const LONGEST = 500_000;
 
-/** The file, read against what is known without it; `undefined` for what is neither palette nor rules. */
+/** The file, read against what is known without it; `undefined` for what is none of the company's own. */
 export function readHouseFile(
   name: string,
   text: string,
@@ -21,18 +22,22 @@ export function readHouseFile(
   others: readonly HouseFile[],
 ): Result<HouseFile> | undefined {
   const json = parseJson(text);
-  const kind = json.ok ? kindOf(json.value) : undefined;
+  const kind = json.ok ? kindOf(name, json.value) : undefined;
   if (!json.ok || kind === undefined) return undefined;
   if (text.length > LONGEST) return failure(tooLong(name));
   const known = withPalettes(catalogue, others);
-  const read: Result<unknown> =
-    kind === "palette"
-      ? extendCatalogue(known, json.value)
-      : readOwnRules(json.value, known, rulesOf(others, known));
+  const rules = rulesOf(others, known);
+  const readers = {
+    palette: () => extendCatalogue(known, json.value),
+    rules: () => readOwnRules(json.value, known, rules),
+    config: () => readSeverities(json.value, rules, others),
+  };
+  const read: Result<unknown> = readers[kind]();
   return read.ok ? success({ name, kind, content: json.value }) : read;
 }
 
-function kindOf(value: unknown): HouseFile["kind"] | undefined {
+function kindOf(name: string, value: unknown): HouseFile["kind"] | undefined {
+  if (name === CONFIG_FILE) return "config";
   if (typeof value !== "object" || value === null || "format" in value) return undefined;
   if ("components" in value || "products" in value) return "palette";
   return "rules" in value && Array.isArray(value.rules) ? "rules" : undefined;
@@ -54,6 +59,28 @@ function readOwnRules(
   return read.ok ? addRules(before, read.value) : read;
 }
 
+/** Severities for the built-in rules and those that are here; the files that it names must be here, too. */
+function readSeverities(
+  content: unknown,
+  rules: readonly Rule[],
+  files: readonly HouseFile[],
+): Result<Policy> {
+  const config = readConfig(content);
+  if (!config.ok) return config;
+  const here = new Set(files.map(({ name }) => name));
+  const needed = [...config.value.palettes, ...config.value.customRules]
+    .map((path) => path.replace(/^.*[\\/]/, ""))
+    .filter((name) => !here.has(name));
+  return needed.length > 0 ? failure(missing(needed)) : makePolicy(config.value, rules);
+}
+
+const missing = (needed: readonly string[]) => ({
+  code: "house-config-needs",
+  path: "",
+  message: t("house.configNeeds", { name: CONFIG_FILE, needed: needed.join(", ") }),
+  hint: t("house.configNeedsHint"),
+});
+
 /** The rules of all files; a file that no longer fits is left out. */
 const rulesOf = (files: readonly HouseFile[], catalogue: Catalogue): readonly Rule[] =>
   files
@@ -63,8 +90,10 @@ const rulesOf = (files: readonly HouseFile[], catalogue: Catalogue): readonly Ru
       return read.ok ? read.value : before;
     }, []);
 
-/** What the review asks besides its own rules. */
-export const housePolicy = (files: readonly HouseFile[], catalogue: Catalogue): Policy => ({
-  rules: rulesOf(files, catalogue),
-  severities: {},
-});
+/** What the review asks besides its own rules, and how grave it is to find which. */
+export function housePolicy(files: readonly HouseFile[], catalogue: Catalogue): Policy {
+  const rules = rulesOf(files, catalogue);
+  const config = files.find(({ kind }) => kind === "config");
+  const read = config && readSeverities(config.content, rules, files);
+  return read?.ok ? read.value : { rules, severities: {} };
+}
