@@ -22,14 +22,14 @@ const POLICY = [
 ].join("; ");
 
 /** Which addresses show a design to look at, as a pattern for what follows the question mark. */
-const EMBEDS = `(^|&)${EMBED}(=|&|$)`;
+export const EMBEDS = `(^|&)${EMBED}(=|&|$)`;
 
 /**
  * Which pages may hold the app in a frame, which only a header can say. The editor none: a page over it
  * could lend the person's hand to a stranger. A shared design with `?embed` any: nothing can be changed
  * there, and nothing is stored.
  */
-const policyFor = (page: "editor" | "embed"): string =>
+export const policyFor = (page: "editor" | "embed"): string =>
   `${POLICY}; frame-ancestors ${page === "embed" ? "*" : "'none'"}`;
 
 /** What the app never asks for, it cannot be made to ask for. */
