@@ -44,3 +44,24 @@ it("gives every node its size and a handle on each side, so that nothing is meas
     ["l", 0, 24],
   ]);
 });
+
+it("makes anew what is selected and what was, and nothing else", () => {
+  const flowNodes = createFlowNodes();
+  const document = drawing();
+  const before = flowNodes(document, new Set(["log"]), NO_GESTURE);
+  const after = flowNodes(document, new Set(["note"]), NO_GESTURE);
+  expect(after.map((node, index) => node === before[index])).toEqual([false, true, false, true]);
+  expect(after.map(({ selected }) => selected)).toEqual([false, false, true, false]);
+});
+
+it("keeps each in its place when one before it went", () => {
+  const flowNodes = createFlowNodes();
+  const document = drawing();
+  flowNodes(document, NOTHING, NO_GESTURE);
+  const fewer = { nodes: document.nodes.slice(1) };
+  flowNodes(fewer, NOTHING, NO_GESTURE);
+  const gesture = { places: new Map([["note", { x: 80, y: 16 }]]), sizes: new Map() };
+  const held = flowNodes(fewer, NOTHING, gesture);
+  expect(held.map(({ id }) => id)).toEqual(["flink", "note", "frame"]);
+  expect(held[1]?.position).toEqual({ x: 80, y: 16 });
+});

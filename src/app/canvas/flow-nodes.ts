@@ -40,56 +40,103 @@ function depthOf(node: DiagramNode): number {
   return isFrame(kind) ? -2 : 1;
 }
 
-interface Made {
+/** What a node object is made of. */
+interface Ground {
   readonly node: DiagramNode;
   readonly selected: boolean;
   readonly position: Point;
   readonly size: Size;
   readonly className: string;
+}
+
+interface Made extends Ground {
   readonly flow: BoxNode;
 }
 
-/** A function that maps documents to node arrays and remembers what it made. */
+/** What node objects are made of beside their nodes. */
+interface Showing {
+  readonly nodes: Diagram["nodes"];
+  readonly selection: ReadonlySet<string>;
+  readonly gesture: Gesture;
+  readonly reading: Reading | undefined;
+}
+
+/**
+ * A function that maps documents to node arrays and remembers what it made. While the nodes of the
+ * document stay the same, it looks only at those that a hand has to do with.
+ */
 export function createFlowNodes(): (
-  document: Diagram,
+  document: Pick<Diagram, "nodes">,
   selection: ReadonlySet<string>,
   gesture: Gesture,
   reading?: Reading,
 ) => BoxNode[] {
   let made = new Map<NodeId, Made>();
-  let last: BoxNode[] = [];
-  return (document, selection, gesture, reading) => {
-    const next = new Map<NodeId, Made>();
-    for (const node of document.nodes) {
-      const want = {
-        node,
-        selected: selection.has(node.id),
-        position: gesture.places.get(node.id) ?? node.position,
-        size: gesture.sizes.get(node.id) ?? node.size,
-        className: reading ? standing(reading, node.id, true) : "",
-      };
-      const before = made.get(node.id);
-      next.set(
-        node.id,
-        before && isSame(before, want) ? before : { ...want, flow: flowNode(want) },
-      );
+  let places = new Map<NodeId, number>();
+  let flows: BoxNode[] = [];
+  let last: Showing | undefined;
+
+  const makeAll = (now: Showing): void => {
+    made = new Map(now.nodes.map((node) => [node.id, madeOf(node, made.get(node.id), now)]));
+    places = new Map([...made.keys()].map((id, place) => [id, place]));
+    const next = [...made.values()].map(({ flow }) => flow);
+    if (next.length !== flows.length || next.some((flow, place) => flow !== flows[place]))
+      flows = next;
+  };
+  const makeAnew = (ids: Iterable<NodeId>, now: Showing): void => {
+    const next = [...flows];
+    let changed = false;
+    for (const id of ids) {
+      const before = made.get(id);
+      const place = places.get(id);
+      const after = before && madeOf(before.node, before, now);
+      if (!after || place === undefined || after === before) continue;
+      made.set(id, after);
+      next[place] = after.flow;
+      changed = true;
     }
-    made = next;
-    const nodes = [...next.values()].map(({ flow }) => flow);
-    if (nodes.length !== last.length || nodes.some((node, index) => node !== last[index]))
-      last = nodes;
-    return last;
+    if (changed) flows = next;
+  };
+
+  return ({ nodes }, selection, gesture, reading) => {
+    const now: Showing = { nodes, selection, gesture, reading };
+    if (last?.nodes === nodes && last.reading === reading) makeAnew(concerned(last, now), now);
+    else makeAll(now);
+    last = now;
+    return flows;
   };
 }
 
-const isSame = (a: Omit<Made, "flow">, b: Omit<Made, "flow">): boolean =>
+/** Whatever the hand holds or has let go of, and what is selected or was. */
+const concerned = (...showings: readonly Showing[]): ReadonlySet<NodeId> =>
+  new Set(
+    showings.flatMap(({ selection, gesture: { places, sizes } }) => [
+      ...selection,
+      ...places.keys(),
+      ...sizes.keys(),
+    ]),
+  );
+
+/** The one before if it would be the same. */
+function madeOf(node: DiagramNode, before: Made | undefined, now: Showing): Made {
+  const ground: Ground = {
+    node,
+    selected: now.selection.has(node.id),
+    position: now.gesture.places.get(node.id) ?? node.position,
+    size: now.gesture.sizes.get(node.id) ?? node.size,
+    className: now.reading ? standing(now.reading, node.id, true) : "",
+  };
+  return before && isSame(before, ground) ? before : { ...ground, flow: flowNode(ground) };
+}
+
+const isSame = (a: Ground, b: Ground): boolean =>
   a.node === b.node &&
   a.selected === b.selected &&
   a.position === b.position &&
   a.size === b.size &&
   a.className === b.className;
 
-function flowNode({ node, selected, position, size, className }: Omit<Made, "flow">): BoxNode {
+function flowNode({ node, selected, position, size, className }: Ground): BoxNode {
   const type = boxType(node);
   return {
     id: node.id,

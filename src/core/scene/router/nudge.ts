@@ -1,6 +1,7 @@
 /** Gives lines that share a gap or a side their own places, in the order in which they cross least. */
 import type { Point } from "../../document/types.ts";
 import { ROUTE } from "../geometry.ts";
+import { createHeap } from "./heap.ts";
 import { preference } from "./order.ts";
 import type { Draft } from "./plan.ts";
 import { simplified, turnsBack } from "./polyline.ts";
@@ -41,13 +42,24 @@ function nudgeAlong(world: World, lines: readonly Line[], vertical: boolean): vo
   for (const [index, run] of runs.entries()) {
     // Halves of a px keep lines crisp.
     const place = Math.round((places[index] ?? run.at) * 2) / 2;
-    for (const { line, index: at } of run.pieces) {
-      line.points = line.points.map((point, other) => {
-        if (other !== at && other !== at + 1) return point;
-        return vertical ? { x: place, y: point.y } : { x: point.x, y: place };
-      });
-    }
+    for (const { line, index: at } of run.pieces)
+      line.points = withPieceAt(line.points, at, place, vertical);
   }
+}
+
+/** The points with the piece from one of them to the next pushed to a place. */
+function withPieceAt(
+  before: readonly Point[],
+  from: number,
+  place: number,
+  vertical: boolean,
+): readonly Point[] {
+  const points = [...before];
+  for (const at of [from, from + 1]) {
+    const point = points[at];
+    if (point) points[at] = vertical ? { x: place, y: point.y } : { x: point.x, y: place };
+  }
+  return points;
 }
 
 /** Lines farther apart than this never come near each other. */
@@ -131,17 +143,30 @@ function ranked(
     followers[before]?.push(after);
     waits[after] = (waits[after] ?? 0) + 1;
   }
+  const free = createHeap();
+  for (const [index, waiting] of waits.entries()) if (waiting === 0) free.push(index, index);
   const rank = new Array<number>(count).fill(-1);
   for (let next = 0; next < count; next += 1) {
-    let best = -1;
-    for (let index = 0; index < count; index += 1) {
-      if (rank[index] !== -1) continue;
-      // In a circle of wishes one must give way: the run that the fewest others come before.
-      if (best === -1 || (waits[index] ?? 0) < (waits[best] ?? 0)) best = index;
-      if ((waits[index] ?? 0) === 0) break;
-    }
+    let best = free.pop();
+    // One that gave way in a circle comes free once more.
+    while (best !== undefined && rank[best] !== -1) best = free.pop();
+    best ??= leastWaiting(waits, rank);
     rank[best] = next;
-    for (const follower of followers[best] ?? []) waits[follower] = (waits[follower] ?? 0) - 1;
+    for (const follower of followers[best] ?? []) {
+      const left = (waits[follower] ?? 0) - 1;
+      waits[follower] = left;
+      if (left === 0) free.push(follower, follower);
+    }
   }
   return rank;
+}
+
+/** In a circle of wishes one must give way: the run that the fewest others come before. */
+function leastWaiting(waits: readonly number[], rank: readonly number[]): number {
+  let best = -1;
+  for (let index = 0; index < waits.length; index += 1) {
+    if (rank[index] !== -1) continue;
+    if (best === -1 || (waits[index] ?? 0) < (waits[best] ?? 0)) best = index;
+  }
+  return best;
 }

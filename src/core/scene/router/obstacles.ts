@@ -1,4 +1,4 @@
-/** What lines must not cross, in stripes, so that only what is near is looked at. */
+/** What lines must not cross, in stripes and in cells, so that only what is near is looked at. */
 import type { Point } from "../../document/types.ts";
 import { type Direction, DOWN, isHorizontal, LEFT, overlap, type Rect, RIGHT } from "./rect.ts";
 
@@ -37,9 +37,9 @@ export function createObstacles(rects: readonly Rect[]): Obstacles {
   const rows = stripes(rects, (rect) => [rect.top, rect.bottom]);
   const columns = stripes(rects, (rect) => [rect.left, rect.right]);
 
-  /** Everything in the stripes of the area, maybe twice. */
-  const near = ({ left, top, right, bottom }: Rect): Members =>
-    bottom - top <= right - left ? members(rows, top, bottom) : members(columns, left, right);
+  const cells = cellsOf(rects);
+  /** Everything near the area, maybe twice. */
+  const near = (area: Rect): Members => membersNear(cells, area);
 
   const visit = (area: Rect, see: (rect: Rect, index: number) => void): void => {
     for (const list of near(area)) {
@@ -125,6 +125,59 @@ function stripes(
     }
   }
   return { byIndex, long };
+}
+
+const CELL = 256;
+/** Among so few all are looked at. */
+const FEW = 24;
+
+interface Cells {
+  readonly byKey: ReadonlyMap<number, readonly number[]>;
+  /** Those over more cells than are worth it. */
+  readonly large: readonly number[];
+  readonly all: readonly number[];
+}
+
+const cellOf = (coordinate: number): number => Math.floor(coordinate / CELL);
+
+/** A number for each cell that a rectangle touches; `undefined` if they are more than `most`. */
+function keysOver({ left, top, right, bottom }: Rect, most: number): readonly number[] | undefined {
+  if (left > right || top > bottom) return [];
+  const [firstColumn, lastColumn] = [cellOf(left), cellOf(right)];
+  const [firstRow, lastRow] = [cellOf(top), cellOf(bottom)];
+  if ((lastColumn - firstColumn + 1) * (lastRow - firstRow + 1) > most) return undefined;
+  const keys: number[] = [];
+  for (let column = firstColumn; column <= lastColumn; column += 1)
+    for (let row = firstRow; row <= lastRow; row += 1) keys.push(column * 2 ** 24 + row);
+  return keys;
+}
+
+function cellsOf(rects: readonly Rect[]): Cells {
+  const byKey = new Map<number, number[]>();
+  const large: number[] = [];
+  const all = [...rects.keys()];
+  if (rects.length <= FEW) return { byKey, large, all };
+  for (const [index, rect] of rects.entries()) {
+    const keys = keysOver(rect, MANY);
+    if (!keys) large.push(index);
+    for (const key of keys ?? []) {
+      const list = byKey.get(key);
+      if (list) list.push(index);
+      else byKey.set(key, [index]);
+    }
+  }
+  return { byKey, large, all };
+}
+
+function membersNear({ byKey, large, all }: Cells, area: Rect): Members {
+  const keys = all.length <= FEW ? undefined : keysOver(area, all.length);
+  if (!keys) return [all];
+  const lists = large.length === 0 ? [] : [large];
+  for (const key of keys) {
+    const list = byKey.get(key);
+    if (list) lists.push(list);
+  }
+  return lists;
 }
 
 /** Indices, list by list: routing asks so often that a generator would cost as much as all else. */

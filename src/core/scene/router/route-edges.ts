@@ -119,11 +119,19 @@ export function rerouteAround(
       changed.has(source) || changed.has(target) || named?.has(id) === true,
   );
   if (edges.length === 0) return routes;
-  const moved = withStraight(dragged(withoutStraight({ ...input, edges })), { ...input, edges });
-  const result = keepingSame(routes, new Map([...routes, ...moved]));
+  const concerned = { ...input, edges };
+  const moved = withStraight(dragged(withoutStraight(concerned)), concerned);
+  const anew = [...moved].filter(([id, route]) => {
+    const before = routes.get(id);
+    return !before || !isSame(before, route);
+  });
+  if (anew.length === 0) return routes;
+  const result = new Map(routes);
+  for (const [id, route] of anew) result.set(id, route);
   const origin = origins.get(routes);
-  if (origin && result !== routes) {
-    const rough = new Set([...origin.rough, ...moved.keys()]);
+  if (origin) {
+    const rough = new Set(origin.rough);
+    for (const id of moved.keys()) rough.add(id);
     origins.set(result, { input: origin.input, rough });
   }
   return result;
@@ -147,18 +155,19 @@ function keepingSame(previous: Routes | undefined, anew: Routes): Routes {
   const result = new Map<EdgeId, Route>();
   for (const [id, route] of anew) {
     const before = previous.get(id);
-    const same = before !== undefined && (before === route || isSame(before, route));
-    result.set(id, same ? before : route);
-    if (!same) changed = true;
+    const kept = before && isSame(before, route) ? before : route;
+    result.set(id, kept);
+    if (kept !== before) changed = true;
   }
   return changed ? result : previous;
 }
 
 const isSame = (a: Route, b: Route): boolean =>
-  a.trunk === b.trunk &&
-  a.curve === b.curve &&
-  isAt(a.labelAt, b.labelAt) &&
-  a.points.length === b.points.length &&
-  a.points.every((point, index) => isAt(point, b.points[index]));
+  a === b ||
+  (a.trunk === b.trunk &&
+    a.curve === b.curve &&
+    isAt(a.labelAt, b.labelAt) &&
+    a.points.length === b.points.length &&
+    a.points.every((point, index) => isAt(point, b.points[index])));
 
 const isAt = (a: Point, b: Point | undefined): boolean => a.x === b?.x && a.y === b.y;

@@ -79,14 +79,14 @@ function pieceOf(
   const [from, to] = vertical ? sorted(a.y, b.y) : sorted(a.x, b.x);
   const first = index === 0;
   const last = index === line.points.length - 2;
-  const base = { line, index, at, from, to, first, last };
-  if (line.fixed) return { ...base, low: at, high: at, ideal: at };
+  const base = { line, index, at, from, to, first, last, low: at, high: at, ideal: at };
+  if (line.fixed) return base;
   const room = roomFor(world, line.draft, base, vertical);
   const bounds = first || last ? portBounds(world, line.draft, base, room) : room;
   const low = Math.min(bounds.low, bounds.high);
   const high = Math.max(bounds.low, bounds.high);
   const ideal = first || last ? portIdeal(world, line.draft, base, vertical) : bounds.ideal;
-  return { ...base, low, high, ideal: Math.min(high, Math.max(low, ideal)) };
+  return Object.assign(base, { low, high, ideal: Math.min(high, Math.max(low, ideal)) });
 }
 
 const sorted = (a: number, b: number): readonly [number, number] => (a <= b ? [a, b] : [b, a]);
@@ -157,7 +157,7 @@ function endsOf(world: World, { link, leaves, enters }: Draft, { first, last }: 
 
 /** Joins what may lie on one line: ends of related links on one side, and the trunks that follow. */
 export function runsOf(pieces: readonly Piece[]): readonly Run[] {
-  const groups = new Map<string, Piece[]>();
+  const groups = new Map<string | number, Piece[]>();
   for (const piece of pieces) {
     for (const key of trunkKeys(piece)) {
       const group = groups.get(key);
@@ -167,7 +167,9 @@ export function runsOf(pieces: readonly Piece[]): readonly Run[] {
   }
   const taken = new Set<Piece>();
   const runs: Run[] = [];
-  const largestFirst = [...groups.values()].sort((a, b) => b.length - a.length);
+  const largestFirst = [...groups.values()]
+    .filter((group) => group.length > 1)
+    .sort((a, b) => b.length - a.length);
   for (const group of largestFirst) {
     const free = group.filter((piece) => !taken.has(piece));
     for (const cluster of clusters(free)) {
@@ -181,16 +183,18 @@ export function runsOf(pieces: readonly Piece[]): readonly Run[] {
 }
 
 /** Names of the trunks a piece may belong to, one from each end of its line. */
-function trunkKeys({ line, index, at }: Piece): readonly string[] {
+function trunkKeys({ line, index, at }: Piece): readonly (string | number)[] {
   const { link, leaves, enters } = line.draft;
   const fromEnd = line.points.length - 2 - index;
-  // The first two pieces find together from anywhere near; further on they must lie on each other.
-  const place = (steps: number) => (steps < 2 ? steps : `${steps} ${at}`);
   return [
-    `${link.sourceHub} ${leaves} ${place(index)}`,
-    `${link.targetHub} ${enters} ${place(fromEnd)}`,
+    trunkKey(4 * link.sourceHub + leaves, index, at),
+    trunkKey(4 * link.targetHub + enters, fromEnd, at),
   ];
 }
+
+/** The first two pieces find together from anywhere near; further on they must lie on each other. */
+const trunkKey = (end: number, steps: number, at: number): string | number =>
+  steps < 2 ? 2 * end + steps : `${end} ${steps} ${at}`;
 
 /** How far apart trunks may have been planned that become one. */
 const SAME_TRUNK = 48;

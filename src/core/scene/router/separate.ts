@@ -29,6 +29,51 @@ const BUDGET = 1_000_000;
  */
 export function separated(wishes: readonly Wish[], apart: readonly Apart[]): readonly number[] {
   const budget = { left: BUDGET };
+  const places = wishes.map(({ ideal, low, high }) => Math.min(high, Math.max(low, ideal)));
+  for (const { members, pairs } of groupsOf(wishes.length, apart)) {
+    const group = members.flatMap((index) => wishes[index] ?? []);
+    const found = separatedGroup(group, pairs, budget);
+    for (const [at, index] of members.entries()) places[index] = found[at] ?? 0;
+  }
+  return places;
+}
+
+/** Wishes that have to do with each other, by pairs of their indices among the members. */
+interface Group {
+  readonly members: number[];
+  readonly pairs: Apart[];
+}
+
+/** Whoever has nobody to keep apart from is in none. */
+function groupsOf(count: number, apart: readonly Apart[]): readonly Group[] {
+  const roots = Array.from({ length: count }, (_, index) => index);
+  const rootOf = (index: number): number => {
+    let root = index;
+    while (roots[root] !== root) {
+      roots[root] = roots[roots[root] ?? 0] ?? 0;
+      root = roots[root] ?? 0;
+    }
+    return root;
+  };
+  for (const { before, after } of apart) roots[rootOf(after)] = rootOf(before);
+  const groups = new Map<number, Group>();
+  for (const { before } of apart) groups.set(rootOf(before), { members: [], pairs: [] });
+  const places = Array.from({ length: count }, (_, index) => {
+    const members = groups.get(rootOf(index))?.members ?? [];
+    return members.push(index) - 1;
+  });
+  for (const { before, after, gap } of apart) {
+    const pair = { before: places[before] ?? 0, after: places[after] ?? 0, gap };
+    groups.get(rootOf(before))?.pairs.push(pair);
+  }
+  return [...groups.values()];
+}
+
+function separatedGroup(
+  wishes: readonly Wish[],
+  apart: readonly Apart[],
+  budget: Budget,
+): readonly number[] {
   let pairs = apart;
   let places: readonly number[] = [];
   for (let round = 0; round < ROUNDS; round += 1) {
@@ -73,19 +118,15 @@ interface Solution {
  */
 function solved(wishes: readonly Wish[], apart: readonly Apart[], budget: Budget): Solution {
   const count = wishes.length;
-  const incoming = new Map<number, Apart[]>();
-  const require = (before: number, after: number, gap: number) => {
-    const list = incoming.get(after);
-    if (list) list.push({ before, after, gap });
-    else incoming.set(after, [{ before, after, gap }]);
-  };
-  for (const { before, after, gap } of apart) require(before, after, gap);
+  const incoming = Array.from({ length: 3 * count }, (): Apart[] => []);
+  const require = (pair: Apart) => incoming[pair.after]?.push(pair);
+  for (const pair of apart) require(pair);
   const blocks: Block[] = wishes.map(({ ideal, weight }, index) => blockOf(index, ideal, weight));
   for (const [index, { low, high }] of wishes.entries()) {
     blocks[count + index] = blockOf(count + index, low, WALL);
     blocks[2 * count + index] = blockOf(2 * count + index, high, WALL);
-    require(count + index, index, 0);
-    require(index, 2 * count + index, 0);
+    require({ before: count + index, after: index, gap: 0 });
+    require({ before: index, after: 2 * count + index, gap: 0 });
   }
   const offsets = blocks.map(() => 0);
   const place = (index: number): number => {
@@ -94,7 +135,7 @@ function solved(wishes: readonly Wish[], apart: readonly Apart[], budget: Budget
   };
   const settle = (index: number) => {
     while (budget.left > 0) {
-      const worst = worstOf(blocks[index], incoming, place, (other) => blocks[other]);
+      const worst = worstOf(blocks, index, incoming, place);
       budget.left -= blocks[index]?.members.length ?? 1;
       if (!worst) return;
       merge(blocks, offsets, worst);
@@ -111,19 +152,20 @@ const blockOf = (index: number, ideal: number, weight: number): Block => ({
   pull: ideal * weight,
 });
 
-/** The pair that is most too near, of those that end in a block and start outside. */
+/** The pair that is most too near, of those that end in the block of an index and start outside. */
 function worstOf(
-  block: Block | undefined,
-  incoming: ReadonlyMap<number, readonly Apart[]>,
+  blocks: readonly Block[],
+  index: number,
+  incoming: readonly (readonly Apart[])[],
   place: (index: number) => number,
-  blockAt: (index: number) => Block | undefined,
 ): Apart | undefined {
+  const block = blocks[index];
   let worst: Apart | undefined;
   let least = TOLERANCE / 10;
   for (const member of block?.members ?? []) {
     const at = place(member);
-    for (const pair of incoming.get(member) ?? []) {
-      if (blockAt(pair.before) === block) continue;
+    for (const pair of incoming[member] ?? []) {
+      if (blocks[pair.before] === block) continue;
       const violation = place(pair.before) + pair.gap - at;
       if (violation <= least) continue;
       least = violation;

@@ -139,13 +139,19 @@ const SAME_GAP = 2 * ROUTE.clearance;
 /** Without tracks beside a longer one: one track a gap is enough, lines are pushed apart later. */
 function sparse(tracks: readonly Track[]): readonly Track[] {
   const kept: Track[] = [];
+  const gaps = new Map<number, Track[]>();
   const longestFirst = [...tracks].sort(
     (a, b) => b.to - b.from - (a.to - a.from) || a.at - b.at || a.from - b.from,
   );
   for (const track of longestFirst) {
-    const isBeside = (other: Track) =>
+    const isBeside = (other: Track): boolean =>
       Math.abs(other.at - track.at) < SAME_GAP && other.from <= track.from && other.to >= track.to;
-    if (!kept.some(isBeside)) kept.push(track);
+    const gap = Math.floor(track.at / SAME_GAP);
+    if ([gap - 1, gap, gap + 1].some((near) => gaps.get(near)?.some(isBeside))) continue;
+    kept.push(track);
+    const same = gaps.get(gap);
+    if (same) same.push(track);
+    else gaps.set(gap, [track]);
   }
   return kept;
 }
