@@ -11,7 +11,7 @@ import {
   ViewportPortal,
 } from "@xyflow/react";
 import "@xyflow/react/dist/base.css";
-import { type FocusEvent, lazy, useEffect, useMemo } from "react";
+import { type FocusEvent, lazy } from "react";
 import { useStore } from "zustand";
 import type { Point } from "../../core/document/types.ts";
 import { t } from "../../core/messages/index.ts";
@@ -23,14 +23,16 @@ import styles from "./Canvas.module.css";
 import { Card } from "./Card.tsx";
 import { ConnectionLine } from "./ConnectionLine.tsx";
 import { CanvasContext } from "./canvas-context.ts";
+import { TITLES_ZOOM } from "./distance.ts";
 import { EmptyCanvas } from "./EmptyCanvas.tsx";
 import { Ghosts } from "./Ghosts.tsx";
 import { LooseMark } from "./LooseMark.tsx";
 import { Lanes } from "./Lanes.tsx";
 import { Minimap } from "./Minimap.tsx";
-import { createCanvasModel } from "./model.ts";
+import { useCanvasParts } from "./use-canvas-parts.ts";
 import { useConnecting } from "./use-connecting.ts";
 import { useDrop } from "./use-drop.ts";
+import { useElements } from "./use-elements.ts";
 import { LEAST_ZOOM, useViewPort } from "./use-view-port.ts";
 import { Wires } from "./Wires.tsx";
 
@@ -44,10 +46,6 @@ const MIDDLE_AND_RIGHT = [1, 2];
 /** One finger pans, as everywhere: a frame to select with would be in its way. */
 const FINGERS = matchMedia("(pointer: coarse)").matches;
 const SNAP: [number, number] = [GRID, GRID];
-/** Below this zoom boxes are drawn without words. */
-const FAR_ZOOM = 0.25;
-/** Below this one they have an icon and a title only. */
-const TITLES_ZOOM = 0.35;
 
 interface CanvasProps {
   /** A file was dropped on the canvas, there. */
@@ -65,14 +63,12 @@ export function Canvas(props: CanvasProps) {
 function Board({ onFile }: CanvasProps) {
   const { editor, shell, view } = useParts();
   const { readOnly = false } = editor;
-  const model = useMemo(() => createCanvasModel(editor), [editor]);
-  useEffect(() => model.start(), [model]);
-  const nodes = useStore(model.store, (state) => state.nodes);
+  const context = useCanvasParts(editor);
+  const { model, far } = context;
+  const nodes = useElements(context);
   const onGrid = useStore(model.store, (state) => !state.hands);
-  const far = useFlow((state) => state.transform[2] < FAR_ZOOM);
   const titles = useFlow((state) => state.transform[2] < TITLES_ZOOM);
   const isEmpty = useEditorState(({ document }) => document.nodes.length === 0);
-  const context = useMemo(() => ({ model, far }), [model, far]);
   const isHand = useEditorState(({ tool }) => tool.id === "hand");
   const connecting = useConnecting();
   const drop = useDrop(onFile);

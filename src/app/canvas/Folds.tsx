@@ -11,9 +11,9 @@ export function Folds() {
   const { model, far } = useCanvas();
   const nodes = useStore(model.store, (state) => state.nodes);
   if (far) return null;
-  return nodes.map((box) =>
-    box.data.node.component === "boundary" ? <Fold key={box.id} box={box} /> : null,
-  );
+  return nodes
+    .filter(({ data }) => data.node.component === "boundary")
+    .map((box) => <Fold key={box.id} box={box} />);
 }
 
 /** From the corner of an open boundary to the middle of the button; on a card it sits on the corner, clear of the words. */

@@ -6,6 +6,7 @@ import { settleAround } from "../../core/document/group.ts";
 import { useParts } from "../editor-context.tsx";
 import { restoreGrid } from "../ui/grid-dots.ts";
 import { useCanvas } from "./canvas-context.ts";
+import { FarLayer } from "./far/FarLayer.tsx";
 import { Folds } from "./Folds.tsx";
 import { LaneTools } from "./LaneTools.tsx";
 import { SnapLines } from "./SnapLines.tsx";
@@ -14,7 +15,7 @@ import { createSnapping } from "./snapping.ts";
 const Figures = lazy(async () => ({ default: (await import("./Figures.tsx")).Figures }));
 
 export function Hands() {
-  const { model } = useCanvas();
+  const { model, painted } = useCanvas();
   const { zoom, editor } = useParts();
   const shown = useStore(editor.reading, ({ figures, told }) => figures || told !== undefined);
   useEffect(() => {
@@ -25,6 +26,7 @@ export function Hands() {
   }, [model, zoom]);
   return (
     <>
+      {painted && <FarLayer />}
       {editor.readOnly !== true && (
         <>
           <LaneTools />

@@ -5,14 +5,14 @@
  * draw the very same lines, and a thousand of them cost a thousand small groups and nothing more.
  * Seen from far away they are a few joined paths, one for each look.
  */
-import { lazy, memo, type PointerEvent, Suspense, useMemo } from "react";
+import { lazy, memo, type PointerEvent, type ReactNode, Suspense, useMemo } from "react";
 import { useStore } from "zustand";
 import { kindOf } from "../../core/catalogue/kinds.ts";
 import type { DiagramEdge } from "../../core/document/types.ts";
 import { t } from "../../core/messages/index.ts";
 import { dashPhase } from "../../core/scene/dash.ts";
 import { edgeLook } from "../../core/scene/edge-look.ts";
-import type { Route } from "../../core/scene/router/route.ts";
+import type { Route, Routes } from "../../core/scene/router/route.ts";
 import { arrowHead, routePath } from "../../core/scene/route-path.ts";
 import { standing } from "../../editor/reading.ts";
 import { tourStageOf } from "../../editor/tour.ts";
@@ -20,7 +20,7 @@ import { useEditor, useEditorState, useReview } from "../editor-context.tsx";
 import styles from "./Canvas.module.css";
 import { useCanvas } from "./canvas-context.ts";
 import { EdgeChip } from "./EdgeChip.tsx";
-import { useIsVisible } from "./use-visible.ts";
+import { areaOf, meet, useNearArea } from "./use-visible.ts";
 
 const loadHandles = async () => ({ default: (await import("./LineHandles.tsx")).LineHandles });
 const LineHandles = lazy(loadHandles);
@@ -30,33 +30,22 @@ const EdgeLabelField = lazy(async () => ({
 }));
 
 export function Wires() {
-  const { model, far } = useCanvas();
+  const { model, far, painted } = useCanvas();
   const edges = useStore(model.store, (state) => state.edges);
   const routes = useStore(model.store, (state) => state.routes);
   const selection = useEditorState((state) => state.selection);
   const renaming = useEditorState((state) => state.renaming);
   const { reading, readOnly } = useEditor();
   const words = useStore(reading, (state) => state.words);
-  const isVisible = useIsVisible();
   const only = selection.size === 1 ? edges.find((edge) => selection.has(edge.id)) : undefined;
   const route = only && routes.get(only.id);
   return (
     <>
-      <svg className={styles.wires}>
-        {far ? (
-          <FarWires />
-        ) : (
-          edges.map((edge) => {
-            const way = routes.get(edge.id);
-            return (
-              way &&
-              isVisible(way) && (
-                <Wire key={edge.id} edge={edge} route={way} selected={selection.has(edge.id)} />
-              )
-            );
-          })
-        )}
-      </svg>
+      {!painted && (
+        <svg className={styles.wires}>
+          {far ? <FarWires /> : <NearWires edges={edges} routes={routes} selection={selection} />}
+        </svg>
+      )}
       {words && !far && (
         <Suspense>
           <LineWords />
@@ -75,6 +64,25 @@ export function Wires() {
       )}
     </>
   );
+}
+
+interface NearWiresProps {
+  readonly edges: readonly DiagramEdge[];
+  readonly routes: Routes;
+  readonly selection: ReadonlySet<string>;
+}
+
+/** Of a large drawing only the lines near the screen are worth a thought at every frame of a drag. */
+function NearWires({ edges, routes, selection }: NearWiresProps) {
+  const area = useNearArea();
+  const near: ReactNode[] = [];
+  for (const edge of edges) {
+    const { id } = edge;
+    const route = routes.get(id);
+    if (!route || !meet(areaOf(route), area)) continue;
+    near.push(<Wire key={id} edge={edge} route={route} selected={selection.has(id)} />);
+  }
+  return near;
 }
 
 interface WireProps {

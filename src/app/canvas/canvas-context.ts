@@ -1,11 +1,24 @@
 /** What the parts of the canvas share. */
 import { createContext, useContext } from "react";
+import type { StoreApi } from "zustand/vanilla";
+import type { NodeId } from "../../core/document/types.ts";
 import type { CanvasModel } from "./model.ts";
+
+/** Boxes of a large drawing that stay elements, whatever is painted. */
+export interface Held {
+  /** Under the hand. */
+  readonly hand?: NodeId | undefined;
+  /** It has the keyboard. */
+  readonly keyboard?: NodeId | undefined;
+}
 
 export interface CanvasParts {
   readonly model: CanvasModel;
   /** Zoomed so far out that boxes are drawn without words. */
   readonly far: boolean;
+  /** There are so many boxes, and so small, that they and the lines are painted on one canvas. */
+  readonly painted: boolean;
+  readonly held: StoreApi<Held>;
 }
 
 export const CanvasContext = createContext<CanvasParts | undefined>(undefined);

@@ -1,7 +1,12 @@
 /** Lends the commands a view onto the canvas, and fits it when another document is opened. */
-import { type ReactFlowInstance, useReactFlow, useStore as useFlow } from "@xyflow/react";
+import {
+  getViewportForBounds,
+  type ReactFlowInstance,
+  useReactFlow,
+  useStore as useFlow,
+} from "@xyflow/react";
 import { useEffect } from "react";
-import { boundsOf } from "../../core/document/bounds.ts";
+import { type Bounds, boundsOf } from "../../core/document/bounds.ts";
 import type { Editor } from "../../editor/store.ts";
 import type { ViewPort } from "../../editor/ports.ts";
 import { useParts } from "../editor-context.tsx";
@@ -24,7 +29,7 @@ export function useViewPort(model: CanvasModel): void {
   useEffect(() => zoom.setState(percent / 100, true), [zoom, percent]);
   const flow = useReactFlow();
 
-  useEffect(() => lendView(viewOf(flow, editor)), [editor, flow, lendView]);
+  useEffect(() => lendView(viewOf(flow, editor, model)), [editor, flow, model, lendView]);
 
   useEffect(() => {
     const show = () => void showWhole(flow, editor);
@@ -39,7 +44,7 @@ export function useViewPort(model: CanvasModel): void {
 }
 
 /** What commands can do with the view. */
-function viewOf(flow: ReactFlowInstance, editor: Editor): ViewPort {
+function viewOf(flow: ReactFlowInstance, editor: Editor, model: CanvasModel): ViewPort {
   const still = matchMedia("(prefers-reduced-motion: reduce)");
   const glide = () => (still.matches ? {} : GLIDE);
   return {
@@ -47,10 +52,11 @@ function viewOf(flow: ReactFlowInstance, editor: Editor): ViewPort {
     zoomBy: (factor) => void flow.zoomTo(flow.getZoom() * factor, glide()),
     actualSize: () => void flow.zoomTo(1, glide()),
     reveal: (ids) => {
-      const nodes = endsOf(editor, ids).map((id) => ({ id }));
-      if (nodes.length > 0) {
-        void flow.fitView({ nodes, padding: 0.35, maxZoom: 1, minZoom: 0.5, ...glide() });
-      }
+      // Of a large drawing React Flow does not know all boxes.
+      const bounds = drawnBounds(model, endsOf(editor, ids));
+      if (!bounds) return;
+      const { width, height } = screenOf();
+      void flow.setViewport(getViewportForBounds(bounds, width, height, 0.5, 1, 0.35), glide());
     },
     keepInView: (ids) => {
       if (!isInView(flow, editor, ids)) {
@@ -168,8 +174,17 @@ function isInView(flow: ReactFlowInstance, editor: Editor, ids: readonly string[
   return !isCovered && left >= 0 && top >= 0 && right <= screen.width && bottom <= screen.height;
 }
 
+/** Around those of the boxes that are drawn. */
+function drawnBounds(model: CanvasModel, ids: ReadonlySet<string>): Bounds | undefined {
+  const wanted = model.store.getState().nodes.filter(({ id }) => ids.has(id));
+  return boundsOf({
+    nodes: wanted.map(({ data, position }) => ({ ...data.node, position })),
+    lanes: [],
+  });
+}
+
 /** The nodes to show for a set of nodes and edges. */
-function endsOf(editor: Editor, ids: readonly string[]): readonly string[] {
+function endsOf(editor: Editor, ids: readonly string[]): ReadonlySet<string> {
   const wanted = new Set(ids);
   for (const edge of editor.document().edges) {
     if (wanted.has(edge.id)) {
@@ -177,5 +192,5 @@ function endsOf(editor: Editor, ids: readonly string[]): readonly string[] {
       wanted.add(edge.target);
     }
   }
-  return [...wanted];
+  return wanted;
 }

@@ -6,37 +6,44 @@ import type { Route } from "../../core/scene/router/index.ts";
 /** Canvas px; an area of this size is drawn beyond each edge of the screen at least in half. */
 const STEP = 640;
 
-interface Area {
+export interface Area {
   readonly left: number;
   readonly top: number;
   readonly right: number;
   readonly bottom: number;
 }
 
-/** Whether a route comes near to what is on screen. */
-export function useIsVisible(): (route: Route) => boolean {
+const EVERYWHERE: Area = { left: -Infinity, top: -Infinity, right: Infinity, bottom: Infinity };
+
+/** What is on screen and near it, in canvas px; everything, and never another, while nobody wants to know. */
+export function useNearArea(isWanted = true): Area {
   const key = useFlow(({ transform: [x, y, zoom], width, height }) =>
-    [
-      Math.floor(-x / zoom / STEP - 0.5),
-      Math.floor(-y / zoom / STEP - 0.5),
-      Math.ceil((width - x) / zoom / STEP + 0.5),
-      Math.ceil((height - y) / zoom / STEP + 0.5),
-    ].join(" "),
+    isWanted
+      ? [
+          Math.floor(-x / zoom / STEP - 0.5),
+          Math.floor(-y / zoom / STEP - 0.5),
+          Math.ceil((width - x) / zoom / STEP + 0.5),
+          Math.ceil((height - y) / zoom / STEP + 0.5),
+        ].join(" ")
+      : "",
   );
   return useMemo(() => {
+    if (key === "") return EVERYWHERE;
     const [left = 0, top = 0, right = 0, bottom = 0] = key
       .split(" ")
       .map((at) => Number(at) * STEP);
-    return (route: Route) => {
-      const area = areaOf(route);
-      return area.left <= right && area.right >= left && area.top <= bottom && area.bottom >= top;
-    };
+    return { left, top, right, bottom };
   }, [key]);
 }
 
+/** Whether two areas have a point in common. */
+export const meet = (a: Area, b: Area): boolean =>
+  a.left <= b.right && a.right >= b.left && a.top <= b.bottom && a.bottom >= b.top;
+
 const areas = new WeakMap<Route, Area>();
 
-function areaOf(route: Route): Area {
+/** The rectangle around a line. */
+export function areaOf(route: Route): Area {
   const known = areas.get(route);
   if (known) return known;
   const xs = route.points.map(({ x }) => x);

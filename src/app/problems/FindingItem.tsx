@@ -12,6 +12,8 @@ import styles from "./Problems.module.css";
 
 interface FindingItemProps {
   readonly finding: Finding;
+  /** It stands in a long list. */
+  readonly amongMany: boolean;
   /** Whether the reason is shown. */
   readonly open: boolean;
   onToggle(): void;
@@ -20,7 +22,7 @@ interface FindingItemProps {
 /** Further fixes than these would crowd the panel. */
 const MOST_FIXES = 3;
 
-export function FindingItem({ finding, open, onToggle }: FindingItemProps) {
+export function FindingItem({ finding, amongMany, open, onToggle }: FindingItemProps) {
   const { editor, review, view, shell, showField } = useParts();
   const [accepting, setAccepting] = useState(false);
   const focus = () => {
@@ -34,7 +36,7 @@ export function FindingItem({ finding, open, onToggle }: FindingItemProps) {
   const preview = (fix: Fix | undefined) => review.preview(fix && previewOf(editor, fix));
 
   return (
-    <article className={styles.finding} data-rule={finding.rule}>
+    <article className={styles.finding} data-rule={finding.rule} data-among-many={amongMany}>
       <button type="button" className={styles.where} onClick={focus}>
         <i className={styles.dot} />
         <span>

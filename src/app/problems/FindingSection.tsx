@@ -9,6 +9,9 @@ import { Button } from "../ui/Button.tsx";
 import { FindingItem } from "./FindingItem.tsx";
 import styles from "./Problems.module.css";
 
+/** A list longer than this is drawn where it is in view. */
+const MANY = 100;
+
 interface FindingSectionProps {
   readonly severity: Severity;
   readonly findings: readonly Finding[];
@@ -52,6 +55,7 @@ export function FindingSection({ severity, findings, open, onOpen }: FindingSect
           <FindingItem
             key={key}
             finding={finding}
+            amongMany={findings.length > MANY}
             open={open === key}
             onToggle={() => onOpen(open === key ? undefined : key)}
           />

@@ -1,0 +1,58 @@
+import { expect, it } from "vitest";
+import type { BoxNode } from "./flow-nodes.ts";
+import { elementsOf, MANY } from "./elements.ts";
+
+const AREA = { left: 0, top: 0, right: 150, bottom: 50 };
+const NEAR = { area: AREA, painted: false, kept: new Set<string>() };
+const PAINTED = { ...NEAR, painted: true };
+
+const box = (index: number): BoxNode => ({
+  id: `n${index}`,
+  type: "card",
+  position: { x: index * 100, y: 0 },
+  width: 80,
+  height: 40,
+  selected: false,
+  data: {
+    node: {
+      id: `n${index}`,
+      component: "kafka",
+      label: "Log",
+      position: { x: index * 100, y: 0 },
+      size: { width: 80, height: 40 },
+    },
+  },
+});
+
+const row = (count: number): BoxNode[] => Array.from({ length: count }, (_, index) => box(index));
+const idsOf = (nodes: readonly BoxNode[]) => nodes.map(({ id }) => id);
+
+it("gives all boxes of a drawing of the usual size, as they are", () => {
+  const nodes = row(MANY);
+  expect(elementsOf(nodes, PAINTED)).toBe(nodes);
+});
+
+it("gives of a large drawing what is near the screen, selected, or under the hand", () => {
+  const nodes = row(MANY + 1).map((node) => ({ ...node, selected: node.id === "n7" }));
+  const wanted = { ...NEAR, kept: new Set(["n9"]) };
+  expect(idsOf(elementsOf(nodes, wanted))).toEqual(["n0", "n1", "n7", "n9"]);
+});
+
+it("gives where boxes are painted only what is selected or under the hand, and what is no card", () => {
+  const nodes = row(MANY + 1).map((node) => ({
+    ...node,
+    selected: node.id === "n7",
+    type: node.id === "n100" ? ("boundary" as const) : ("card" as const),
+  }));
+  const wanted = { ...PAINTED, kept: new Set(["n9"]) };
+  expect(idsOf(elementsOf(nodes, wanted))).toEqual(["n7", "n9", "n100"]);
+});
+
+it("lets a crowd be moved without an element for each of its boxes", () => {
+  const nodes = row(MANY + 1).map((node) => ({ ...node, selected: true }));
+  const wanted = { ...PAINTED, kept: new Set(["n9"]) };
+  const given = elementsOf(nodes, wanted);
+  expect(idsOf(given)).toEqual(idsOf(nodes));
+  expect(idsOf(given.filter((node) => node.hidden !== true))).toEqual(["n9"]);
+  expect(elementsOf(nodes, wanted)[0]).toBe(given[0]);
+});
