@@ -25,6 +25,13 @@ function changedIds<T extends { readonly id: string }>(
   same: (a: T, b: T) => boolean,
 ): ReadonlySet<string> {
   if (before === after) return new Set();
+  if (haveSameIds(before, after)) {
+    const others = after.filter((item, index) => {
+      const was = before[index];
+      return was !== item && (was === undefined || !same(was, item));
+    });
+    return new Set(others.map(({ id }) => id));
+  }
   const old = new Map(before.map((item) => [item.id, item]));
   const changed = new Set<string>();
   for (const item of after) {
@@ -35,6 +42,13 @@ function changedIds<T extends { readonly id: string }>(
   for (const gone of old.keys()) changed.add(gone);
   return changed;
 }
+
+/** In the same order: most changes add nothing and take nothing away. */
+const haveSameIds = (
+  before: readonly { readonly id: string }[],
+  after: readonly { readonly id: string }[],
+): boolean =>
+  before.length === after.length && after.every(({ id }, index) => id === before[index]?.id);
 
 const sameNode = (a: RouteNode, b: RouteNode): boolean =>
   a.component === b.component &&

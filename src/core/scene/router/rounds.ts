@@ -5,7 +5,6 @@ import { curveRadius, nearestOn } from "./curves.ts";
 import { labelPlace } from "./label-at.ts";
 import { nudging } from "./nudge.ts";
 import { type Draft, planning, type Task } from "./plan.ts";
-import { stepRect, steps } from "./polyline.ts";
 import { directionOf, grown, opposite, overlap, type Rect, rectOf } from "./rect.ts";
 import type { Route, RouteInput, Routes } from "./route.ts";
 import { simplest } from "./shapes.ts";
@@ -55,10 +54,10 @@ export function repaired(
   const stale = new Set(staleLinks(world, previous, moved, edges));
   const links = [...stale];
   const bounds = grown(around(links.flatMap((link) => endsOf(world, link))), DETOUR);
-  const kept = world.links
-    .filter((link) => !stale.has(link))
-    .map((link) => draftOf(link, previous.get(link.edge.id)?.points ?? []))
-    .filter(({ points }) => meets(points, bounds));
+  const kept = world.links.flatMap((link) => {
+    const points = stale.has(link) ? undefined : previous.get(link.edge.id)?.points;
+    return points && meets(points, bounds) ? [draftOf(link, points)] : [];
+  });
   const drafts = planned(world, { links, near: boxesIn(world, bounds, links), bounds, kept });
   const points = nudged(world, [...drafts, ...kept]).slice(0, drafts.length);
   const fresh = routesOf(world, drafts, points, kept);
@@ -135,8 +134,13 @@ const boxesIn = (world: World, region: Rect, links: readonly Link[]): readonly n
   return [...new Set([...obstacles, ...ends])].sort((a, b) => a - b);
 };
 
-const meets = (points: readonly Point[], box: Rect): boolean =>
-  steps(points).some(([a, b]) => overlap(stepRect(a, b, 0), box));
+const meets = (points: readonly Point[], { left, top, right, bottom }: Rect): boolean =>
+  points.some((b, index) => {
+    const a = points[index - 1];
+    if (!a) return false;
+    const isBeside = Math.max(a.x, b.x) <= left || Math.min(a.x, b.x) >= right;
+    return !isBeside && Math.max(a.y, b.y) > top && Math.min(a.y, b.y) < bottom;
+  });
 
 /** A finished line, as others must take it. */
 function draftOf(link: Link, points: readonly Point[]): Draft {

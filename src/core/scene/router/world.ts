@@ -67,19 +67,28 @@ function nameOfLane(lane: Lane): Rect {
   };
 }
 
+/** More than there are, so that a number can stand for a box and a family. */
+const MOST_FAMILIES = 64;
+
+/** A number for each key, from 0 on. */
+function numbering(): (key: string | number) => number {
+  const numbers = new Map<string | number, number>();
+  return (key) => {
+    const known = numbers.get(key) ?? numbers.size;
+    numbers.set(key, known);
+    return known;
+  };
+}
+
 function linksOf(
   nodes: RouteInput["nodes"],
   edges: readonly RouteEdge[],
   rects: readonly Rect[],
 ): readonly Link[] {
   const indexOf = new Map(nodes.map((node, index) => [node.id, index]));
-  const twins = new Map<string, number>();
-  const hubs = new Map<string, number>();
-  const hubOf = (key: string): number => {
-    const known = hubs.get(key) ?? hubs.size;
-    hubs.set(key, known);
-    return known;
-  };
+  const twins = new Map<number, number>();
+  const families = numbering();
+  const hubOf = numbering();
   return edges.flatMap((edge): readonly Link[] => {
     const source = indexOf.get(edge.source);
     const target = indexOf.get(edge.target);
@@ -87,19 +96,20 @@ function linksOf(
     const to = rects[target ?? -1];
     if (source === undefined || target === undefined || !from || !to) return [];
     const kind = edge.kind === undefined ? undefined : findKind(edge.kind);
-    const family = kind?.family ?? "data";
+    const family = families(kind?.family ?? "data");
     // Two of one family between the same boxes would lie on each other from end to end.
-    const pair = `${source} ${target} ${family}`;
+    const pair = (source * nodes.length + target) * MOST_FAMILIES + family;
     const twin = twins.get(pair) ?? 0;
     twins.set(pair, twin + 1);
-    const hub = twin === 0 ? family : `${family} ${pair} ${twin}`;
+    const hub = (box: number, out: number): string | number =>
+      twin === 0 ? (2 * box + out) * MOST_FAMILIES + family : `${out} ${pair} ${twin}`;
     return [
       {
         edge,
         source,
         target,
-        sourceHub: hubOf(`out ${source} ${hub}`),
-        targetHub: hubOf(`in ${target} ${hub}`),
+        sourceHub: hubOf(hub(source, 1)),
+        targetHub: hubOf(hub(target, 0)),
         back: edge.kind === "response" || centreX(to) < centreX(from) - 1,
       },
     ];
