@@ -1,8 +1,35 @@
 import { describe, expect, it } from "vitest";
+import { loadCatalogue } from "../../core/catalogue/test-catalogue.ts";
+import { casePageContent, writePage } from "../../core/case-page/case-page.ts";
+import { checklistPage } from "../../core/checklist/checklist-page.ts";
+import { parseDiagram } from "../../core/document/parse.ts";
+import type { Diagram } from "../../core/document/types.ts";
+import { reviewDiagram } from "../../core/lint/review.ts";
+import { drawPicture, USUAL_PICTURE } from "../../core/scene/picture.ts";
 import { ownDrawing, ownPage } from "./own-markup.ts";
 
 const drawing = (inner: string): string =>
   `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9">${inner}</svg>`;
+
+const files = import.meta.glob<string>("/templates/{batch-churn,rag-document-qa,news-feed}.json", {
+  eager: true,
+  import: "default",
+  query: "?raw",
+});
+const designs = Object.values(files).map((text) => {
+  const read = parseDiagram(text);
+  if (!read.ok) throw new Error("A template cannot be read");
+  return read.value;
+});
+const catalogue = loadCatalogue();
+
+function pageOf(diagram: Diagram): string {
+  const tools = { catalogue, measure: (text: string) => 7 * text.length, icons: {} };
+  const { svg } = drawPicture(diagram, tools, USUAL_PICTURE);
+  const report = reviewDiagram(diagram, catalogue);
+  const page = casePageContent(diagram, { catalogue, report, pictures: { light: svg, dark: svg } });
+  return writePage({ title: page.title, body: page.body });
+}
 
 describe("a drawing", () => {
   it("of our own is shown as it is, pictures of its marks with it", () => {
@@ -31,9 +58,9 @@ describe("a drawing", () => {
 
 describe("a page", () => {
   it("of our own is taken whole", () => {
-    const html =
-      '<!doctype html>\n<html lang="en"><head><meta charset="utf-8"><title>A</title></head><body><main><h1>A</h1></main></body></html>\n';
-    expect(ownPage(html)).toBe(html);
+    const { css: _, ...checklist } = checklistPage("senior");
+    for (const page of [...designs.map(pageOf), writePage(checklist)])
+      expect(ownPage(page)).toBe(page);
   });
 
   it.each([

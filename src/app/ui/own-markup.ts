@@ -10,7 +10,7 @@ const DRAWN = new Set(
 );
 /** All that `core/case-page` and its kin write with, besides drawings. */
 const WRITTEN = new Set(
-  "html head meta body main header footer section figure div h1 h2 h3 h4 p ul ol li b i small span br table thead tbody tr th td".split(
+  "html head meta body main header footer section article figure div h1 h2 h3 h4 p ul ol li b i small span br table thead tbody tr th td".split(
     " ",
   ),
 );
