@@ -61,9 +61,9 @@ describe("saving by itself", () => {
   it("waits for a pause, then writes what is there", async () => {
     const { saver, change, pass, titles, end } = stage();
     change("1");
-    pass(300);
+    pass(200);
     change("2");
-    pass(399);
+    pass(249);
     expect(titles()).toEqual([]);
     expect(saver.state()).toEqual({ kind: "unsaved" });
     pass(1);
@@ -73,13 +73,13 @@ describe("saving by itself", () => {
     expect(saver.state()).toEqual({ kind: "saved" });
   });
 
-  it("does not wait longer than 0.8 s, however busily the person works", () => {
+  it("does not wait longer than 0.5 s, however busily the person works", () => {
     const { change, pass, titles } = stage();
     for (let step = 1; step <= 8; step += 1) {
       change(String(step));
       pass(100);
     }
-    expect(titles()).toEqual(["8"]);
+    expect(titles()).toEqual(["5"]);
   });
 
   it("does not write again what is stored, nor on news of something else", async () => {

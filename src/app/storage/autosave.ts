@@ -3,9 +3,9 @@ import type { Diagram } from "../../core/document/types.ts";
 import type { Problem, Result } from "../../core/problem.ts";
 
 /** Saved once nothing has changed for this long (ms) … */
-const QUIET_MS = 400;
-/** … and at the latest this long (ms) after the first change. */
-const LONGEST_MS = 800;
+const QUIET_MS = 250;
+/** … and at the latest this long (ms) after the first change: a slow machine needs some of the second for the write. */
+const LONGEST_MS = 500;
 
 export type SaveState =
   | { readonly kind: "saved" | "saving" | "unsaved" }

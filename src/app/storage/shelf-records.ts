@@ -28,7 +28,8 @@ export async function nextTurn(transaction: Writing, now: number): Promise<numbe
   const meta = transaction.objectStore("meta");
   const last: unknown = await meta.get(TURN);
   const turn = typeof last === "number" ? Math.max(now, last + 1) : now;
-  await meta.put(turn, TURN);
+  // Whether it is kept is told by the end of the transaction.
+  void meta.put(turn, TURN).catch(() => undefined);
   return turn;
 }
 
@@ -72,8 +73,10 @@ export async function putDocument(
 ): Promise<Result<ShelfEntry>> {
   const { title, nodes } = diagram;
   const entry: StoredEntry = { turn: stamp.savedAt, ...stamp, title, nodes: nodes.length };
-  await transaction.objectStore("texts").put(serializeDiagram(diagram), stamp.id);
-  await transaction.objectStore("documents").put(entry, stamp.id);
+  await Promise.all([
+    transaction.objectStore("texts").put(serializeDiagram(diagram), stamp.id),
+    transaction.objectStore("documents").put(entry, stamp.id),
+  ]);
   return success(shownOf(entry));
 }
 
