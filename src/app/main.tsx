@@ -2,6 +2,7 @@
 import "@fontsource-variable/inter/wght.css";
 import "virtual:tokens.css";
 import "./ui/base.css";
+import "./idle.ts";
 import { type ReactNode, StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { EMBED, isDesignHash } from "../core/share/design-hash.ts";
