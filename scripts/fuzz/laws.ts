@@ -25,7 +25,7 @@ export function must(holds: boolean, law: string): asserts holds {
 
 /** More is not for a person to read. */
 const MOST_PROBLEMS = 25;
-const LONGEST_MESSAGE = 2_000;
+const LONGEST_MESSAGE = 600;
 
 /** A refusal says what is wrong and what to do, at a length that can be read. */
 export function isRefusal(problems: readonly Problem[]): "refused" {

@@ -60,3 +60,28 @@ test("a wrong shape and a product of nothing are refused with their place", () =
   ]);
   expect(problemsOf(null)).toEqual(["palette-shape "]);
 });
+
+test("what is wrong is told in short, however much was expected or came", () => {
+  const [component] = acme.components;
+  const [product] = acme.products;
+  const long = "a".repeat(30_000);
+  for (const file of [
+    { ...acme, components: [{ ...component, roles: [null] }] },
+    { ...acme, components: [{ ...component, roles: [long] }] },
+    { ...acme, id: long, name: 1 },
+    { ...acme, products: [{ ...product, isA: long }] },
+    {
+      ...acme,
+      products: [
+        { ...product, id: long },
+        { ...product, id: long },
+      ],
+    },
+    { ...acme, [long]: 1 },
+  ]) {
+    const result = extendCatalogue(known, file);
+    expect(result.ok).toBe(false);
+    for (const { path, message } of result.ok ? [] : result.problems)
+      expect(path.length + message.length).toBeLessThan(300);
+  }
+});

@@ -1,7 +1,7 @@
 /** Reads palette files into the catalogue, and says what is wrong with them. */
 import * as v from "valibot";
 import { t } from "../messages/index.ts";
-import { failure, pathOf, type Problem, type Result, success } from "../problem.ts";
+import { failure, inShort, pathOf, type Problem, type Result, success } from "../problem.ts";
 import { buildCatalogue, type Catalogue } from "./catalogue.ts";
 import type { Component, Group } from "./component.ts";
 import { OwnPaletteFile, PaletteFile } from "./palette-schema.ts";
@@ -97,7 +97,7 @@ function sharedIds(palettes: readonly PaletteFile[], known?: Catalogue): readonl
   ].map(({ id, path }) => ({
     code: "palette-shared-id",
     path,
-    message: t("catalogue.sharedId", { id }),
+    message: t("catalogue.sharedId", { id: inShort(id) }),
     hint: t("catalogue.sharedIdHint"),
   }));
 }
@@ -124,16 +124,23 @@ function strayProducts(palettes: readonly PaletteFile[]): readonly Problem[] {
 const strayProduct = ({ id, isA }: ProductEntry, path: string): Problem => ({
   code: "palette-unknown-generic",
   path,
-  message: t("catalogue.unknownGeneric", { id, isA }),
+  message: t("catalogue.unknownGeneric", { id: inShort(id), isA: inShort(isA) }),
   hint: t("catalogue.unknownGenericHint"),
 });
 
 const wrongShape = (issue: v.BaseIssue<unknown>): Problem => ({
   code: "palette-shape",
   path: pathOf((issue.path ?? []).map(({ key }) => key)),
-  message: issue.message,
+  message: shortened(issue),
   hint: t("catalogue.shapeHint"),
 });
+
+/** What was expected may be every role there is, what was received the whole of a hostile file. */
+const shortened = ({ message, expected, received }: v.BaseIssue<unknown>): string =>
+  [expected ?? "", received].reduce(
+    (text, part) => text.replace(part, () => inShort(part)),
+    message,
+  );
 
 /** The same problem in the file at that place of the list. */
 const inFile = (problem: Problem, file: number): Problem => ({
