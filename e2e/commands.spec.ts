@@ -1,4 +1,5 @@
 /** Every command by its words, by the menu where the hand is, and in the sheet of keys. */
+import type { Route } from "@playwright/test";
 import { expect, test } from "./support/test.ts";
 
 test("finds a command by its words, runs it, and offers it first the next time", async ({
@@ -33,6 +34,23 @@ test("opens the palette while a person types elsewhere, and goes from it to quic
   await page.getByRole("combobox", { name: "Find a command" }).fill("add here");
   await page.keyboard.press("Enter");
   await expect(editor.quickAddField).toBeFocused();
+});
+
+test("takes what is typed before the palette is there", async ({ editor }) => {
+  const { page } = editor;
+  const held: Route[] = [];
+  await page.route("**/assets/Aids-*.js", (route) => void held.push(route));
+  await page.reload();
+  await expect(editor.canvas.locator(".react-flow__pane")).toBeVisible();
+  await page.keyboard.press("ControlOrMeta+k");
+  await page.keyboard.type("export");
+  await expect.poll(() => held.length).toBe(1);
+  await held[0]?.continue();
+  await expect(page.getByRole("combobox", { name: "Find a command" })).toHaveValue("export");
+  await page.keyboard.type(" picture");
+  await expect(page.getByRole("combobox", { name: "Find a command" })).toHaveValue(
+    "export picture",
+  );
 });
 
 test("offers in the menu what fits what was pressed", async ({ editor }) => {

@@ -32,10 +32,12 @@ const Outline = lazy(async () => ({
 
 interface AidsProps {
   readonly dialog: OpenDialog | undefined;
+  /** What was typed before there was a field for it. */
+  readonly typed: string;
   onClose(): void;
 }
 
-export function Aids({ dialog, onClose }: AidsProps) {
+export function Aids({ dialog, typed, onClose }: AidsProps) {
   const { editor, review, shell, view } = useParts();
   useEffect(() => keepFocus({ editor, review }), [editor, review]);
   useEffect(() => walkByTab(editor, view), [editor, view]);
@@ -55,7 +57,7 @@ export function Aids({ dialog, onClose }: AidsProps) {
     <>
       <Announcer />
       <Suspense>
-        {name === "commands" && <CommandPalette onClose={onClose} />}
+        {name === "commands" && <CommandPalette typed={typed} onClose={onClose} />}
         {name === "menu" && (
           <ContextMenu
             key={`${dialog?.at?.x} ${dialog?.at?.y}`}
@@ -64,7 +66,9 @@ export function Aids({ dialog, onClose }: AidsProps) {
           />
         )}
         {name === "shortcuts" && <ShortcutSheet onClose={onClose} />}
-        {name === "connect" && <Connect source={dialog?.about ?? ""} onClose={onClose} />}
+        {name === "connect" && (
+          <Connect source={dialog?.about ?? ""} typed={typed} onClose={onClose} />
+        )}
         {name === "lead-source" && <LeadTo end="source" onClose={onClose} />}
         {name === "lead-target" && <LeadTo end="target" onClose={onClose} />}
         {name === "outline" && <Outline onClose={onClose} />}
@@ -76,12 +80,13 @@ export function Aids({ dialog, onClose }: AidsProps) {
 
 interface ConnectProps {
   readonly source: string;
+  readonly typed: string;
   onClose(): void;
 }
 
 /** Fingers tap the target; keys choose it by name. */
-function Connect({ source, onClose }: ConnectProps) {
+function Connect({ source, typed, onClose }: ConnectProps) {
   const [byName, setByName] = useState(!isCoarse());
-  if (byName) return <ConnectTo source={source} onClose={onClose} />;
+  if (byName) return <ConnectTo source={source} typed={typed} onClose={onClose} />;
   return <TapConnect source={source} onByName={() => setByName(true)} onClose={onClose} />;
 }

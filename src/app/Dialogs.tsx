@@ -1,8 +1,10 @@
 /** The dialogs, each loaded when it is first asked for. */
-import { lazy, Suspense } from "react";
+import { lazy, Suspense, useState } from "react";
+import { t } from "../core/messages/index.ts";
 import type { Composition } from "./compose.ts";
 import type { Documents } from "./documents.ts";
 import type { OpenDialog } from "./open-dialog.ts";
+import { EarlyField } from "./ui/EarlyField.tsx";
 
 const Gallery = lazy(async () => ({ default: (await import("./gallery/Gallery.tsx")).Gallery }));
 const KeepTemplate = lazy(async () => ({
@@ -56,10 +58,24 @@ interface DialogsProps {
 
 export function Dialogs({ dialog, composition, documents, onClose }: DialogsProps) {
   const name = dialog?.name;
+  const [typed, setTyped] = useState("");
   return (
     <>
-      <Suspense>
-        <Aids dialog={dialog} onClose={onClose} />
+      <Suspense
+        fallback={
+          (name === "commands" || name === "connect") && (
+            <EarlyField label={t(`commands.${name}`)} typed={typed} onType={setTyped} />
+          )
+        }
+      >
+        <Aids
+          dialog={dialog}
+          typed={typed}
+          onClose={() => {
+            setTyped("");
+            onClose();
+          }}
+        />
       </Suspense>
       <Suspense>
         {name === "templates" && (

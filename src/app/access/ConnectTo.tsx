@@ -12,15 +12,17 @@ import { boxItem, itemsWith } from "./box-items.ts";
 
 interface ConnectToProps {
   readonly source: NodeId;
+  readonly typed: string;
   onClose(): void;
 }
 
-export function ConnectTo({ source, onClose }: ConnectToProps) {
+export function ConnectTo({ source, typed, onClose }: ConnectToProps) {
   const { editor, view } = useParts();
   const items = useMemo(() => itemsOf(editor, source), [editor, source]);
   const name = editor.document().nodes.find(({ id }) => id === source)?.label ?? source;
   return (
     <Picker
+      typed={typed}
       label={t("aids.connectLabel", { name })}
       placeholder={t("aids.connectHint", { name })}
       find={(words) => itemsWith(items, words)}

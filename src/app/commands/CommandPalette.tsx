@@ -16,7 +16,12 @@ interface Entry extends PickerItem {
   readonly keywords: readonly string[];
 }
 
-export function CommandPalette({ onClose }: { readonly onClose: () => void }) {
+interface CommandPaletteProps {
+  readonly typed: string;
+  onClose(): void;
+}
+
+export function CommandPalette({ typed, onClose }: CommandPaletteProps) {
   const parts = useParts();
   const entries = useMemo(() => entriesOf(parts), [parts]);
   const find = (words: string) => {
@@ -26,6 +31,7 @@ export function CommandPalette({ onClose }: { readonly onClose: () => void }) {
   };
   return (
     <Picker
+      typed={typed}
       label={t("aids.commandsLabel")}
       placeholder={t("aids.commandsHint")}
       find={find}

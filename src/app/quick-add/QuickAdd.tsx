@@ -7,7 +7,7 @@ import { useParts } from "../editor-context.tsx";
 import { Asking, type Offer } from "./asking.ts";
 import { ChainPreview } from "./ChainPreview.tsx";
 import { finish } from "./finish.ts";
-import { focusField } from "./focus-field.ts";
+import { focusField } from "../ui/focus-field.ts";
 import { OptionRow } from "./OptionRow.tsx";
 import { popupPlace } from "./place-popup.ts";
 import styles from "./QuickAdd.module.css";

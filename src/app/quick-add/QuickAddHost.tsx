@@ -3,7 +3,7 @@ import { useEffect, useState } from "react";
 import { useStore } from "zustand";
 import { t } from "../../core/messages/index.ts";
 import { useParts } from "../editor-context.tsx";
-import { focusField } from "./focus-field.ts";
+import { EarlyField } from "../ui/EarlyField.tsx";
 import type { QuickAdd } from "./QuickAdd.tsx";
 
 export function QuickAddHost() {
@@ -30,13 +30,5 @@ export function QuickAddHost() {
 
   if (!request) return null;
   if (List) return <List request={request} typed={typed} onTyped={setTyped} />;
-  return (
-    <input
-      className="offscreen"
-      ref={focusField}
-      aria-label={t("commands.quickAdd")}
-      value={typed}
-      onChange={(event) => setTyped(event.target.value)}
-    />
-  );
+  return <EarlyField label={t("commands.quickAdd")} typed={typed} onType={setTyped} />;
 }

@@ -16,6 +16,8 @@ export interface PickerItem {
 interface PickerProps {
   readonly label: string;
   readonly placeholder: string;
+  /** What was typed before it was there. */
+  readonly typed?: string;
   /** What the words find. */
   find(words: string): readonly PickerItem[];
   /** Says how many there are, or why there are none. */
@@ -24,8 +26,16 @@ interface PickerProps {
   onClose(): void;
 }
 
-export function Picker({ label, placeholder, find, tell, onPick, onClose }: PickerProps) {
-  const [words, setWords] = useState("");
+export function Picker({
+  label,
+  placeholder,
+  typed = "",
+  find,
+  tell,
+  onPick,
+  onClose,
+}: PickerProps) {
+  const [words, setWords] = useState(typed);
   const [walked, setWalked] = useState(0);
   const giveBack = useGiveBack();
   const items = find(words);
