@@ -73,7 +73,7 @@ export const reviewOf = (editor: Editor, house: House): Review =>
           fixAll(document, editor.fixContext, policy, isWanted).document,
       };
     },
-    soon: whenIdle,
+    soon: (work) => whenIdle(work, editor.document().nodes.length > LARGE ? REST_MS : 0),
   });
 
 /** What strangers' drawings are read with. */
@@ -115,8 +115,17 @@ async function policyOf(house: House): Promise<Policy> {
   return housePolicy(files, house.catalogue());
 }
 
-/** After the current frame has been painted, at the latest in a tenth of a second. */
-function whenIdle(work: () => void): () => void {
+/** To review more boxes than this takes longer than a frame. */
+const LARGE = 300;
+/** So long nothing must have changed then, lest drawing and the hand be held up. */
+const REST_MS = 400;
+
+/** After the current frame has been painted, at the latest in a tenth of a second; or after a rest. */
+function whenIdle(work: () => void, rest: number): () => void {
+  if (rest > 0) {
+    const timer = setTimeout(work, rest);
+    return () => clearTimeout(timer);
+  }
   const handle = requestIdleCallback(work, { timeout: 100 });
   return () => cancelIdleCallback(handle);
 }
