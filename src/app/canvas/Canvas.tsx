@@ -117,7 +117,8 @@ function Board({ onFile }: CanvasProps) {
           minZoom={LEAST_ZOOM}
           maxZoom={4}
         >
-          <Background variant={BackgroundVariant.Dots} gap={GRID * 3} size={1.2} />
+          {/* From far away nobody sees the dots, and drawing them takes longer than all else. */}
+          {!far && <Background variant={BackgroundVariant.Dots} gap={GRID * 3} size={1.2} />}
           <ViewportPortal>
             <Lanes />
             <Wires />

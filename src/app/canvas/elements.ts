@@ -7,7 +7,7 @@
  */
 import type { NodeId } from "../../core/document/types.ts";
 import type { BoxNode } from "./flow-nodes.ts";
-import { type Area, meet } from "./use-visible.ts";
+import type { Area } from "./use-visible.ts";
 
 /** Drawings with more boxes than these are large. */
 export const MANY = 200;
@@ -27,7 +27,7 @@ export function elementsOf(nodes: BoxNode[], { area, painted, kept }: Wanted): B
   if (nodes.length <= MANY) return nodes;
   if (!painted) {
     const isWanted = (node: BoxNode) => node.selected === true || kept.has(node.id);
-    return nodes.filter((node) => isWanted(node) || meet(areaOf(node), area));
+    return nodes.filter((node) => isNear(node, area) || isWanted(node));
   }
   const selected = nodes.filter((node) => node.selected === true).length;
   return nodes.flatMap((node) => {
@@ -45,9 +45,6 @@ function withoutElement(node: BoxNode): BoxNode {
   return known;
 }
 
-const areaOf = ({ position, width = 0, height = 0 }: BoxNode): Area => ({
-  left: position.x,
-  top: position.y,
-  right: position.x + width,
-  bottom: position.y + height,
-});
+/** Asked for every box at every move of a hand. */
+const isNear = ({ position: { x, y }, width = 0, height = 0 }: BoxNode, area: Area): boolean =>
+  x <= area.right && x + width >= area.left && y <= area.bottom && y + height >= area.top;

@@ -69,15 +69,25 @@ function paint({ root, canvas, bounds, size, catalogue }: MapParts, nodes: reado
   Object.assign(canvas.style, { width: `${width}px`, height: `${height}px` });
   const context = canvas.getContext("2d");
   if (!context) return;
-  const sheet = getComputedStyle(root);
+  const colourOf = remembered(getComputedStyle(root));
   const step = scale * devicePixelRatio;
   for (const { position, width: across = 0, height: down = 0, data, type } of nodes) {
     const { hue } = catalogue.find(data.node.component) ?? ANYTHING;
     context.globalAlpha = type === "card" ? 1 : FRAME_ALPHA;
-    context.fillStyle = sheet.getPropertyValue(`--hue-${hue}`);
+    context.fillStyle = colourOf(`--hue-${hue}`);
     const [x, y] = [(position.x - bounds.x) * step, (position.y - bounds.y) * step];
     context.fillRect(x, y, Math.max(across * step, 1), Math.max(down * step, 1));
   }
+}
+
+/** Asking a style sheet is dear. */
+function remembered(sheet: CSSStyleDeclaration): (name: string) => string {
+  const known = new Map<string, string>();
+  return (name) => {
+    const value = known.get(name) ?? sheet.getPropertyValue(name);
+    known.set(name, value);
+    return value;
+  };
 }
 
 /** Dragging pans, the wheel zooms. */

@@ -12,8 +12,6 @@ import styles from "./Problems.module.css";
 
 interface FindingItemProps {
   readonly finding: Finding;
-  /** It stands in a long list. */
-  readonly amongMany: boolean;
   /** Whether the reason is shown. */
   readonly open: boolean;
   onToggle(): void;
@@ -22,7 +20,7 @@ interface FindingItemProps {
 /** Further fixes than these would crowd the panel. */
 const MOST_FIXES = 3;
 
-export function FindingItem({ finding, amongMany, open, onToggle }: FindingItemProps) {
+export function FindingItem({ finding, open, onToggle }: FindingItemProps) {
   const { editor, review, view, shell, showField } = useParts();
   const [accepting, setAccepting] = useState(false);
   const focus = () => {
@@ -36,7 +34,7 @@ export function FindingItem({ finding, amongMany, open, onToggle }: FindingItemP
   const preview = (fix: Fix | undefined) => review.preview(fix && previewOf(editor, fix));
 
   return (
-    <article className={styles.finding} data-rule={finding.rule} data-among-many={amongMany}>
+    <article className={styles.finding} data-rule={finding.rule}>
       <button type="button" className={styles.where} onClick={focus}>
         <i className={styles.dot} />
         <span>

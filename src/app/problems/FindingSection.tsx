@@ -9,8 +9,9 @@ import { Button } from "../ui/Button.tsx";
 import { FindingItem } from "./FindingItem.tsx";
 import styles from "./Problems.module.css";
 
-/** A list longer than this is drawn where it is in view. */
+/** A list longer than this is drawn in chunks; those out of view are not drawn at all. */
 const MANY = 100;
+const CHUNK = 25;
 
 interface FindingSectionProps {
   readonly severity: Severity;
@@ -49,18 +50,22 @@ export function FindingSection({ severity, findings, open, onOpen }: FindingSect
           </Button>
         )}
       </header>
-      {findings.map((finding) => {
-        const key = keyOf(finding);
-        return (
-          <FindingItem
-            key={key}
-            finding={finding}
-            amongMany={findings.length > MANY}
-            open={open === key}
-            onToggle={() => onOpen(open === key ? undefined : key)}
-          />
-        );
-      })}
+      {chunksOf(findings).map((chunk, index) => (
+        // A chunk has no more identity than its place in the list.
+        <div key={index} className={findings.length > MANY ? styles.chunk : undefined}>
+          {chunk.map((finding) => {
+            const key = keyOf(finding);
+            return (
+              <FindingItem
+                key={key}
+                finding={finding}
+                open={open === key}
+                onToggle={() => onOpen(open === key ? undefined : key)}
+              />
+            );
+          })}
+        </div>
+      ))}
     </section>
   );
 }
@@ -68,3 +73,11 @@ export function FindingSection({ severity, findings, open, onOpen }: FindingSect
 /** A finding is the same one as long as it is of the same rule at the same place. */
 const keyOf = ({ rule, nodes, edges, field }: Finding): string =>
   [rule, ...nodes, ...edges, field ?? ""].join(" ");
+
+/** One of all where they are few: an open form must not move to another. */
+function chunksOf(findings: readonly Finding[]): readonly (readonly Finding[])[] {
+  const size = findings.length > MANY ? CHUNK : MANY;
+  return Array.from({ length: Math.ceil(findings.length / size) }, (_, index) =>
+    findings.slice(index * size, (index + 1) * size),
+  );
+}
