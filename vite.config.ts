@@ -4,6 +4,7 @@ import { defineConfig } from "vitest/config";
 import { contentSecurityPolicy, policyHeader, SERVER_HEADERS } from "./scripts/vite/csp.ts";
 import { firstLoad } from "./scripts/vite/first-load.ts";
 import { fontMetrics } from "./scripts/vite/font-metrics.ts";
+import { licences } from "./scripts/vite/licences.ts";
 import { icons } from "./scripts/vite/icons.ts";
 import { serviceWorker } from "./scripts/vite/service-worker.ts";
 import { pictureFiles } from "./scripts/vite/picture-files.ts";
@@ -27,6 +28,7 @@ export default defineConfig({
     usualNeighbours(),
     tokensCss(),
     first.plugin,
+    licences(),
     serviceWorker(),
   ],
   // Found only by what is loaded on demand: known from the start, the page is not loaded anew for it.
@@ -65,6 +67,9 @@ export default defineConfig({
         test: {
           name: "app",
           environment: "happy-dom",
+          // As above; and to make a window takes longer than most files take to run.
+          isolate: false,
+          setupFiles: ["./scripts/vitest-page.ts"],
           include: ["src/app/**/*.test.{ts,tsx}"],
         },
       },

@@ -8,8 +8,8 @@ import { root } from "../root.mjs";
 
 const SOURCE = join(root, "src/service-worker/service-worker.ts");
 const ICON = join(root, "public/icon.svg");
-/** What only tools read, and what stands on other pages. */
-const LEFT_OUT = /\.map$|^\.vite\/|\.html$/;
+/** What only tools read, what stands on other pages, and what nobody reads without a network. */
+const LEFT_OUT = /\.map$|^\.vite\/|\.html$|^licenses\.txt$/;
 
 /** Not while developing: a page kept by a worker would hide what was just changed. */
 export function serviceWorker(): Plugin {

@@ -41,6 +41,12 @@ export function ShortcutSheet({ onClose }: { readonly onClose: () => void }) {
             ways: [t(`aids.pointer${name}How`)],
           }))}
         />
+        <p className={styles.made}>
+          {t("aids.made")}{" "}
+          <a href="licenses.txt" target="_blank" rel="noreferrer">
+            {t("aids.licences")}
+          </a>
+        </p>
       </div>
     </Modal>
   );

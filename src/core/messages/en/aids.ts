@@ -72,6 +72,8 @@ export const aids = {
   arrows_other: "{{count}} arrows",
   arrow: "{{source}} to {{target}}",
   arrowOf: "{{source}} to {{target}}, {{kind}}",
+  made: "Loopboard is free software, made with that of others:",
+  licences: "licences",
   undone: "Undone: {{what}}",
   redone: "Redone: {{what}}",
   undoneOther: "Undone.",
