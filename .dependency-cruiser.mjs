@@ -1,6 +1,6 @@
 /**
  * Which way imports may point: core ← editor ← app, and core ← cli.
- * Type-only imports obey as well. Each rule's comment says the remedy; `scripts/layers.test.ts` breaks each one.
+ * Type-only imports obey as well. Each rule's comment says the remedy; `scripts/layers.long.test.ts` breaks each one.
  */
 
 import swc from "@swc/core";
@@ -72,9 +72,10 @@ export default {
     },
     {
       name: "composition-on-top",
-      comment: "Only main.tsx imports App.tsx, and nothing imports main.tsx. Take it as a prop.",
+      comment:
+        "Only the two pages, main.tsx and bench/page.tsx, import App.tsx, and nothing imports main.tsx. Take it as a prop.",
       severity: "error",
-      from: { pathNot: "^src/app/(main\\.tsx|App\\.test\\.tsx)$" },
+      from: { pathNot: "^(src/app/main|bench/page)\\.tsx$" },
       to: { path: "^src/app/(main|App)\\.tsx$" },
     },
     {
@@ -110,6 +111,14 @@ export default {
       severity: "error",
       from: { path: "^src/(core|editor|app)/", pathNot: "\\.test\\.tsx?$" },
       to: { dependencyTypes: ["core"] },
+    },
+    {
+      name: "measures-stay-outside",
+      comment:
+        "What measures or drives the app is no part of it: nothing that ships imports bench or e2e.",
+      severity: "error",
+      from: { path: "^src/" },
+      to: { path: "^(bench|e2e)/" },
     },
     {
       name: "tests-stay-outside",

@@ -1,6 +1,6 @@
 /** `npm test`: installs what is missing, finds a browser and runs everything. */
 import { createServer } from "node:net";
-import { CHECKS, LANES } from "./checks.mjs";
+import { ALL_TESTS, CHECKS, LANES } from "./checks.mjs";
 import { ensureInstalled } from "./ensure-installed.mjs";
 import { ensureBrowser, NO_BROWSER } from "./find-browser.mjs";
 import { ensureOpeners } from "./find-openers.mjs";
@@ -17,7 +17,7 @@ if (browser === undefined) {
 console.log(`Browser: ${browser}`);
 ensureOpeners();
 
-const checks = await runSteps(CHECKS, LANES);
+const checks = await runSteps([ALL_TESTS, ...CHECKS], LANES);
 const journeys = await runSteps(
   [
     { name: "build", tool: "vite", args: ["build", "--logLevel", "warn"] },
