@@ -60,9 +60,10 @@ export async function readDocument(
   const text = v.safeParse(v.string(), await transaction.objectStore("texts").get(id));
   if (!text.success) return failure(broken);
   const diagram = parseDiagram(text.output);
-  return diagram.ok
-    ? success({ entry: shownOf(stored), diagram: diagram.value })
-    : failure(broken, ...diagram.problems);
+  if (diagram.ok) return success({ entry: shownOf(stored), diagram: diagram.value });
+  // That a newer program wrote it is no damage.
+  const newer = diagram.problems.filter(({ code }) => code === "newer-version");
+  return failure(...(newer.length > 0 ? newer : [broken, ...diagram.problems]));
 }
 
 /** Writes a document with its entry; a deleted one is back on the shelf. */
