@@ -8,9 +8,13 @@ export async function keepOffline(onNewer: (takeOver: () => void) => void): Prom
   const registration = await workers.register(
     ownScript(new URL("service-worker.js", document.baseURI).href),
   );
-  // Another tab may be the one that lets the newer build in; this page goes on with its own.
+  // Another tab may be the one that lets the newer build in; this page goes on with its own until it is told to.
   const tell = (worker: ServiceWorker): void =>
     onNewer(() => {
+      if (registration.waiting !== worker) {
+        location.reload();
+        return;
+      }
       workers.addEventListener("controllerchange", () => location.reload(), { once: true });
       worker.postMessage("take-over" satisfies Order, { transfer: [] });
     });
