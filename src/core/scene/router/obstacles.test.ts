@@ -21,7 +21,7 @@ describe("what is in the way", () => {
       )
       .map(([left, top, width, height]) => rect(left, top, width, height));
     fc.assert(
-      fc.property(fc.array(arbitrary, { maxLength: 60, size: "max" }), arbitrary, (rects, area) => {
+      fc.property(fc.array(arbitrary, { maxLength: 160, size: "max" }), arbitrary, (rects, area) => {
         const hit = [...rects.keys()].filter((index) => overlap(rects[index] ?? area, area));
         const obstacles = createObstacles(rects);
         expect(obstacles.within(area)).toEqual(hit);

@@ -129,7 +129,7 @@ function stripes(
 
 const CELL = 256;
 /** Among so few all are looked at. */
-const FEW = 24;
+const FEW = 80;
 
 interface Cells {
   readonly byKey: ReadonlyMap<number, readonly number[]>;
