@@ -59,6 +59,20 @@ describe("the document at hand", () => {
     expect([oneAgain.title(), three.title()]).toEqual(["One", "Two"]);
   });
 
+  it("does not take the place of what is drawn while it is still being read", async () => {
+    const here = browser();
+    const before = page(here);
+    before.retitle("Ads");
+    await before.workspace.autosave.flush();
+    const after = page(here, before.memory);
+    const loaded = after.workspace.loadLast();
+    after.retitle("Drawn at once");
+    expect(await loaded).toEqual({ ok: true, value: undefined });
+    expect(after.title()).toBe("Drawn at once");
+    expect(await after.workspace.autosave.flush()).toBe(true);
+    expect(await titles(here.shelf)).toEqual(["Ads", "Drawn at once"]);
+  });
+
   it("is found again where all site data was cleared under the page", async () => {
     const here = browser();
     const before = page(here);

@@ -38,7 +38,7 @@ export interface Workspace {
   readonly autosave: Autosave;
   /** The id of the document at hand; on the shelf once it is saved. */
   id(): string;
-  /** Restores what was open last. Without anything to restore the document at hand stays. */
+  /** Restores what was open last. Without anything to restore, or where it was changed meanwhile, the document at hand stays. */
   loadLast(): Promise<Result<undefined>>;
   /** Opens a document of the shelf; the one at hand is saved first. */
   open(id: string, leaving?: Leaving): Promise<Result<undefined>>;
@@ -80,7 +80,8 @@ class Desk implements Workspace {
   readonly id = (): string => this.#target.id;
 
   async loadLast(): Promise<Result<undefined>> {
-    const { shelf, tab } = this.#ports;
+    const { shelf, tab, editor } = this.#ports;
+    const blank = editor.document();
     await this.#saveRescued();
     void shelf.purgeExpired();
     const last = await shelf.last();
@@ -90,6 +91,8 @@ class Desk implements Workspace {
     const read = await shelf.read(id);
     if (!read.ok) return read.problems[0]?.code === "shelf-missing" ? success(undefined) : read;
     if (read.value.entry.deletedAt !== undefined) return success(undefined);
+    // Where storage is slow, the person may be drawing already: that stays, and the last one is on the shelf.
+    if (editor.document() !== blank) return success(undefined);
     this.#take(id, read.value.entry.revision, read.value.diagram);
     return success(undefined);
   }
