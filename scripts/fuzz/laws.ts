@@ -7,11 +7,15 @@ import type { Diagram } from "../../src/core/document/types.ts";
 import type { Format } from "../../src/core/formats/format.ts";
 import { FORMATS } from "../../src/core/formats/index.ts";
 import { testPorts } from "../../src/core/formats/writers/test-ports.ts";
+import { buildGraph } from "../../src/core/graph/graph.ts";
 import { reviewDiagram } from "../../src/core/lint/review.ts";
+import { outlineOf } from "../../src/core/outline/outline.ts";
 import type { Problem, Result } from "../../src/core/problem.ts";
 import { measureWith } from "../../src/core/scene/measure-inter.ts";
 import { drawPicture, isBlank, USUAL_PICTURE } from "../../src/core/scene/picture.ts";
+import { reportOn } from "../../src/core/simulate/report.ts";
 import { designHash, readDesignHash } from "../../src/core/share/link.ts";
+import { writeUpMarkdown } from "../../src/core/write-up/markdown.ts";
 
 export type Outcome = "accepted" | "refused";
 
@@ -51,13 +55,13 @@ const NO_FIGURE =
 /** What other programs read; pages and pictures hold the one that is drawn already. */
 const WRITTEN: readonly Format[] = FORMATS.filter(({ group }) => group === "drawings");
 
-/** Saved and opened it is the same; it is reviewed, drawn, shared and written for other programs. */
+/** Saved and opened it is the same; it is reviewed, mended, reckoned, drawn, shared and written for other programs. */
 export async function isSound(diagram: Diagram): Promise<void> {
   const text = serializeDiagram(diagram);
   const again = parseDiagram(text);
   must(again.ok, "what is accepted can be saved and opened");
   must(serializeDiagram(again.value) === text, "saved and opened it is the same");
-  reviewDiagram(diagram, catalogue);
+  isReviewed(diagram);
   const hash = designHash(diagram, { catalogue, measure });
   const shared = hash === undefined ? undefined : readDesignHash(hash, { catalogue, measure });
   if (shared?.ok) must(serializeDiagram(shared.value) === text, "a link carries all of it");
@@ -68,6 +72,21 @@ export async function isSound(diagram: Diagram): Promise<void> {
     const written = await format.write?.(diagram, testPorts, USUAL_PICTURE);
     must(written?.ok === true, `${format.id} is written`);
   }
+}
+
+/** Each finding has a remedy tried at most: every one makes a design that can be saved. */
+const MOST_FIXES = 4;
+
+function isReviewed(diagram: Diagram): void {
+  const report = reviewDiagram(diagram, catalogue);
+  const context = { catalogue, measure };
+  for (const [fix] of report.findings.map(({ fixes }) => fixes).slice(0, MOST_FIXES)) {
+    const mended = fix?.apply(diagram, context) ?? diagram;
+    must(parseDiagram(serializeDiagram(mended)).ok, "what a fix makes can be saved and opened");
+  }
+  outlineOf(diagram, catalogue, report.findings);
+  reportOn(buildGraph(diagram, catalogue));
+  writeUpMarkdown(diagram, { catalogue, report });
 }
 
 const GUARDED = [Object, Array, String, Number, Function, Map, Promise].map(
