@@ -1,7 +1,7 @@
 /**
- * `npm run test:faults [-- --times 100] [-- --seed 7] [-- --only kills,tabs,storage,parts]`: kills the browser at random
- * moments of an edit, opens a design in several tabs, refuses, fills and clears storage, sets the clock back and makes
- * every part of the page fail; says what was kept and what was told.
+ * `npm run test:faults [-- --times 100] [-- --seed 7] [-- --only kills,tabs,storage,updates,parts]`: kills the browser at random
+ * moments of an edit, opens a design in several tabs, refuses, fills and clears storage, sets the clock back, brings a
+ * newer build and makes every part of the page fail; says what was kept and what was told.
  */
 import { parseArgs } from "node:util";
 import { chromium } from "@playwright/test";
@@ -10,6 +10,7 @@ import { killed } from "./faults/kills.mjs";
 import { partFaults } from "./faults/parts.mjs";
 import { storageFaults } from "./faults/storage.mjs";
 import { tabFaults } from "./faults/tabs.mjs";
+import { updateFaults } from "./faults/updates.mjs";
 import { findBrowser, NO_BROWSER } from "./find-browser.mjs";
 import { root } from "./root.mjs";
 
@@ -18,7 +19,7 @@ const { values } = parseArgs({
     times: { type: "string", default: "100" },
     seed: { type: "string", default: "1" },
     dist: { type: "string", default: "dist" },
-    only: { type: "string", default: "tabs,storage,parts,kills" },
+    only: { type: "string", default: "tabs,storage,updates,parts,kills" },
   },
 });
 
@@ -51,6 +52,7 @@ process.exit(failed.length === 0 ? 0 : 1);
 async function* trials(group) {
   if (group === "tabs") yield* tabFaults(ground);
   else if (group === "storage") yield* storageFaults(ground);
+  else if (group === "updates") yield* updateFaults(ground, values.dist);
   else if (group === "parts") yield* partFaults(ground);
   else if (group === "kills") yield killed(ground, Number(values.times), Number(values.seed));
   else throw new Error(`There are no trials called ${group}`);
