@@ -5,7 +5,8 @@ import {
   type RouteInput,
   routeInSteps,
   type Routes,
-  routesAtOnce,
+  routeEdges,
+  sketchEdges,
   takesLong,
 } from "../../core/scene/router/index.ts";
 
@@ -57,9 +58,12 @@ export function createLateRoutes(find: FindRoutes, come: () => void): LateRoutes
     of(drawn, shown) {
       const base = found ? adopted(found.routes, found.input, shown) : shown;
       found = undefined;
-      if (!takesLong(drawn, base)) stop();
-      else if (!search || takesLong(drawn, unrouted(search.input))) begin(drawn);
-      return routesAtOnce(drawn, base);
+      if (!takesLong(drawn, base)) {
+        stop();
+        return routeEdges(drawn, base);
+      }
+      if (!search || takesLong(drawn, unrouted(search.input))) begin(drawn);
+      return sketchEdges(drawn, base);
     },
     stop,
   };

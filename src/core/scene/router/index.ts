@@ -6,5 +6,6 @@ export {
   routeEdges,
   routeInSteps,
   routesAtOnce,
+  sketchEdges,
   takesLong,
 } from "./route-edges.ts";

@@ -6,11 +6,11 @@ import {
   routeEdges,
   routeInSteps,
   routesAtOnce,
+  sketchEdges,
   takesLong,
 } from "./index.ts";
 import type { RouteInput } from "./route.ts";
 import { box, edge, hostile, onBorder, sidesOf, spaced, stepsOf } from "./test-boxes.ts";
-import { sketchEdges } from "./route-edges.ts";
 
 /** 160 boxes in rows; each is joined to its right and to a box two rows below. */
 const nodes = Array.from({ length: 160 }, (_, index) =>
