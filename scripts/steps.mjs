@@ -134,7 +134,7 @@ function run(step, reportFile) {
  * The program of an installed package, run through Node itself: `.bin` differs between systems.
  * @param {string} name
  */
-function program(name) {
+export function program(name) {
   const folder = join(root, "node_modules", name);
   const { bin } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
   return join(folder, typeof bin === "string" ? bin : String(Object.values(bin)[0]));
