@@ -30,6 +30,47 @@ it("ARCHITECTURE.md names every folder of core and app", () => {
   expect(folders.map(({ name }) => name).filter((name) => !named.has(name))).toEqual([]);
 });
 
+const TOPS = ["src", "scripts", "e2e", "bench", "docs", "palettes", "templates"];
+const everything = [...readdirSync(root), ...TOPS.flatMap(list)];
+const DOCS = ["ARCHITECTURE.md", "CONTRIBUTING.md", "README.md", ...list("docs")];
+
+/** The pages that name files of a folder that they have just named, too. */
+const MAPS = ["ARCHITECTURE.md", "CONTRIBUTING.md"];
+
+const topOf = (name: string): string => name.split("/")[0] ?? "";
+
+/** What a page names as a file or a folder: `src/core/<area>.ts`; in a map also `render*.ts`, `migrations/`. A build's are not ours. */
+const namedPaths = (page: string, isMap: boolean): readonly string[] =>
+  [...page.replaceAll(/```[^]*?```/g, "").matchAll(/`([\w.*<>/-]+)`/g)]
+    .map(([, name = ""]) => name)
+    .filter((name) => {
+      if (name.includes("/") && TOPS.includes(topOf(name))) return true;
+      const isPart = /\.(tsx?|mjs)$|\w\/$/.test(name);
+      return isMap && isPart && !topOf(name).startsWith("dist");
+    });
+
+/** As a pattern for the end of a path. */
+const ending = (name: string): RegExp => {
+  const escaped = name.replace(/\/$/, "").replaceAll(".", "\\.").replaceAll("*", "[^/]*");
+  return new RegExp(`(^|/)${escaped.replaceAll(/<[^>]*>/g, "[^/]+")}$`);
+};
+
+it.each(DOCS.filter((path) => path.endsWith(".md")))(
+  "%s names no path that is not there",
+  (doc) => {
+    const lost = namedPaths(read(doc), MAPS.includes(doc)).filter(
+      (name) => !everything.some((path) => ending(name).test(path)),
+    );
+    expect(lost).toEqual([]);
+  },
+);
+
+it("finds the paths that a page names", () => {
+  const page = "`src/cli/a.ts`, `migrations/`, `b*.ts`; `dist/`, `npm run x`, `a/b`";
+  expect(namedPaths(page, true)).toEqual(["src/cli/a.ts", "migrations/", "b*.ts"]);
+  expect(namedPaths(page, false)).toEqual(["src/cli/a.ts"]);
+});
+
 const Assertion = v.object({
   type: v.literal("TSAsExpression"),
   start: v.number(),
