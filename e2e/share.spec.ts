@@ -92,3 +92,21 @@ test("a design embedded in a page can be moved about and opened, and nothing els
   const [opened] = await Promise.all([page.waitForEvent("popup"), link.click()]);
   await expect(shared(opened)).toBeVisible();
 });
+
+test("the editor does not show in a frame, even where no header forbids it", async ({
+  page,
+  baseURL,
+}) => {
+  await page.route("**/held", (route) =>
+    route.fulfill({ contentType: "text/html", body: `<iframe src="${baseURL}/?e2e"></iframe>` }),
+  );
+  await page.route("**/?e2e", async (route) => {
+    const response = await route.fetch();
+    const { "content-security-policy": _, ...headers } = response.headers();
+    await route.fulfill({ response, headers });
+  });
+  await page.goto("/held");
+  const held = page.frameLocator("iframe");
+  await expect(held.getByRole("heading", { name: "This link does not open" })).toBeVisible();
+  await expect(held.getByRole("button")).toHaveCount(0);
+});

@@ -17,10 +17,12 @@ if (!element) throw new Error("The page has no root");
 const root = createRoot(element);
 const show = (page: ReactNode): void => root.render(<StrictMode>{page}</StrictMode>);
 const { hash } = location;
+// A host that sends no headers lets any page hold this one in a frame, and lend the person's hand to a stranger.
+const isHeld = import.meta.env.PROD && window.parent !== window;
 
 await restoreLanguage();
 // Not waited for: the pages import from this module, which would wait for them.
-if (new URLSearchParams(location.search).has(EMBED)) void embed();
+if (isHeld || new URLSearchParams(location.search).has(EMBED)) void embed();
 else void start();
 // Another design comes with a page of its own: the one at hand is saved when it goes.
 addEventListener("hashchange", () => {
