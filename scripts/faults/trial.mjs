@@ -91,17 +91,22 @@ export const until = (page, state) =>
 export const told = (page, words) =>
   page.getByRole("alert").filter({ hasText: words }).first().waitFor();
 
-/** @param {Page} page */
+/**
+ * @param {Page} page
+ * @returns {Promise<string>} where the picture is
+ */
 export async function exported(page) {
   await page.getByRole("button", { name: "Export PNG", exact: true }).click();
   const [file] = await Promise.all([
     page.waitForEvent("download"),
     page.getByRole("dialog").getByRole("button", { name: "Download PNG" }).click(),
   ]);
-  const picture = readFileSync(await file.path());
+  const path = await file.path();
+  const picture = readFileSync(path);
   must(picture.subarray(1, 4).toString() === "PNG", "What was exported is no PNG");
   await page.keyboard.press("Escape");
   await page.getByRole("dialog").waitFor({ state: "hidden" });
+  return path;
 }
 
 /**
