@@ -61,11 +61,12 @@ test("boxes that are painted are selected, dragged and framed as others are", as
   const painted = editor.canvas.locator("canvas[data-boxes]");
   const elements = editor.canvas.locator(".react-flow__node");
   await expect(painted).toHaveAttribute("data-boxes", String(COUNT));
-  await expect(elements).toHaveCount(0);
+  // The one by which Tab comes in.
+  await expect(elements).toHaveCount(1);
 
   const one = await middleOf(editor, 100);
   await page.mouse.click(one.x, one.y);
-  await expect(elements).toHaveCount(1);
+  await expect(elements).toHaveCount(2);
   await expect(editor.box("Log 100")).toHaveClass(/selected/);
 
   const other = await middleOf(editor, 200);

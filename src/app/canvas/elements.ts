@@ -30,8 +30,10 @@ export function elementsOf(nodes: BoxNode[], { area, painted, kept }: Wanted): B
     return nodes.filter((node) => isNear(node, area) || isWanted(node));
   }
   const selected = nodes.filter((node) => node.selected === true).length;
+  // Else Tab would pass by the drawing: whoever comes in begins where the walk does.
+  const door = nodes.find((node) => node.type === "card");
   return nodes.flatMap((node) => {
-    if (node.type !== "card" || kept.has(node.id)) return [node];
+    if (node.type !== "card" || node === door || kept.has(node.id)) return [node];
     if (node.selected !== true) return [];
     return [selected > MOST_SELECTED ? withoutElement(node) : node];
   });

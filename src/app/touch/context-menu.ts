@@ -67,7 +67,8 @@ class Hand {
     this.end();
     letGo(pressed);
     this.#isLifting = true;
-    this.#open(pressed.target, pressed);
+    // A painted box has become an element since it was pressed.
+    this.#open(document.elementFromPoint(pressed.x, pressed.y) ?? pressed.target, pressed);
   }
 
   move({ pointerId, clientX, clientY }: PointerEvent): void {

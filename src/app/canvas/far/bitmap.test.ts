@@ -47,6 +47,7 @@ it("is crisp until it has grown, or lies between the pixels of the screen", () =
   expect(crisp(view(13, -4, 0.1))).toBe(true);
   expect(crisp(view(13.5, -4, 0.1))).toBe(false);
   expect(crisp(view(10, 20, 0.11))).toBe(false);
+  expect(bitmap && isCrisp(bitmap, WHOLE, 2)).toBe(false);
 });
 
 it("will always do, and be crisp, for the view it was made for", () => {

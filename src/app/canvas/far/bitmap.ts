@@ -19,6 +19,8 @@ export interface Bitmap {
   readonly width: number;
   readonly height: number;
   readonly zoom: number;
+  /** Px of the device for one px of the page. */
+  readonly ratio: number;
 }
 
 /** How much is painted beyond each edge of the screen, as a share of the screen. */
@@ -46,7 +48,7 @@ export function bitmapFor(view: View, drawn: Bounds, ratio: number): Bitmap | un
     right: across(left + width),
     bottom: down(top + height),
   };
-  return width > 0 && height > 0 ? { area, width, height, zoom } : undefined;
+  return width > 0 && height > 0 ? { area, width, height, zoom, ratio } : undefined;
 }
 
 /** Whether everything on the screen is on the bitmap, and not too coarse. */
@@ -66,10 +68,15 @@ export function willDo({ area, zoom }: Bitmap, view: View, drawn: Bounds): boole
 }
 
 /** Whether its pixels are those of the screen. */
-export function isCrisp({ area, zoom }: Bitmap, { transform }: View, ratio: number): boolean {
+export function isCrisp(bitmap: Bitmap, { transform }: View, ratio: number): boolean {
+  const { area, zoom } = bitmap;
   const [x, y, now] = transform;
   const beside = [(area.left * now + x) * ratio, (area.top * now + y) * ratio];
-  return now === zoom && beside.every((at) => Math.abs(at - Math.round(at)) < NEAR);
+  return (
+    now === zoom &&
+    ratio === bitmap.ratio &&
+    beside.every((at) => Math.abs(at - Math.round(at)) < NEAR)
+  );
 }
 
 function shownBy({ transform: [x, y, zoom], width, height }: View, beyond: number): Area {

@@ -82,8 +82,8 @@ function show({ canvas, theme }: Painting, picture: Picture, bitmap: Bitmap | un
   canvas.hidden = bitmap === undefined;
   canvas.dataset["boxes"] = "0";
   if (!bitmap) return;
-  const { area, width, height, zoom } = bitmap;
-  const scale = zoom * devicePixelRatio;
+  const { area, width, height, zoom, ratio } = bitmap;
+  const scale = zoom * ratio;
   // Setting a size clears it, and is dear.
   if (canvas.width !== width || canvas.height !== height) Object.assign(canvas, { width, height });
   canvas.style.transform = `translate(${area.left}px, ${area.top}px) scale(${1 / scale})`;
