@@ -1,12 +1,19 @@
 /** Bundles the command line for Node: one folder that needs no node_modules. */
 import { defineConfig } from "vite";
 import { fontMetrics } from "./scripts/vite/font-metrics.ts";
+import { licences } from "./scripts/vite/licences.ts";
 import { icons } from "./scripts/vite/icons.ts";
 import { pictureFiles } from "./scripts/vite/picture-files.ts";
 import { usualKinds } from "./scripts/vite/usual-kinds.ts";
 
 export default defineConfig({
-  plugins: [fontMetrics(), icons(), pictureFiles(), usualKinds()],
+  plugins: [
+    fontMetrics(),
+    icons(),
+    licences("licenses.md", ["lucide-static", "simple-icons"]),
+    pictureFiles(),
+    usualKinds(),
+  ],
   // The app's static files are not the command line's.
   publicDir: false,
   build: {
@@ -15,8 +22,6 @@ export default defineConfig({
     target: "node20",
     // Letters, and what draws them.
     ssrEmitAssets: true,
-    // What is bundled is passed on, and its authors are to be named.
-    license: { fileName: "licenses.md" },
     rolldownOptions: {
       // The package's `bin`: a shell runs it by its first line.
       output: { banner: ({ isEntry }) => (isEntry ? "#!/usr/bin/env node" : "") },

@@ -28,7 +28,7 @@ export default defineConfig({
     usualNeighbours(),
     tokensCss(),
     first.plugin,
-    licences(),
+    licences("licenses.txt", ["lucide-static", "simple-icons"]),
     serviceWorker(),
   ],
   // Found only by what is loaded on demand: known from the start, the page is not loaded anew for it.
