@@ -6,6 +6,7 @@ import { Button } from "../ui/Button.tsx";
 import { Modal } from "../ui/Modal.tsx";
 import type { Shelf } from "./shelf.ts";
 import type { ShelfActions, ShelfNews } from "./shelf-actions.ts";
+import field from "../ui/SearchField.module.css";
 import styles from "./Shelf.module.css";
 import { ShelfRow } from "./ShelfRow.tsx";
 import { Deleted } from "./Deleted.tsx";
@@ -79,7 +80,7 @@ interface SearchFieldProps {
 
 function SearchField({ query, onQuery }: SearchFieldProps) {
   return (
-    <div className={styles.search}>
+    <div className={`${field.search} ${styles.search}`}>
       <Search aria-hidden="true" />
       <input
         type="search"

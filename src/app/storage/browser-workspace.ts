@@ -4,12 +4,12 @@ import { type Connection, connect } from "./database.ts";
 import type { FileAccess } from "./file-access.ts";
 import type { OwnTemplates } from "../own-templates.ts";
 import { createOwnTemplates } from "./own-templates.ts";
+import { askToPersist } from "./persist.ts";
 import { createRescue } from "./rescue.ts";
 import { createShelf, type Shelf } from "./shelf.ts";
 import { createWorkspace, type EditorPort, type Workspace } from "./workspace.ts";
 
 const TAB_KEY = "loopboard.open";
-const ASKED_KEY = "loopboard.persist-asked";
 
 interface Started {
   readonly shelf: Shelf;
@@ -40,7 +40,11 @@ export function startWorkspace(editor: EditorPort, files: FileAccess): Started {
       const timer = setTimeout(run, ms);
       return () => clearTimeout(timer);
     },
-    askToPersist: () => void askToPersist(),
+    askToPersist: () =>
+      // Where site data is blocked there is nothing to keep.
+      void askToPersist({ store: deviceStore, storage: navigator.storage, now: Date.now }).catch(
+        () => undefined,
+      ),
   });
   watchPage(workspace);
   return { shelf, workspace, templates, connection };
@@ -56,10 +60,4 @@ function watchPage(workspace: Workspace): void {
     const { kind } = workspace.autosave.state();
     if (kind === "failed" || kind === "conflict") event.preventDefault();
   });
-}
-
-/** Once on this device: Firefox asks the person, and an answer is an answer. */
-async function askToPersist(): Promise<void> {
-  if (deviceStore.get(ASKED_KEY) !== undefined || !deviceStore.set(ASKED_KEY, "yes")) return;
-  await navigator.storage?.persist?.();
 }

@@ -25,7 +25,7 @@ export interface WorkspacePorts {
   newId(): string;
   /** See `AutosavePorts`. */
   after(ms: number, run: () => void): () => void;
-  /** Asks the browser to keep what is stored; called after the first save of a change. */
+  /** Asks the browser to keep what is stored; called once there is something that would be missed. */
   askToPersist(): void;
 }
 
@@ -51,6 +51,9 @@ export interface Workspace {
   /** To call when the page may go: writes at once, and leaves behind what may not get through. */
   leavePage(): void;
 }
+
+/** That many boxes nobody wants to draw again. */
+const WORTH_KEEPING = 5;
 
 export const createWorkspace = (ports: WorkspacePorts): Workspace => new Desk(ports);
 
@@ -172,8 +175,10 @@ class Desk implements Workspace {
       tab.set(target.id);
       void shelf.setLast(target.id);
     }
-    if (!this.#asked) this.#ports.askToPersist();
-    this.#asked = true;
+    if (!this.#asked && diagram.nodes.length >= WORTH_KEEPING) {
+      this.#asked = true;
+      this.#ports.askToPersist();
+    }
     return saved;
   }
 
