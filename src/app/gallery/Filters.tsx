@@ -6,6 +6,7 @@ import type { GalleryCard } from "../../core/gallery/card.ts";
 import { type Facet, facetCounts, type GalleryFilter } from "../../core/gallery/filter.ts";
 import { t } from "../../core/messages/late.ts";
 import { useEditor } from "../editor-context.tsx";
+import field from "../ui/SearchField.module.css";
 import styles from "./Gallery.module.css";
 import { type Choice, FacetSelect } from "./FacetSelect.tsx";
 
@@ -32,7 +33,7 @@ export function Filters({ cards, filter, search, onAsk, onEnter, onDown }: Filte
   return (
     <div className={styles.filters}>
       <div className={styles.row}>
-        <label className={styles.search}>
+        <label className={`${field.search} ${styles.search}`}>
           <Search aria-hidden="true" />
           <input
             ref={search}

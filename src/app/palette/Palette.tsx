@@ -6,6 +6,7 @@ import { t } from "../../core/messages/index.ts";
 import { besideSelection, insertComponent } from "../../editor/insert.ts";
 import { useEditor, useParts } from "../editor-context.tsx";
 import { Groups } from "./Groups.tsx";
+import field from "../ui/SearchField.module.css";
 import styles from "./Palette.module.css";
 import { PaletteItem } from "./PaletteItem.tsx";
 
@@ -26,7 +27,7 @@ export function Palette({ searchRef }: PaletteProps) {
 
   return (
     <aside className={styles.palette} aria-label={t("palette.label")}>
-      <label className={styles.search}>
+      <label className={`${field.search} ${styles.search}`}>
         <Search />
         <input
           ref={searchRef}
