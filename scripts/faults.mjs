@@ -1,11 +1,13 @@
 /**
  * `npm run test:faults [-- --times 100] [-- --seed 7] [-- --only kills,tabs]`: kills the browser at random
  * moments of an edit, opens a design in several tabs, refuses, fills and clears storage, sets the clock back, brings a
- * newer build, hands files to the installed app and makes every part of the page fail; says what was kept and what was told.
+ * newer build, takes the server away, hands files to the installed app and makes every part of the page fail; says what
+ * was kept and what was told.
  */
 import { parseArgs } from "node:util";
 import { chromium } from "@playwright/test";
 import { preview } from "vite";
+import { hostFaults } from "./faults/hosted.mjs";
 import { launched } from "./faults/installed.mjs";
 import { killed } from "./faults/kills.mjs";
 import { partFaults } from "./faults/parts.mjs";
@@ -20,7 +22,7 @@ const { values } = parseArgs({
     times: { type: "string", default: "100" },
     seed: { type: "string", default: "1" },
     dist: { type: "string", default: "dist" },
-    only: { type: "string", default: "tabs,storage,updates,installed,parts,kills" },
+    only: { type: "string", default: "tabs,storage,updates,hosted,installed,parts,kills" },
   },
 });
 
@@ -55,6 +57,7 @@ async function* trials(group) {
   else if (group === "storage") yield* storageFaults(ground);
   else if (group === "updates") yield* updateFaults(ground, values.dist);
   else if (group === "parts") yield* partFaults(ground);
+  else if (group === "hosted") yield* hostFaults(ground, values.dist);
   else if (group === "installed") yield launched(ground);
   else if (group === "kills") yield killed(ground, Number(values.times), Number(values.seed));
   else throw new Error(`There are no trials called ${group}`);
