@@ -1,7 +1,7 @@
 /** What a fix would add, drawn in its place before it is applied. */
 import { useMemo } from "react";
 import { routePath } from "../../core/scene/route-path.ts";
-import { routesAtOnce } from "../../core/scene/router/index.ts";
+import { routeEdges, takesLong } from "../../core/scene/router/index.ts";
 import { useEditorState, useReview } from "../editor-context.tsx";
 import styles from "./Canvas.module.css";
 import { useCanvas } from "./canvas-context.ts";
@@ -15,7 +15,9 @@ export function Ghosts() {
     const after = model.shown(preview);
     const nodes = new Set(document.nodes.map(({ id }) => id));
     const edges = new Set(document.edges.map(({ id }) => id));
-    const routes = routesAtOnce(after, model.store.getState().routes);
+    const shown = model.store.getState().routes;
+    // Where even those of the drawing are still to be found, new lines wait with them.
+    const routes = takesLong(after, shown) ? shown : routeEdges(after, shown);
     return {
       nodes: after.nodes.filter(({ id }) => !nodes.has(id)),
       paths: after.edges.flatMap(({ id }) => {

@@ -3,11 +3,14 @@ import { lazy, Suspense, useEffect } from "react";
 import { useStore } from "zustand";
 import { shownOf } from "../../core/document/fold.ts";
 import { settleAround } from "../../core/document/group.ts";
+import { rerouteAround } from "../../core/scene/router/reroute.ts";
 import { useParts } from "../editor-context.tsx";
 import { restoreGrid } from "../ui/grid-dots.ts";
 import { useCanvas } from "./canvas-context.ts";
 import { FarLayer } from "./far/FarLayer.tsx";
 import { Folds } from "./Folds.tsx";
+import { findRoutes } from "./find-routes.ts";
+import { createLateRoutes } from "./late-routes.ts";
 import { LaneTools } from "./LaneTools.tsx";
 import { SnapLines } from "./SnapLines.tsx";
 import { createSnapping } from "./snapping.ts";
@@ -21,7 +24,13 @@ export function Hands() {
   useEffect(() => {
     restoreGrid();
     const { snap, stop } = createSnapping(zoom.getState);
-    model.lend({ snap, settleAround, shown: (document) => shownOf(document).document });
+    model.lend({
+      snap,
+      settleAround,
+      shown: (document) => shownOf(document).document,
+      reroute: rerouteAround,
+      late: (come) => createLateRoutes(findRoutes, come),
+    });
     return stop;
   }, [model, zoom]);
   return (

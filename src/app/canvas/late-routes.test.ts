@@ -1,7 +1,8 @@
 import { expect, it } from "vitest";
 import type { Diagram } from "../../core/document/types.ts";
 import { emptyDiagram } from "../../core/document/types.ts";
-import { type Routes, routeEdges, routesAtOnce, takesLong } from "../../core/scene/router/index.ts";
+import { type Routes, routeEdges, takesLong } from "../../core/scene/router/index.ts";
+import { sketchEdges } from "../../core/scene/router/late.ts";
 import { createLateRoutes, type FindRoutes } from "./late-routes.ts";
 
 /** Boxes in rows, each joined to its right and to a box two rows below: more lines than are routed at once. */
@@ -57,7 +58,7 @@ it("draws sketches until the true routes have come, and then exactly those", asy
   const { come, tell } = told();
   const late = createLateRoutes(find, tell);
   const shown = late.of(first, new Map());
-  expect(shown).toEqual(routesAtOnce(first));
+  expect(shown).toEqual(sketchEdges(first));
   expect(shown).not.toEqual(truth);
   expect(asked.map(({ input }) => input)).toEqual([first]);
   asked[0]?.answer(sent(truth));

@@ -3,21 +3,15 @@ import type { Diagram } from "../../core/document/types.ts";
 import {
   adopted,
   type RouteInput,
-  routeInSteps,
-  type Routes,
   routeEdges,
-  sketchEdges,
+  type Routes,
   takesLong,
 } from "../../core/scene/router/index.ts";
+import { routeInSteps, sketchEdges } from "../../core/scene/router/late.ts";
+import type { LateRoutes } from "./model.ts";
 
 /** Finds what `routeEdges` gives, away from the hand; rejects where it cannot. */
 export type FindRoutes = (input: RouteInput, unwanted: AbortSignal) => Promise<Routes>;
-
-export interface LateRoutes {
-  /** What to draw of a document, in place of what is shown; asks for what is missing. */
-  of(drawn: Diagram, shown: Routes): Routes;
-  stop(): void;
-}
 
 interface Search {
   readonly input: Diagram;

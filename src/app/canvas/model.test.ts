@@ -1,7 +1,10 @@
 import { expect, it } from "vitest";
 import { type Diagram, emptyDiagram } from "../../core/document/types.ts";
-import { type Routes, routeEdges, routesAtOnce } from "../../core/scene/router/index.ts";
+import { type Routes, routeEdges } from "../../core/scene/router/index.ts";
+import { sketchEdges } from "../../core/scene/router/late.ts";
+import { rerouteAround } from "../../core/scene/router/reroute.ts";
 import { testEditor } from "../../editor/test-editor.ts";
+import { createLateRoutes } from "./late-routes.ts";
 import { createCanvasModel } from "./model.ts";
 
 /** 120 boxes in rows, with more lines than are routed at once. */
@@ -23,13 +26,19 @@ const small: Diagram = { ...emptyDiagram("Small"), nodes: nodes.slice(0, 3), edg
 function canvas(document: Diagram) {
   const editor = testEditor(document);
   let answer: (routes: Routes) => void = () => undefined;
-  const model = createCanvasModel(
-    editor,
-    () =>
-      new Promise((resolve) => {
-        answer = resolve;
-      }),
-  );
+  const find = () =>
+    new Promise<Routes>((resolve) => {
+      answer = resolve;
+    });
+  const model = createCanvasModel(editor);
+  const lend = () =>
+    model.lend({
+      shown: (whole) => whole,
+      snap: (_shown, moves) => ({ changes: moves, guides: undefined }),
+      settleAround: (whole) => whole,
+      reroute: rerouteAround,
+      late: (come) => createLateRoutes(find, come),
+    });
   const changes: Routes[] = [];
   model.store.subscribe(({ routes }, before) => {
     if (routes !== before.routes) changes.push(routes);
@@ -37,6 +46,7 @@ function canvas(document: Diagram) {
   return {
     editor,
     model,
+    lend,
     changes,
     routes: () => model.store.getState().routes,
     arrive: async (routes: Routes) => {
@@ -50,19 +60,31 @@ function canvas(document: Diagram) {
 }
 
 it("swaps all sketches for the true routes in one change", async () => {
-  const { model, editor, changes, routes, arrive } = canvas(small);
+  const { model, editor, lend, changes, routes, arrive } = canvas(small);
   model.start();
+  lend();
   editor.open(large);
-  expect(routes()).toEqual(routesAtOnce(large));
+  expect(routes()).toEqual(sketchEdges(large));
   const before = changes.length;
   await arrive(routeEdges(large));
   expect(routes()).toEqual(routeEdges(large));
   expect(changes).toHaveLength(before + 1);
 });
 
-it("lets a hand finish first, and keeps what it did", async () => {
-  const { model, editor, changes, routes, arrive, drag } = canvas(large);
+it("shows a large drawing without lines until hands have come, and a small one with them", () => {
+  const { model, lend, routes } = canvas(large);
   model.start();
+  expect(routes().size).toBe(0);
+  lend();
+  expect(routes()).toEqual(sketchEdges(large));
+  const few = { ...large, edges: edges.slice(0, 150) };
+  expect(canvas(few).routes()).toEqual(routeEdges(few));
+});
+
+it("lets a hand finish first, and keeps what it did", async () => {
+  const { model, editor, lend, changes, routes, arrive, drag } = canvas(large);
+  model.start();
+  lend();
   drag(2700, 40, true);
   const held = routes();
   const before = changes.length;
@@ -75,8 +97,10 @@ it("lets a hand finish first, and keeps what it did", async () => {
 });
 
 it("hears of nothing once it has stopped", async () => {
-  const { model, changes, arrive } = canvas(large);
-  model.start()();
+  const { model, lend, changes, arrive } = canvas(large);
+  const stop = model.start();
+  lend();
+  stop();
   const before = changes.length;
   await arrive(routeEdges(large));
   expect(changes).toHaveLength(before);

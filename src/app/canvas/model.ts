@@ -1,22 +1,13 @@
 /** What the canvas shows: React Flow's nodes and the routes of the edges, with the gesture that is going on. */
 import type { NodeChange } from "@xyflow/react";
 import { createStore, type StoreApi } from "zustand/vanilla";
-import { carryBends } from "../../core/document/carry-bends.ts";
-import { settle, withHeld } from "../../core/document/containment.ts";
-import { mapNodes, resized, updateEdge } from "../../core/document/edit.ts";
-import type {
-  Diagram,
-  DiagramEdge,
-  EdgeId,
-  NodeId,
-  Point,
-  Size,
-} from "../../core/document/types.ts";
+import { settle } from "../../core/document/containment.ts";
+import type { Diagram, DiagramEdge, EdgeId, NodeId, Point } from "../../core/document/types.ts";
 import type { Guides } from "../../core/snap/snap.ts";
-import { type Routes, rerouteAround, routesAtOnce } from "../../core/scene/router/index.ts";
+import { type Routes, routeEdges, takesLong } from "../../core/scene/router/index.ts";
 import type { Editor } from "../../editor/store.ts";
 import { type BoxNode, createFlowNodes, type Gesture, NO_GESTURE } from "./flow-nodes.ts";
-import { createLateRoutes, type FindRoutes } from "./late-routes.ts";
+import { gestureAfter, withGesture } from "./gesture.ts";
 import type { Snapping } from "./snapping.ts";
 
 export interface CanvasState {
@@ -27,7 +18,7 @@ export interface CanvasState {
   readonly gesture: Gesture;
   /** What the box under the hand is in line with. */
   readonly guides?: Guides | undefined;
-  /** Until it has arrived, React Flow keeps what is moved on the grid. */
+  /** Until it has arrived, React Flow keeps what is moved on the grid, and lines follow when it is dropped. */
   readonly hands?: Hands;
 }
 
@@ -37,8 +28,23 @@ export interface Hands {
   readonly shown: (document: Diagram) => Diagram;
   /** Puts in line what is moved. */
   readonly snap: Snapping;
+  /** Leads lines after what is moved or bent, before it is dropped. */
+  readonly reroute: (
+    routes: Routes,
+    held: Diagram,
+    nodes: ReadonlySet<NodeId>,
+    edges?: ReadonlySet<EdgeId>,
+  ) => Routes;
   /** Lets a resized boundary hold what stands in it. */
   readonly settleAround: (document: Diagram, id: NodeId) => Diagram;
+  /** Finds many routes without keeping anyone waiting; tells when they have come. */
+  readonly late: (come: () => void) => LateRoutes;
+}
+
+export interface LateRoutes {
+  /** What to draw of a document, in place of what is shown; asks for what is missing. */
+  of(drawn: Diagram, shown: Routes): Routes;
+  stop(): void;
 }
 
 export interface CanvasModel {
@@ -57,7 +63,7 @@ export interface CanvasModel {
   start(): () => void;
 }
 
-export function createCanvasModel(editor: Editor, find: FindRoutes = findLate): CanvasModel {
+export function createCanvasModel(editor: Editor): CanvasModel {
   const flowNodes = createFlowNodes();
   const store = createStore<CanvasState>(() => firstState(editor, flowNodes));
   const shown = (document: Diagram): Diagram => store.getState().hands?.shown(document) ?? document;
@@ -72,7 +78,7 @@ export function createCanvasModel(editor: Editor, find: FindRoutes = findLate): 
       ...(document === routed ? {} : { edges: drawn.edges, routes: late.of(drawn, routes) }),
     });
   };
-  const late = createLateRoutes(find, () => {
+  const late = lentRoutes(() => {
     // What the hand holds keeps its sketch; the end of the gesture asks again.
     if (store.getState().gesture === NO_GESTURE) follow(undefined);
   });
@@ -81,6 +87,7 @@ export function createCanvasModel(editor: Editor, find: FindRoutes = findLate): 
     store,
     shown,
     lend(hands) {
+      late.lend(hands);
       store.setState({ hands });
       follow(undefined);
     },
@@ -101,9 +108,23 @@ export function createCanvasModel(editor: Editor, find: FindRoutes = findLate): 
   };
 }
 
-/** Loaded with the first large drawing. */
-const findLate: FindRoutes = async (input, unwanted) =>
-  (await import("./find-routes.ts")).findRoutes(input, unwanted);
+/** Before hands have come, a large drawing is without lines. */
+const EARLY: LateRoutes = {
+  of: (drawn, shown) => (takesLong(drawn, shown) ? new Map() : routeEdges(drawn, shown)),
+  stop: () => undefined,
+};
+
+function lentRoutes(come: () => void): LateRoutes & { lend(hands: Hands): void } {
+  let late = EARLY;
+  return {
+    of: (drawn, shown) => late.of(drawn, shown),
+    stop: () => late.stop(),
+    lend(hands) {
+      late.stop();
+      late = hands.late(come);
+    },
+  };
+}
 
 /** The drag of a bend. */
 const bending = (
@@ -127,7 +148,7 @@ function firstState(editor: Editor, flowNodes: FlowNodes): CanvasState {
   return {
     nodes: flowNodes(document, selection, NO_GESTURE),
     edges: document.edges,
-    routes: routesAtOnce(document),
+    routes: EARLY.of(document, new Map()),
     gesture: NO_GESTURE,
   };
 }
@@ -156,8 +177,9 @@ function showBend(
 ): void {
   const gesture = { ...NO_GESTURE, bends: new Map([[edge, waypoints]]) };
   const bent = withGesture(drawn, gesture);
-  const { routes } = store.getState();
-  store.setState({ gesture, routes: rerouteAround(routes, bent, new Set(), new Set([edge])) });
+  const { routes, hands } = store.getState();
+  const after = hands?.reroute(routes, bent, new Set(), new Set([edge]));
+  store.setState({ gesture, routes: after ?? routes });
 }
 
 /** What the hand moves, where it is put in line. */
@@ -176,7 +198,7 @@ function showMove(
   store.setState({
     gesture: next,
     nodes: flowNodes(drawn, selection, next, editor.reading.getState()),
-    routes: routesDuring(next, drawn, routes),
+    routes: hands ? routesDuring(hands, next, drawn, routes) : routes,
     guides: placed?.guides,
   });
 }
@@ -187,9 +209,9 @@ const onOpen = (editor: Editor, listener: () => void): (() => void) =>
   });
 
 /** The edges of what is being moved follow it; all others stay. */
-function routesDuring(gesture: Gesture, document: Diagram, routes: Routes): Routes {
+function routesDuring(hands: Hands, gesture: Gesture, document: Diagram, routes: Routes): Routes {
   const moved = new Set([...gesture.places.keys(), ...gesture.sizes.keys()]);
-  return rerouteAround(routes, withGesture(document, gesture), moved);
+  return hands.reroute(routes, withGesture(document, gesture), moved);
 }
 
 /** The gesture becomes one step of the document. */
@@ -217,64 +239,4 @@ function select(editor: Editor, changes: readonly NodeChange<BoxNode>[]): void {
     else selection.delete(change.id);
   }
   editor.select(selection);
-}
-
-/** The gesture with the changes laid over it; `undefined` when they move nothing. */
-function gestureAfter(
-  document: Diagram,
-  gesture: Gesture,
-  changes: readonly NodeChange<BoxNode>[],
-): Gesture | undefined {
-  const places = new Map<NodeId, Point>(gesture.places);
-  const sizes = new Map<NodeId, Size>(gesture.sizes);
-  let moves = false;
-  let resizes = false;
-  for (const change of changes) {
-    if (change.type === "position" && change.position) {
-      places.set(change.id, change.position);
-      moves = true;
-    }
-    // React Flow also reports sizes it has measured; only those of a resize are a person's doing.
-    if (change.type === "dimensions" && change.dimensions && change.resizing !== undefined) {
-      sizes.set(change.id, change.dimensions);
-      resizes = true;
-    }
-  }
-  if (moves && sizes.size === 0 && !resizes) carryChildren(document, places);
-  return moves || resizes ? { places, sizes } : undefined;
-}
-
-/** What stands in a moved boundary moves with it. */
-function carryChildren(document: Diagram, places: Map<NodeId, Point>): void {
-  if (document.nodes.every((node) => node.parent === undefined)) return;
-  for (const boundary of document.nodes.filter((node) => places.has(node.id))) {
-    const place = places.get(boundary.id);
-    if (!place) continue;
-    const held = withHeld(document, new Set([boundary.id]));
-    for (const node of document.nodes) {
-      if (!held.has(node.id) || node.id === boundary.id || node.locked === true) continue;
-      places.set(node.id, {
-        x: node.position.x + place.x - boundary.position.x,
-        y: node.position.y + place.y - boundary.position.y,
-      });
-    }
-  }
-}
-
-function withGesture(document: Diagram, { places, sizes, bends }: Gesture): Diagram {
-  if (bends) {
-    return [...bends].reduce(
-      (result, [id, waypoints]) =>
-        updateEdge(result, id, { waypoints: waypoints.length === 0 ? undefined : waypoints }),
-      document,
-    );
-  }
-  const moved = mapNodes(document, (node) => {
-    const position = places.get(node.id);
-    const size = sizes.get(node.id);
-    if (!position && !size) return node;
-    const sized = size ? resized(node, size) : node;
-    return position ? { ...sized, position } : sized;
-  });
-  return carryBends(document, moved);
 }

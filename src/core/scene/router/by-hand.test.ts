@@ -2,7 +2,8 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Point } from "../../document/types.ts";
 import { alongLine } from "../route-path.ts";
-import { rerouteAround, routeEdges } from "./index.ts";
+import { routeEdges } from "./index.ts";
+import { rerouteAround } from "./reroute.ts";
 import { box, crossesBox, edge, onBorder, sidesOf, stepsOf } from "./test-boxes.ts";
 
 const A = box("a", 0, 0);

@@ -21,13 +21,17 @@ describe("what is in the way", () => {
       )
       .map(([left, top, width, height]) => rect(left, top, width, height));
     fc.assert(
-      fc.property(fc.array(arbitrary, { maxLength: 160, size: "max" }), arbitrary, (rects, area) => {
-        const hit = [...rects.keys()].filter((index) => overlap(rects[index] ?? area, area));
-        const obstacles = createObstacles(rects);
-        expect(obstacles.within(area)).toEqual(hit);
-        expect(obstacles.blocked(area)).toBe(hit.length > 0);
-        expect(obstacles.blocked(area, hit[0], hit[1])).toBe(hit.length > 2);
-      }),
+      fc.property(
+        fc.array(arbitrary, { maxLength: 160, size: "max" }),
+        arbitrary,
+        (rects, area) => {
+          const hit = [...rects.keys()].filter((index) => overlap(rects[index] ?? area, area));
+          const obstacles = createObstacles(rects);
+          expect(obstacles.within(area)).toEqual(hit);
+          expect(obstacles.blocked(area)).toBe(hit.length > 0);
+          expect(obstacles.blocked(area, hit[0], hit[1])).toBe(hit.length > 2);
+        },
+      ),
     );
   });
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { rerouteAround, routeEdges } from "./index.ts";
+import { routeEdges } from "./index.ts";
+import { rerouteAround } from "./reroute.ts";
 import { box, edge, onBorder, sidesOf } from "./test-boxes.ts";
 
 describe("routes after a change", () => {

@@ -1,22 +1,18 @@
-/** The three ways of routing: everything at once, only what a change concerns, and a sketch while dragging. */
+/** The two ways of routing: everything at once, and only what a change concerns. */
 import type { EdgeId, NodeId, Point } from "../../document/types.ts";
 import { ROUTE } from "../geometry.ts";
 import { curveRadius, nearestOn } from "./curves.ts";
 import { labelPlace } from "./label-at.ts";
 import { nudging } from "./nudge.ts";
 import { type Draft, planning, type Task } from "./plan.ts";
-import { directionOf, grown, opposite, overlap, type Rect, rectOf } from "./rect.ts";
+import { directionOf, grown, opposite, type Rect } from "./rect.ts";
 import type { Route, RouteInput, Routes } from "./route.ts";
-import { simplest } from "./shapes.ts";
 import { spansOf } from "./spans.ts";
 import { trunkOf } from "./trunk.ts";
 import { type Link, type World, worldOf } from "./world.ts";
 
 /** How far around the boxes that it joins a line may have to go. */
-const DETOUR = 160;
-/** Among more boxes than this a dragged line is only sketched. */
-const MANY_BOXES = 80;
-
+export const DETOUR = 160;
 /** A route for every edge, from nothing. */
 export const allRouted = (input: RouteInput): Routes => finished(allInSteps(input));
 
@@ -38,8 +34,9 @@ function finished<T>(work: Iterator<undefined, T>): T {
   }
 }
 
-const planned = (world: World, task: Task): readonly Draft[] => finished(planning(world, task));
-const nudged = (world: World, drafts: readonly Draft[]): readonly (readonly Point[])[] =>
+export const planned = (world: World, task: Task): readonly Draft[] =>
+  finished(planning(world, task));
+export const nudged = (world: World, drafts: readonly Draft[]): readonly (readonly Point[])[] =>
   finished(nudging(world, drafts));
 
 /** The previous routes, but anew those of changed nodes, of the edges named, and what now meets a changed box. */
@@ -92,26 +89,10 @@ function staleLinks(
   });
 }
 
-/** Routes for a few edges, without regard to any others. Looks only at boxes around them. */
-export function dragged({ nodes, edges, lanes = [] }: RouteInput): Routes {
-  const ends = new Set(edges.flatMap(({ source, target }) => [source, target]));
-  const region = grown(around(nodes.filter(({ id }) => ends.has(id)).map(rectOf)), DETOUR);
-  const world = worldOf({
-    nodes: nodes.filter((node) => ends.has(node.id) || overlap(rectOf(node), region)),
-    edges,
-    lanes,
-  });
-  const near = [...world.rects.keys()];
-  const drafts =
-    near.length <= MANY_BOXES
-      ? planned(world, { links: world.links, near, bounds: region, kept: [] })
-      : world.links.map((link): Draft => ({ ...simplest(world, link), link, fixed: false }));
-  return routesOf(world, drafts, nudged(world, drafts), []);
-}
-
 const NOTHING: Rect = { left: 0, top: 0, right: 0, bottom: 0 };
 
-function around(rects: readonly Rect[]): Rect {
+/** The smallest rectangle that holds all. */
+export function around(rects: readonly Rect[]): Rect {
   const [first = NOTHING, ...rest] = rects;
   return rest.reduce(
     (a, b) => ({
@@ -158,7 +139,7 @@ function draftOf(link: Link, points: readonly Point[]): Draft {
 const ORIGIN: Point = { x: 0, y: 0 };
 
 /** Routes of the drafts, their labels where they meet neither each other nor the other lines. */
-function routesOf(
+export function routesOf(
   world: World,
   drafts: readonly Draft[],
   points: readonly (readonly Point[])[],

@@ -1,14 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import {
-  adopted,
-  rerouteAround,
-  routeEdges,
-  routeInSteps,
-  routesAtOnce,
-  sketchEdges,
-  takesLong,
-} from "./index.ts";
+import { adopted, routeEdges, takesLong } from "./index.ts";
+import { routeInSteps, sketchEdges } from "./late.ts";
+import { rerouteAround } from "./reroute.ts";
 import type { RouteInput } from "./route.ts";
 import { box, edge, hostile, onBorder, sidesOf, spaced, stepsOf } from "./test-boxes.ts";
 
@@ -72,12 +66,10 @@ describe("a sketch", () => {
 });
 
 describe("a large diagram", () => {
-  it("is sketched at first, and a small one is not", () => {
+  it("takes long to route, and a small one does not", () => {
     expect(takesLong(large)).toBe(true);
-    expect(routesAtOnce(large)).toEqual(sketchEdges(large));
     const small = { nodes, edges: edges.slice(0, 150) };
     expect(takesLong(small)).toBe(false);
-    expect(routesAtOnce(small)).toEqual(routeEdges(small));
   });
 
   it("gets the same routes in steps as at once", () => {
@@ -90,13 +82,13 @@ describe("a large diagram", () => {
   });
 
   it("keeps its sketches until it has routes", () => {
-    const sketch = routesAtOnce(large);
+    const sketch = sketchEdges(large);
     expect(takesLong(large, sketch)).toBe(true);
-    expect(routesAtOnce(large, sketch)).toBe(sketch);
+    expect(sketchEdges(large, sketch)).toBe(sketch);
   });
 
   it("is drawn by the routes found elsewhere, where only sketches were", () => {
-    const shown = routesAtOnce(large);
+    const shown = sketchEdges(large);
     const elsewhere = structuredClone(truth);
     const swapped = adopted(elsewhere, large, shown);
     expect(swapped).toEqual(truth);
@@ -104,7 +96,7 @@ describe("a large diagram", () => {
   });
 
   it("keeps the identity of each route that was right", () => {
-    const shown = routesAtOnce(large);
+    const shown = sketchEdges(large);
     const same = edges.filter(
       ({ id }) => JSON.stringify(shown.get(id)) === JSON.stringify(truth.get(id)),
     );
@@ -115,7 +107,7 @@ describe("a large diagram", () => {
 
   it("that was changed meanwhile gets from them what a change of the routed one gives", () => {
     const moved = at("n42", 10 * 240, 40);
-    const shown = routesAtOnce(moved, rerouteAround(routesAtOnce(large), moved, new Set(["n42"])));
+    const shown = sketchEdges(moved, rerouteAround(sketchEdges(large), moved, new Set(["n42"])));
     const come = adopted(structuredClone(truth), large, shown);
     expect(takesLong(moved, come)).toBe(false);
     expect(routeEdges(moved, come)).toEqual(routeEdges(moved, truth));
@@ -130,7 +122,7 @@ describe("a large diagram", () => {
       edges,
     };
     expect(takesLong(all, truth)).toBe(true);
-    const shown = routesAtOnce(most, truth);
+    const shown = sketchEdges(most, truth);
     expect(shown.get("r100")).toBe(truth.get("r100"));
     expect(shown.get("r5")).toEqual(sketchEdges(most).get("r5"));
     expect(routeEdges(most, shown)).toEqual(routeEdges(most));
