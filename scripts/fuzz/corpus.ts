@@ -115,6 +115,8 @@ export interface Corpus {
   readonly backups: readonly unknown[];
   readonly kept: readonly unknown[];
   readonly recordings: readonly unknown[];
+  /** In the browser's small stores. */
+  readonly remembered: readonly unknown[];
   readonly notes: readonly string[];
 }
 
@@ -134,15 +136,17 @@ const NOTES = [
   "http://example.org www.example.org a@example.org <https://example.org> [r]\n\n[r]: javascript:alert(1)",
 ];
 
+/** As a backup holds it. */
+const keptDesign = (text: string, index: number) => ({
+  id: `d${index}`,
+  savedAt: index,
+  text,
+  versions: [{ number: 1, at: 1, origin: "drawing", name: "First", text }],
+});
+
 export async function makeCorpus(): Promise<Corpus> {
   const texts = DESIGNS.map(serializeDiagram);
   const { sessions, recording } = practice();
-  const design = (text: string, index: number) => ({
-    id: `d${index}`,
-    savedAt: index,
-    text,
-    versions: [{ number: 1, at: 1, origin: "drawing", name: "First", text }],
-  });
   return {
     designs: texts.map((text): unknown => JSON.parse(text)),
     files: await filesOf(DESIGNS.slice(0, 10)),
@@ -160,12 +164,19 @@ export async function makeCorpus(): Promise<Corpus> {
       {
         format: "loopboard-backup",
         version: 1,
-        designs: texts.slice(0, 3).map(design),
+        designs: texts.slice(0, 3).map(keptDesign),
         templates: [{ id: "t", keptAt: 1, text: texts[2] }],
       },
     ],
     kept: sessions.map((session) => ({ session, seenAt: session.startedAt + 90_000 })),
     recordings: [JSON.parse(recordingText(recording))],
+    remembered: [
+      [
+        { name: "a.json", kind: "palette", content: json(EXAMPLES, "acme-palette.json") },
+        { name: "b.json", kind: "rules", content: json(EXAMPLES, "acme-rules.json") },
+      ],
+      { id: "d", revision: 3, writer: "tab", text: texts[1] },
+    ],
     notes: NOTES,
   };
 }

@@ -2,12 +2,15 @@
 import { deflateSync, strToU8, zlibSync } from "fflate";
 import fc from "fast-check";
 import { housePolicy, readHouseFile } from "../../src/app/house/read-house.ts";
-import { type HouseFile, withPalettes } from "../../src/app/house/house-files.ts";
+import type { KeyedStore } from "../../src/app/browser-storage.ts";
+import { readChoice } from "../../src/app/export/export-choice.ts";
+import { type HouseFile, storedHouse, withPalettes } from "../../src/app/house/house-files.ts";
 import { readBackup } from "../../src/app/storage/backup-file.ts";
+import { createRescue } from "../../src/app/storage/rescue.ts";
 import { importPorts } from "../../src/cli/import-ports.ts";
 import type { Ran } from "../../src/cli/test-cli.ts";
 import { extendCatalogue } from "../../src/core/catalogue/palette-file.ts";
-import { readConfig } from "../../src/core/config/config.ts";
+import { CONFIG_FILE, readConfig } from "../../src/core/config/config.ts";
 import { makePolicy } from "../../src/core/config/policy.ts";
 import { parseJson, readDiagram } from "../../src/core/document/parse.ts";
 import { toBase64Url } from "../../src/core/formats/base64.ts";
@@ -158,8 +161,8 @@ function houseReaders(corpus: Corpus): readonly Reader[] {
       reviewDiagram(SMALL, known, policy.value);
       return "accepted";
     }),
-    reader("palette or rules, dropped", 3, mutatedJson([...palettes, ...rules]), (text) => {
-      const read = readHouseFile("house.json", text, catalogue, others);
+    reader("a company's, dropped", 5, dropped([...palettes, ...rules], configs), ([name, text]) => {
+      const read = readHouseFile(name, text, catalogue, others);
       if (!read) return "refused";
       if (!read.ok) return isRefusal(read.problems);
       const files = [...others, read.value];
@@ -168,6 +171,34 @@ function houseReaders(corpus: Corpus): readonly Reader[] {
     }),
   ];
 }
+
+const dropped = (
+  others: readonly unknown[],
+  configs: readonly unknown[],
+): fc.Arbitrary<readonly [string, string]> =>
+  fc.oneof(
+    fc.tuple(fc.constant("house.json"), mutatedJson(others)),
+    fc.tuple(fc.constant(CONFIG_FILE), mutatedJson(configs)),
+  );
+
+/** A store in which this text stands under every name. */
+const holding = (text: string): KeyedStore => ({
+  get: () => text,
+  set: () => false,
+  remove: () => undefined,
+  keys: () => ["loopboard.rescue.tab"],
+});
+
+const rememberedReader = ({ remembered }: Corpus): Reader =>
+  reader("remembered by the browser", 4, mutatedJson(remembered), async (text) => {
+    const store = holding(text);
+    const files = storedHouse(store);
+    reviewDiagram(SMALL, withPalettes(catalogue, files), housePolicy(files, catalogue));
+    const rescued = createRescue(store).found();
+    for (const { diagram } of rescued) await isSound(diagram);
+    readChoice(store);
+    return files.length + rescued.length > 0 ? "accepted" : "refused";
+  });
 
 const keptReaders = ({ backups, kept, recordings, notes }: Corpus): readonly Reader[] => [
   reader("backup", 4, mutatedJson(backups), async (text) => {
@@ -227,4 +258,5 @@ export const readersOf = (corpus: Corpus, lint: Lint): readonly Reader[] => [
   commandLine(corpus, lint),
   ...houseReaders(corpus),
   ...keptReaders(corpus),
+  rememberedReader(corpus),
 ];

@@ -1,6 +1,7 @@
 /** A company's own palettes and rules, and how grave it finds which: files dropped once and remembered on this device. */
 import type { Catalogue } from "../../core/catalogue/catalogue.ts";
 import { extendCatalogue } from "../../core/catalogue/palette-file.ts";
+import { parseJson } from "../../core/document/parse.ts";
 import type { KeyedStore } from "../browser-storage.ts";
 
 /** `config` is a folder's `loopboard.config.json`. */
@@ -17,12 +18,8 @@ const KEY = "loopboard.house";
 
 /** What is remembered; nothing where the store is empty, blocked or was meddled with. */
 export function storedHouse(store: KeyedStore): readonly HouseFile[] {
-  try {
-    const stored: unknown = JSON.parse(store.get(KEY) ?? "[]");
-    return Array.isArray(stored) ? stored.filter(isHouseFile) : [];
-  } catch {
-    return [];
-  }
+  const stored = parseJson(store.get(KEY) ?? "[]");
+  return stored.ok && Array.isArray(stored.value) ? stored.value.filter(isHouseFile) : [];
 }
 
 const isHouseFile = (entry: unknown): entry is HouseFile =>

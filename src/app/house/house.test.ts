@@ -118,4 +118,18 @@ describe("own rules", () => {
     const policy = housePolicy(house.files.getState(), house.catalogue());
     expect(policy.rules.map(({ id }) => id)).toEqual(RULES.rules.map(({ id }) => id));
   });
+
+  it("is not broken by what was meddled with: nested too deep, or naming a thousand files", async () => {
+    const deep = `${'{"not":'.repeat(20_000)}1${"}".repeat(20_000)}`;
+    const store = memory();
+    const content = `{"rules":[{"id":"x","title":"X","severity":"info","when":${deep}}]}`;
+    store.set("loopboard.house", `[{"name":"a.json","kind":"rules","content":${content}}]`);
+    expect(createHouse(loadCatalogue(), store).files.getState()).toEqual([]);
+    const customRules = Array.from({ length: 20 }, (_, at) => `${"a".repeat(900)}${at}.json`);
+    const house = createHouse(loadCatalogue(), memory());
+    const taken = await house.take(file("loopboard.config.json", { customRules }));
+    const [problem] = taken?.ok === false ? taken.problems : [];
+    expect(problem?.code).toBe("house-config-needs");
+    expect(problem?.message.length).toBeLessThan(600);
+  });
 });

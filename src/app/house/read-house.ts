@@ -8,7 +8,7 @@ import { readRuleFile } from "../../core/lint/custom/rule-file.ts";
 import type { Policy } from "../../core/lint/review.ts";
 import type { Rule } from "../../core/lint/rule.ts";
 import { t } from "../../core/messages/index.ts";
-import { failure, type Result, success } from "../../core/problem.ts";
+import { failure, inShort, type Result, success } from "../../core/problem.ts";
 import { type HouseFile, withPalettes } from "./house-files.ts";
 
 /** Characters of a file: what all of them take up in the store stays well below its 5 MB. */
@@ -74,10 +74,16 @@ function readSeverities(
   return needed.length > 0 ? failure(missing(needed)) : makePolicy(config.value, rules);
 }
 
+/** More names than these nobody reads at once. */
+const MOST_NAMED = 5;
+
 const missing = (needed: readonly string[]) => ({
   code: "house-config-needs",
   path: "",
-  message: t("house.configNeeds", { name: CONFIG_FILE, needed: needed.join(", ") }),
+  message: t("house.configNeeds", {
+    name: CONFIG_FILE,
+    needed: needed.slice(0, MOST_NAMED).map(inShort).join(", "),
+  }),
   hint: t("house.configNeedsHint"),
 });
 
