@@ -7,7 +7,7 @@ import type { Outcome } from "./laws.ts";
 import { readersOf } from "./readers.ts";
 
 /** Of all readers together. */
-const INPUTS = Number(process.env["FUZZ_INPUTS"] ?? 1_000);
+const INPUTS = Number(process.env["FUZZ_INPUTS"] ?? 700);
 const REPORT = process.env["FUZZ_REPORT"];
 
 const { save } = testFolder();

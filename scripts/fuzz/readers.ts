@@ -137,7 +137,10 @@ function ours({ palettes, rules }: Corpus) {
 function houseReaders(corpus: Corpus): readonly Reader[] {
   const { palettes, rules, configs } = corpus;
   const { known, own } = ours(corpus);
-  const others: HouseFile[] = [{ name: "acme.json", kind: "palette", content: palettes[0] }];
+  const others: HouseFile[] = [
+    { name: "acme-palette.json", kind: "palette", content: palettes[0] },
+    { name: "acme-rules.json", kind: "rules", content: rules[0] },
+  ];
   return [
     reader("palette", 4, mutatedJson(palettes), (text) => {
       const value = parseJson(text);
@@ -161,16 +164,25 @@ function houseReaders(corpus: Corpus): readonly Reader[] {
       reviewDiagram(SMALL, known, policy.value);
       return "accepted";
     }),
-    reader("a company's, dropped", 5, dropped([...palettes, ...rules], configs), ([name, text]) => {
-      const read = readHouseFile(name, text, catalogue, others);
-      if (!read) return "refused";
-      if (!read.ok) return isRefusal(read.problems);
-      const files = [...others, read.value];
-      reviewDiagram(SMALL, withPalettes(catalogue, files), housePolicy(files, known));
-      return "accepted";
-    }),
+    reader(
+      "a company's, dropped",
+      5,
+      dropped([...palettes, ...rules].map(renamed), configs),
+      ([name, text]) => {
+        const read = readHouseFile(name, text, catalogue, others);
+        if (!read) return "refused";
+        if (!read.ok) return isRefusal(read.problems);
+        const files = [...others, read.value];
+        reviewDiagram(SMALL, withPalettes(catalogue, files), housePolicy(files, known));
+        return "accepted";
+      },
+    ),
   ];
 }
+
+/** With ids of its own, to stand beside the one that it was. */
+const renamed = (file: unknown): unknown =>
+  JSON.parse(JSON.stringify(file).replaceAll("acme", "own").replaceAll('"id":"', '"id":"own-'));
 
 const dropped = (
   others: readonly unknown[],
