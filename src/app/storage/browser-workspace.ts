@@ -4,7 +4,6 @@ import { type Connection, connect } from "./database.ts";
 import type { FileAccess } from "./file-access.ts";
 import type { OwnTemplates } from "../own-templates.ts";
 import { createOwnTemplates } from "./own-templates.ts";
-import { askToPersist } from "./persist.ts";
 import { createRescue } from "./rescue.ts";
 import { createShelf, type Shelf } from "./shelf.ts";
 import { createWorkspace, type EditorPort, type Workspace } from "./workspace.ts";
@@ -40,11 +39,8 @@ export function startWorkspace(editor: EditorPort, files: FileAccess): Started {
       const timer = setTimeout(run, ms);
       return () => clearTimeout(timer);
     },
-    askToPersist: () =>
-      // Where site data is blocked there is nothing to keep.
-      void askToPersist({ store: deviceStore, storage: navigator.storage, now: Date.now }).catch(
-        () => undefined,
-      ),
+    // Where site data is blocked there is nothing to keep.
+    askToPersist: () => void askToPersist().catch(() => undefined),
   });
   watchPage(workspace);
   return { shelf, workspace, templates, connection };
@@ -60,4 +56,10 @@ function watchPage(workspace: Workspace): void {
     const { kind } = workspace.autosave.state();
     if (kind === "failed" || kind === "conflict") event.preventDefault();
   });
+}
+
+/** Loaded when there is something to keep. */
+async function askToPersist(): Promise<void> {
+  const late = await import("./persist.ts");
+  await late.askToPersist({ store: deviceStore, storage: navigator.storage, now: Date.now });
 }
