@@ -3,6 +3,7 @@ import { EqualApproximately, type LucideIcon, Minus, MoveHorizontal, Plus } from
 import type { ComparisonEntry, EntrySort, Remedy } from "../../core/compare/comparison-entries.ts";
 import { t } from "../../core/messages/late.ts";
 import { Button } from "../ui/Button.tsx";
+import { NameAndDetails } from "../ui/NameAndDetails.tsx";
 import styles from "./Compare.module.css";
 
 /** Those of a diff, so that one sign means one thing everywhere. */
@@ -44,10 +45,10 @@ export function EntryList({ entries, shown, near, onShow, onNear, onMend }: Entr
             onBlur={() => onNear(undefined)}
           >
             <Sign entry={entry} />
-            <span className={styles.text}>
-              <span className={styles.name}>{entry.name}</span>
-              {entry.detail !== undefined && <span className={styles.detail}>{entry.detail}</span>}
-            </span>
+            <NameAndDetails
+              name={entry.name}
+              details={entry.detail === undefined ? [] : [entry.detail]}
+            />
           </button>
           {entry.remedy && <Mend entry={entry} remedy={entry.remedy} onMend={onMend} />}
         </li>

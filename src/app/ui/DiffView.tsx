@@ -11,6 +11,7 @@ import { t } from "../../core/messages/late.ts";
 import { loadIcons } from "../assets.ts";
 import { useEditor } from "../editor-context.tsx";
 import styles from "./DiffView.module.css";
+import { NameAndDetails } from "./NameAndDetails.tsx";
 import { useTheme } from "./theme.ts";
 import { useDrawn } from "./use-drawn.ts";
 import { ZoomPicture } from "./ZoomPicture.tsx";
@@ -81,14 +82,7 @@ function Entry({ entry: { verdict, name, details }, isShown, onShow }: EntryProp
   const text = (
     <>
       <Sign verdict={verdict} />
-      <span className={styles.text}>
-        <span className={styles.name}>{name}</span>
-        {details.map((detail) => (
-          <span key={detail} className={styles.detail}>
-            {detail}
-          </span>
-        ))}
-      </span>
+      <NameAndDetails name={name} details={details} />
     </>
   );
   return (

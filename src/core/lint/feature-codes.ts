@@ -36,7 +36,7 @@ function onlineCodes(graph: Graph): readonly GraphNode[] {
 
 /** Scoring jobs are batch processors too, but what they compute are predictions. */
 function offlineCodes(graph: Graph): readonly GraphNode[] {
-  const leading = leadingToTraining(graph);
+  const leading = tablesToTraining(graph);
   return graph
     .withRole("feature-pipeline", "batch-processor")
     .filter(
@@ -46,7 +46,7 @@ function offlineCodes(graph: Graph): readonly GraphNode[] {
     );
 }
 
-const leadingToTraining = (graph: Graph): ReadonlySet<GraphNode> =>
+const tablesToTraining = (graph: Graph): ReadonlySet<GraphNode> =>
   reach(graph.train, { edges: toTraining, backward: true });
 
 /** Features logged at serving come to training as they were served, unless some code computes them anew (Rules of ML 29). */
@@ -61,7 +61,7 @@ export function learnsWhatWasServed(graph: Graph, offline: readonly GraphNode[])
  * transformation, or computes other features than they do.
  */
 function sharingWith(offline: readonly GraphNode[], graph: Graph): (code: GraphNode) => boolean {
-  const feeding = leadingToTraining(graph);
+  const feeding = tablesToTraining(graph);
   // What a server records has the features in it, but it is no way of writing them.
   const written = { kinds: ["feat", "batch", "event"], avoiding: graph.serving } as const;
   const stores = [...reach(offline, written)].filter((node) =>
