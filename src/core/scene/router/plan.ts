@@ -184,35 +184,58 @@ function beyond(grid: Grid, cell: number, end: Point, direction: Direction): boo
 
 /** Tells the search where lines that stay cross the ways of the grid. */
 function lay(grid: Grid, usage: Usage, kept: readonly Draft[]): void {
+  if (kept.length === 0) return;
   const pieces = kept.flatMap(({ link, points }) =>
-    steps(points).map(([from, to]) => ({ link, from, to, vertical: from.x === to.x })),
+    steps(points).map(([from, to]): Laid => {
+      const upright = from.x === to.x;
+      const [low, high] = upright ? [from.y, to.y] : [from.x, to.x];
+      const at = upright ? from.x : from.y;
+      return { link, upright, at, low: Math.min(low, high), high: Math.max(low, high) };
+    }),
   );
-  if (pieces.length === 0) return;
-  for (const { cell, direction, a, b } of stepsOf(grid)) {
-    for (const { link, from, to, vertical } of pieces) {
-      if (vertical === (direction === RIGHT) && crosses(a, b, from, to)) {
-        usage.lay(cell, direction, link);
-      }
-    }
+  const sorted = pieces.toSorted((a, b) => a.at - b.at);
+  const uprights = sorted.filter(({ upright }) => upright);
+  const levels = sorted.filter(({ upright }) => !upright);
+  for (let cell = 0; cell < grid.size; cell += 1) {
+    layAcross(grid, usage, cell, RIGHT, uprights);
+    layAcross(grid, usage, cell, DOWN, levels);
   }
 }
 
-/** Every step of the grid to the right and down. */
-function stepsOf({ size, x, y, next }: Grid) {
-  const at = (cell: number): Point => ({ x: x[cell] ?? 0, y: y[cell] ?? 0 });
-  return Array.from({ length: size }, (_, cell) => cell).flatMap((cell) =>
-    ([RIGHT, DOWN] as const).flatMap((direction) => {
-      const to = next[4 * cell + direction] ?? NONE;
-      return to === NONE ? [] : [{ cell, direction, a: at(cell), b: at(to) }];
-    }),
-  );
+/** A straight piece of a line that stays. */
+interface Laid {
+  readonly link: Link;
+  readonly upright: boolean;
+  readonly at: number;
+  readonly low: number;
+  readonly high: number;
 }
 
-/** Whether a step from `a` to `b` meets the perpendicular piece; one that ends at `b` counts, at `a` not. */
-const crosses = (a: Point, b: Point, from: Point, to: Point): boolean =>
-  from.x === to.x
-    ? a.x < from.x && from.x <= b.x && between(a.y, from.y, to.y)
-    : a.y < from.y && from.y <= b.y && between(a.x, from.x, to.x);
+/** The step from a crossing meets the pieces across it, sorted by their place; one at its end counts, at its start not. */
+function layAcross(
+  { x, y, next }: Grid,
+  usage: Usage,
+  cell: number,
+  direction: typeof RIGHT | typeof DOWN,
+  across: readonly Laid[],
+): void {
+  const to = next[4 * cell + direction] ?? NONE;
+  if (to === NONE) return;
+  const [along, aside] = direction === RIGHT ? [x, y] : [y, x];
+  const [start, end, at] = [along[cell] ?? 0, along[to] ?? 0, aside[cell] ?? 0];
+  for (let index = firstBeyond(across, start); index < across.length; index += 1) {
+    const piece = across[index];
+    if (!piece || piece.at > end) break;
+    if (piece.low < at && at < piece.high) usage.lay(cell, direction, piece.link);
+  }
+}
 
-const between = (value: number, a: number, b: number): boolean =>
-  Math.min(a, b) < value && value < Math.max(a, b);
+function firstBeyond(pieces: readonly Laid[], place: number): number {
+  let [low, high] = [0, pieces.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((pieces[middle]?.at ?? 0) <= place) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
