@@ -31,6 +31,8 @@ it("ARCHITECTURE.md names every folder of core and app", () => {
 });
 
 const TOPS = ["src", "scripts", "e2e", "bench", "docs", "palettes", "templates"];
+/** As pages call them for short. */
+const LAYERS = ["core", "editor", "app", "cli", "adapters"];
 const everything = [...readdirSync(root), ...TOPS.flatMap(list)];
 const DOCS = ["ARCHITECTURE.md", "CONTRIBUTING.md", "README.md", ...list("docs")];
 
@@ -44,7 +46,7 @@ const namedPaths = (page: string, isMap: boolean): readonly string[] =>
   [...page.replaceAll(/```[^]*?```/g, "").matchAll(/`([\w.*<>/-]+)`/g)]
     .map(([, name = ""]) => name)
     .filter((name) => {
-      if (name.includes("/") && TOPS.includes(topOf(name))) return true;
+      if (name.includes("/") && [...TOPS, ...LAYERS].includes(topOf(name))) return true;
       const isPart = /\.(tsx?|mjs)$|\w\/$/.test(name);
       return isMap && isPart && !topOf(name).startsWith("dist");
     });

@@ -9,6 +9,7 @@ import { draw } from "../../../document/draw.ts";
 import type { Diagram } from "../../../document/types.ts";
 import { say } from "../../../messages/say.ts";
 import { SOUND_DESIGN } from "../../example-design.ts";
+import { SERVICE, timed } from "../../example-service.ts";
 import { withSettings } from "../../example-variants.ts";
 import {
   type Budget,
@@ -44,18 +45,6 @@ function severityOf(budget: Budget): "warn" | "info" | undefined {
   if (budget.path.missing.length > 0) return "info";
   return statedMs(budget) > budget.sloMs * TOLERANCE ? undefined : "warn";
 }
-
-const SERVICE = draw(
-  "web=web-client 'App'; svc=prediction-service 'Service'; m=model-server 'Model'; fs=online-feature-store 'Features'",
-  "web>svc request; svc>m request; fs>m feat-on; m>svc response; svc>web response",
-  { requirements: { p99SloMs: { value: 100 } } },
-);
-
-const timed = (diagram: Diagram, p99s: Readonly<Record<string, number>>): Diagram =>
-  Object.entries(p99s).reduce(
-    (drawing, [id, p99Ms]) => withSettings(drawing, id, { p99Ms }),
-    diagram,
-  );
 
 const SLOW: Diagram = {
   ...timed(SOUND_DESIGN, { mA: 100, mB: 60 }),

@@ -1,9 +1,7 @@
 /** Answers come in time, with nothing to spare. */
-import { draw } from "../../../document/draw.ts";
-import type { Diagram } from "../../../document/types.ts";
 import { say } from "../../../messages/say.ts";
 import { SOUND_DESIGN } from "../../example-design.ts";
-import { withSettings } from "../../example-variants.ts";
+import { SERVICE, timed } from "../../example-service.ts";
 import { boxesOf, inWords, latencyBudget, TIGHT, TOLERANCE } from "../../latency-budget.ts";
 import { speedUps } from "../../recipes/speed-up.ts";
 import type { LintContext, Observation, Rule } from "../../rule.ts";
@@ -23,18 +21,6 @@ function check(context: LintContext): readonly Observation[] {
     },
   ];
 }
-
-const SERVICE = draw(
-  "web=web-client 'App'; svc=prediction-service 'Service'; m=model-server 'Model'; fs=online-feature-store 'Features'",
-  "web>svc request; svc>m request; fs>m feat-on; m>svc response; svc>web response",
-  { requirements: { p99SloMs: { value: 100 } } },
-);
-
-const timed = (diagram: Diagram, p99s: Readonly<Record<string, number>>): Diagram =>
-  Object.entries(p99s).reduce(
-    (drawing, [id, p99Ms]) => withSettings(drawing, id, { p99Ms }),
-    diagram,
-  );
 
 export const latencyBudgetTight: Rule = {
   id: "latency-budget-tight",
