@@ -5,7 +5,7 @@
  * draw the very same lines, and a thousand of them cost a thousand small groups and nothing more.
  * Seen from far away they are a few joined paths, one for each look.
  */
-import { lazy, memo, type PointerEvent, type ReactNode, Suspense, useMemo } from "react";
+import { lazy, memo, type PointerEvent, Suspense, useMemo } from "react";
 import { useStore } from "zustand";
 import { kindOf } from "../../core/catalogue/kinds.ts";
 import type { DiagramEdge } from "../../core/document/types.ts";
@@ -72,17 +72,23 @@ interface NearWiresProps {
   readonly selection: ReadonlySet<string>;
 }
 
-/** Of a large drawing only the lines near the screen are worth a thought at every frame of a drag. */
+/** Of a large drawing only the lines near the screen are worth a thought at every move of a hand. */
 function NearWires({ edges, routes, selection }: NearWiresProps) {
   const area = useNearArea();
-  const near: ReactNode[] = [];
-  for (const edge of edges) {
-    const { id } = edge;
-    const route = routes.get(id);
-    if (!route || !meet(areaOf(route), area)) continue;
-    near.push(<Wire key={id} edge={edge} route={route} selected={selection.has(id)} />);
+  const places = useMemo(
+    () => new Map(edges.map((edge, place) => [edge.id, { edge, place }])),
+    [edges],
+  );
+  const near: { edge: DiagramEdge; place: number; route: Route }[] = [];
+  for (const [id, route] of routes) {
+    const found = meet(areaOf(route), area) ? places.get(id) : undefined;
+    if (found) near.push({ ...found, route });
   }
-  return near;
+  return near
+    .sort((a, b) => a.place - b.place)
+    .map(({ edge, route }) => (
+      <Wire key={edge.id} edge={edge} route={route} selected={selection.has(edge.id)} />
+    ));
 }
 
 interface WireProps {

@@ -58,7 +58,7 @@ export function willDo({ area, zoom }: Bitmap, view: View, drawn: Bounds): boole
   const needed = common(shownBy(view, 0), areaOf(drawn));
   if (!needed) return true;
   // The edges of the drawing itself are on it but for rounding.
-  const slack = 1 / zoom;
+  const slack = NEAR / zoom;
   return (
     needed.left >= area.left - slack &&
     needed.top >= area.top - slack &&

@@ -1,9 +1,12 @@
 /** What is painted: the boxes and lines as they are now, and those of them that are on the bitmap. */
 import type { Bounds } from "../../../core/document/bounds.ts";
+import type { DiagramEdge } from "../../../core/document/types.ts";
 import { edgeLook } from "../../../core/scene/edge-look.ts";
+import type { Route } from "../../../core/scene/router/route.ts";
 import type { Review } from "../../../editor/review.ts";
 import type { Editor } from "../../../editor/store.ts";
 import { tourStageOf } from "../../../editor/tour.ts";
+import type { BoxNode } from "../flow-nodes.ts";
 import type { CanvasModel } from "../model.ts";
 import { type Area, areaOf, meet } from "../use-visible.ts";
 import { type FarBox, farBox } from "./far-box.ts";
@@ -16,7 +19,7 @@ export interface Picture {
   readonly bounds: Bounds | undefined;
 }
 
-/** Rings and badges stand out from their boxes by this much (px of the canvas). */
+/** Rings, badges and pens stand out by this much at most (px of the canvas). */
 const OUT = 16;
 
 export interface Shown {
@@ -25,24 +28,64 @@ export interface Shown {
   readonly review: Review;
 }
 
-export function pictureOf({ model, editor, review }: Shown): Picture {
-  const { nodes, edges, routes } = model.store.getState();
-  const { worst } = review.store.getState();
-  const state = editor.store.getState();
-  const { catalogue } = editor;
-  const stageOf = (id: string) => tourStageOf(state, id);
-  const boxes = nodes.flatMap((node) => farBox(node, { catalogue, worst, stageOf }) ?? []);
-  const lines = edges.flatMap((edge) => {
-    const route = routes.get(edge.id);
-    if (!route) return [];
+type Line = Picture["lines"][number];
+
+/**
+ * A function that says what there is to paint now, and remembers what it said: what has not changed
+ * is the same object again, so that what has can be painted by itself.
+ */
+export function createPictures({ model, editor, review }: Shown): () => Picture {
+  let boxes = new WeakMap<BoxNode, readonly FarBox[]>();
+  const lines = new WeakMap<Route, { readonly edge: DiagramEdge; readonly line: Line }>();
+  let seen: readonly unknown[] = [];
+  const lineOf = (edge: DiagramEdge, route: Route): Line => {
+    const known = lines.get(route);
+    if (known?.edge === edge) return known.line;
     const { family, hue, width } = edgeLook(edge);
-    return { family, hue, width, points: route.points, area: areaOf(route) };
-  });
-  return {
-    boxes,
-    lines,
-    bounds: around([...boxes.map(placeOf), ...lines.map(({ area }) => area)]),
+    const line = { family, hue, width, points: route.points, area: areaOf(route) };
+    lines.set(route, { edge, line });
+    return line;
   };
+  return () => {
+    const { nodes, edges, routes } = model.store.getState();
+    const { worst } = review.store.getState();
+    const state = editor.store.getState();
+    const { catalogue } = editor;
+    const now = [worst, catalogue, state.tourStep, state.document.tour];
+    if (now.some((one, index) => one !== seen[index])) boxes = new WeakMap();
+    seen = now;
+    const stageOf = (id: string) => tourStageOf(state, id);
+    const boxOf = (node: BoxNode): readonly FarBox[] => {
+      const box = farBox(node, { catalogue, worst, stageOf });
+      const made = box ? [box] : [];
+      boxes.set(node, made);
+      return made;
+    };
+    return pictureWith(
+      nodes.flatMap((node) => boxes.get(node) ?? boxOf(node)),
+      edges.flatMap((edge) => {
+        const route = routes.get(edge.id);
+        return route ? lineOf(edge, route) : [];
+      }),
+    );
+  };
+}
+
+const pictureWith = (boxes: readonly FarBox[], lines: readonly Line[]): Picture => ({
+  boxes,
+  lines,
+  bounds: boundsAround([...boxes.map(placeOf), ...lines.map(({ area }) => grown(area))]),
+});
+
+/** Around all that is in one picture and not in the other; `undefined` where they are the same. */
+export function changedBetween(before: Picture, after: Picture): Area | undefined {
+  const gone = new Set<FarBox | Line>([...before.boxes, ...before.lines]);
+  const come: Area[] = [
+    ...after.boxes.filter((box) => !gone.delete(box)).map(placeOf),
+    ...after.lines.filter((line) => !gone.delete(line)).map(({ area }) => area),
+  ];
+  const left = [...gone].map((one) => ("area" in one ? one.area : placeOf(one)));
+  return around([...come, ...left]);
 }
 
 /** What of it can be seen in an area. */
@@ -52,14 +95,17 @@ export const partOf = ({ boxes, lines, bounds }: Picture, area: Area): Picture =
   bounds,
 });
 
-const placeOf = ({ x, y, width, height }: Bounds): Area => ({
-  left: x - OUT,
-  top: y - OUT,
-  right: x + width + OUT,
-  bottom: y + height + OUT,
+const placeOf = ({ x, y, width, height }: Bounds): Area =>
+  grown({ left: x, top: y, right: x + width, bottom: y + height });
+
+const grown = ({ left, top, right, bottom }: Area): Area => ({
+  left: left - OUT,
+  top: top - OUT,
+  right: right + OUT,
+  bottom: bottom + OUT,
 });
 
-function around(areas: readonly Area[]): Bounds | undefined {
+function around(areas: readonly Area[]): Area | undefined {
   let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
   for (const area of areas) {
     left = Math.min(left, area.left);
@@ -67,5 +113,12 @@ function around(areas: readonly Area[]): Bounds | undefined {
     right = Math.max(right, area.right);
     bottom = Math.max(bottom, area.bottom);
   }
-  return left < right ? { x: left, y: top, width: right - left, height: bottom - top } : undefined;
+  return left <= right ? { left, top, right, bottom } : undefined;
+}
+
+function boundsAround(areas: readonly Area[]): Bounds | undefined {
+  const all = around(areas);
+  return (
+    all && { x: all.left, y: all.top, width: all.right - all.left, height: all.bottom - all.top }
+  );
 }
