@@ -78,7 +78,7 @@ const PARTS = [
 export async function* partFaults(ground) {
   const outDir = mkdtempSync(join(tmpdir(), "loopboard-planted-"));
   await build({
-    logLevel: "warn",
+    logLevel: "error",
     build: { outDir, emptyOutDir: true },
     plugins: PARTS.map(plant),
   });
