@@ -9,6 +9,7 @@ import { readBackup } from "../../src/app/storage/backup-file.ts";
 import { createRescue } from "../../src/app/storage/rescue.ts";
 import { importPorts } from "../../src/cli/import-ports.ts";
 import type { Ran } from "../../src/cli/test-cli.ts";
+import type { Catalogue } from "../../src/core/catalogue/catalogue.ts";
 import { extendCatalogue } from "../../src/core/catalogue/palette-file.ts";
 import { CONFIG_FILE, readConfig } from "../../src/core/config/config.ts";
 import { makePolicy } from "../../src/core/config/policy.ts";
@@ -137,10 +138,6 @@ function ours({ palettes, rules }: Corpus) {
 function houseReaders(corpus: Corpus): readonly Reader[] {
   const { palettes, rules, configs } = corpus;
   const { known, own } = ours(corpus);
-  const others: HouseFile[] = [
-    { name: "acme-palette.json", kind: "palette", content: palettes[0] },
-    { name: "acme-rules.json", kind: "rules", content: rules[0] },
-  ];
   return [
     reader("palette", 4, mutatedJson(palettes), (text) => {
       const value = parseJson(text);
@@ -164,19 +161,7 @@ function houseReaders(corpus: Corpus): readonly Reader[] {
       reviewDiagram(SMALL, known, policy.value);
       return "accepted";
     }),
-    reader(
-      "a company's, dropped",
-      5,
-      dropped([...palettes, ...rules].map(renamed), configs),
-      ([name, text]) => {
-        const read = readHouseFile(name, text, catalogue, others);
-        if (!read) return "refused";
-        if (!read.ok) return isRefusal(read.problems);
-        const files = [...others, read.value];
-        reviewDiagram(SMALL, withPalettes(catalogue, files), housePolicy(files, known));
-        return "accepted";
-      },
-    ),
+    droppedReader(corpus, known),
   ];
 }
 
@@ -192,6 +177,27 @@ const dropped = (
     fc.tuple(fc.constant("house.json"), mutatedJson(others)),
     fc.tuple(fc.constant(CONFIG_FILE), mutatedJson(configs)),
   );
+
+/** What is dropped on the canvas, beside what was dropped before. */
+function droppedReader({ palettes, rules, configs }: Corpus, known: Catalogue): Reader {
+  const others: HouseFile[] = [
+    { name: "acme-palette.json", kind: "palette", content: palettes[0] },
+    { name: "acme-rules.json", kind: "rules", content: rules[0] },
+  ];
+  return reader(
+    "a company's, dropped",
+    5,
+    dropped([...palettes, ...rules].map(renamed), configs),
+    ([name, text]) => {
+      const read = readHouseFile(name, text, catalogue, others);
+      if (!read) return "refused";
+      if (!read.ok) return isRefusal(read.problems);
+      const files = [...others, read.value];
+      reviewDiagram(SMALL, withPalettes(catalogue, files), housePolicy(files, known));
+      return "accepted";
+    },
+  );
+}
 
 /** A store in which this text stands under every name. */
 const holding = (text: string): KeyedStore => ({
