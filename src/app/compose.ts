@@ -120,12 +120,16 @@ const LARGE = 300;
 /** So long nothing must have changed then, lest drawing and the hand be held up. */
 const REST_MS = 400;
 
-/** After the current frame has been painted, at the latest in a tenth of a second; or after a rest. */
+/** After the current frame has been painted, at the latest in a tenth of a second; or after a rest from there on. */
 function whenIdle(work: () => void, rest: number): () => void {
-  if (rest > 0) {
-    const timer = setTimeout(work, rest);
-    return () => clearTimeout(timer);
-  }
-  const handle = requestIdleCallback(work, { timeout: 100 });
-  return () => cancelIdleCallback(handle);
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const begin = (): void => {
+    if (rest === 0) work();
+    else timer = setTimeout(work, rest);
+  };
+  const handle = requestIdleCallback(begin, { timeout: 100 + rest });
+  return () => {
+    cancelIdleCallback(handle);
+    clearTimeout(timer);
+  };
 }
