@@ -28,7 +28,6 @@ import { EmptyCanvas } from "./EmptyCanvas.tsx";
 import { Ghosts } from "./Ghosts.tsx";
 import { LooseMark } from "./LooseMark.tsx";
 import { Lanes } from "./Lanes.tsx";
-import { Minimap } from "./Minimap.tsx";
 import { useCanvasParts } from "./use-canvas-parts.ts";
 import { useConnecting } from "./use-connecting.ts";
 import { useDrop } from "./use-drop.ts";
@@ -37,7 +36,8 @@ import { LEAST_ZOOM, useViewPort } from "./use-view-port.ts";
 import { Wires } from "./Wires.tsx";
 
 const Hands = lazy(async () => ({ default: (await import("./Hands.tsx")).Hands }));
-/** The canvas can be worked on before the tools have arrived. */
+/** The canvas can be worked on before these have arrived. */
+const Minimap = lazy(async () => ({ default: (await import("./Minimap.tsx")).Minimap }));
 const Tools = lazy(async () => ({ default: (await import("./tools/Tools.tsx")).Tools }));
 
 const NODE_TYPES: NodeTypes = { card: Card, boundary: BoundaryBox, mark: LooseMark };
