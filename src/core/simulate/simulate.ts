@@ -49,6 +49,8 @@ export interface SimulationOptions extends Circumstances {
 const REQUESTS = 20_000;
 const SEED = 1;
 const MOST_BEFORE = 60_000;
+/** One request in thirty years; with still fewer the time between two of them is soon no figure, and the run would not end. */
+const LEAST_QPS = 1e-9;
 
 /** What is to be run, as plain values but for the boxes: a worker may run the plan. */
 export interface Prepared {
@@ -67,7 +69,7 @@ export function prepare(graph: Graph, options: SimulationOptions = {}): Prepared
   const peak = peakQps(graph.requirements);
   const qps = options.qps ?? (peak.known ? peak.value : 0);
   const compiled = compile(graph, options);
-  if (!compiled || !(qps > 0)) return undefined;
+  if (!compiled || !(qps >= LEAST_QPS)) return undefined;
   const { requests = REQUESTS, seed = SEED } = options;
   return { compiled, traffic: { qps, requests, warmUp: warmUpOf(graph, qps, requests), seed } };
 }
