@@ -42,7 +42,7 @@ export default defineConfig({
     manifest: true,
     // That test bounds what matters; ELK, loaded on demand, is large in one piece.
     chunkSizeWarningLimit: 2000,
-    rolldownOptions: { output: { codeSplitting: { groups: [first.group] } } },
+    rolldownOptions: { output: { codeSplitting: { groups: first.groups } } },
   },
   preview: { headers: SERVER_HEADERS },
   test: {

@@ -21,10 +21,13 @@ import { TopBar } from "./toolbar/TopBar.tsx";
 import { Apart, Guard } from "./ui/Guard.tsx";
 import { IconSprite } from "./ui/IconSprite.tsx";
 import { Notices } from "./ui/Notices.tsx";
+import { oncePainted } from "./ui/painted.ts";
 import { usePanels } from "./use-panels.ts";
 
 /** The canvas can be edited before the panel beside it has arrived. */
-const SidePanel = lazy(async () => ({ default: (await import("./SidePanel.tsx")).SidePanel }));
+const SidePanel = lazy(() =>
+  oncePainted(async () => ({ default: (await import("./SidePanel.tsx")).SidePanel })),
+);
 
 const PracticeParts = lazy(async () => ({
   default: (await import("./PracticeParts.tsx")).PracticeParts,

@@ -8,7 +8,7 @@ import { t } from "../core/messages/index.ts";
 import { language } from "../core/messages/language.ts";
 import { loadPhrases } from "../core/messages/switch.ts";
 import { measureWith } from "../core/scene/measure-inter.ts";
-import { createReview, type Review } from "../editor/review.ts";
+import { createReview, type Review, type Reviewer } from "../editor/review.ts";
 import { createEditor, type Editor } from "../editor/store.ts";
 import { loadCatalogue } from "./assets.ts";
 import { appLanguage } from "./app-language.ts";
@@ -21,6 +21,7 @@ import type { OwnTemplates } from "./own-templates.ts";
 import type { Connection } from "./storage/database.ts";
 import type { Shelf } from "./storage/shelf.ts";
 import type { EditorPort, Workspace } from "./storage/workspace.ts";
+import { oncePainted } from "./ui/painted.ts";
 
 export interface Composition {
   readonly editor: Editor;
@@ -55,26 +56,27 @@ export function compose(): Composition {
 /** The rules are loaded with the first review. */
 export const reviewOf = (editor: Editor, house: House): Review =>
   createReview(editor, {
-    load: async () => {
-      const [{ reviewDiagram }, { worstByElement }, { fixAll }, policy] = await Promise.all([
-        import("../core/lint/review.ts"),
-        import("../core/lint/worst.ts"),
-        import("../core/lint/fix-all.ts"),
-        policyOf(house),
-        loadPhrases(language()),
-      ]);
-      return {
-        own: policy.rules,
-        review: (document) => {
-          const result = reviewDiagram(document, editor.catalogue, policy);
-          return { ...result, worst: worstByElement(result.findings, document) };
-        },
-        mend: (document, isWanted) =>
-          fixAll(document, editor.fixContext, policy, isWanted).document,
-      };
-    },
+    load: () => oncePainted(() => loadReviewer(editor, house)),
     soon: (work) => whenIdle(work, editor.document().nodes.length > LARGE ? REST_MS : 0),
   });
+
+async function loadReviewer(editor: Editor, house: House): Promise<Reviewer> {
+  const [{ reviewDiagram }, { worstByElement }, { fixAll }, policy] = await Promise.all([
+    import("../core/lint/review.ts"),
+    import("../core/lint/worst.ts"),
+    import("../core/lint/fix-all.ts"),
+    policyOf(house),
+    loadPhrases(language()),
+  ]);
+  return {
+    own: policy.rules,
+    review: (document) => {
+      const result = reviewDiagram(document, editor.catalogue, policy);
+      return { ...result, worst: worstByElement(result.findings, document) };
+    },
+    mend: (document, isWanted) => fixAll(document, editor.fixContext, policy, isWanted).document,
+  };
+}
 
 /** What strangers' drawings are read with. */
 async function foreignReading(editor: Editor): Promise<ImportPorts> {
@@ -100,7 +102,7 @@ const portOf = (editor: Editor): EditorPort => ({
 /** Large, and not needed for the first box: filled in once it is here. Until then, and offline, what the ports say will do. */
 function usualKindsSoon(): UsualKinds {
   const kinds = {};
-  void import("virtual:usual-kinds").then(
+  void oncePainted(() => import("virtual:usual-kinds")).then(
     (loaded) => Object.assign(kinds, loaded.default),
     () => undefined,
   );

@@ -18,6 +18,7 @@ import { t } from "../../core/messages/index.ts";
 import { GRID } from "../../core/scene/geometry.ts";
 import { useEditorState, useParts } from "../editor-context.tsx";
 import { Apart } from "../ui/Guard.tsx";
+import { oncePainted } from "../ui/painted.ts";
 import { BoundaryBox } from "./BoundaryBox.tsx";
 import styles from "./Canvas.module.css";
 import { Card } from "./Card.tsx";
@@ -35,10 +36,16 @@ import { useElements } from "./use-elements.ts";
 import { LEAST_ZOOM, useViewPort } from "./use-view-port.ts";
 import { Wires } from "./Wires.tsx";
 
-const Hands = lazy(async () => ({ default: (await import("./Hands.tsx")).Hands }));
+const Hands = lazy(() =>
+  oncePainted(async () => ({ default: (await import("./Hands.tsx")).Hands })),
+);
 /** The canvas can be worked on before these have arrived. */
-const Minimap = lazy(async () => ({ default: (await import("./Minimap.tsx")).Minimap }));
-const Tools = lazy(async () => ({ default: (await import("./tools/Tools.tsx")).Tools }));
+const Minimap = lazy(() =>
+  oncePainted(async () => ({ default: (await import("./Minimap.tsx")).Minimap })),
+);
+const Tools = lazy(() =>
+  oncePainted(async () => ({ default: (await import("./tools/Tools.tsx")).Tools })),
+);
 
 const NODE_TYPES: NodeTypes = { card: Card, boundary: BoundaryBox, mark: LooseMark };
 const MULTI_SELECT_KEYS = ["Shift", "Meta", "Control"];
