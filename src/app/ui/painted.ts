@@ -1,20 +1,25 @@
 /** What is not in the first frame is fetched when that frame is on the screen. */
 
-/** Longest wait (ms): a tab in the background paints no frame. */
+/** Longest wait (ms): a tab in the background paints nothing, and some browsers do not tell of it. */
 const LONGEST_MS = 500;
 
 let first: Promise<void> | undefined;
 
-/** Runs it once a first frame has been painted; counts from the first time that any is asked for. */
+/** Runs it once the page's first content has been painted. */
 export async function oncePainted<T>(load: () => Promise<T>): Promise<T> {
-  first ??= nextPaint();
+  first ??= firstPaint();
   await first;
   return load();
 }
 
-const nextPaint = (): Promise<void> =>
+const firstPaint = (): Promise<void> =>
   new Promise((resolve) => {
-    // A task after a frame's callbacks comes when the frame has been drawn.
-    requestAnimationFrame(() => setTimeout(resolve));
     setTimeout(resolve, LONGEST_MS);
+    if (typeof PerformanceObserver === "undefined") return;
+    const observer = new PerformanceObserver((list) => {
+      if (list.getEntriesByName("first-contentful-paint").length === 0) return;
+      observer.disconnect();
+      resolve();
+    });
+    observer.observe({ type: "paint", buffered: true });
   });
