@@ -45,6 +45,14 @@ describe("the scene of a diagram", () => {
     expect(edges.map(({ route }) => route)).toEqual([routes.get("e1")]);
   });
 
+  it("finds the routes of a document once, however often it is drawn", () => {
+    const document = { ...loop };
+    const [first, again] = [sceneOf(document), sceneOf(document, true)];
+    const routes = first.edges.map(({ route }) => route);
+    expect(routes).toHaveLength(4);
+    again.edges.forEach(({ route }, index) => expect(route).toBe(routes[index]));
+  });
+
   it("names every kind in use once, and a mode only where it is not the kind's own", () => {
     const diagram = draw(
       "a=kafka; b=kafka; c=kafka",

@@ -103,7 +103,7 @@ export function buildScene(
   { measure, routes, labels = false }: SceneOptions,
 ): Scene {
   const { document } = shownOf(whole);
-  const ways = routes ?? routeEdges(document);
+  const ways = routes ?? routesOf(document);
   const lanes = document.lanes.map((lane) => sceneLane(lane, measure));
   const boxes = document.nodes.map((node) => sceneBox(node, catalogue, measure));
   const routed = document.edges.flatMap((edge) => {
@@ -131,6 +131,15 @@ export function buildScene(
       look,
     })),
   };
+}
+
+const known = new WeakMap<Diagram, Routes>();
+
+/** Found once for a document: a picture is drawn anew for every choice of its look. */
+function routesOf(document: Diagram): Routes {
+  const routes = known.get(document) ?? routeEdges(document);
+  known.set(document, routes);
+  return routes;
 }
 
 const wordsOf = (text: string, style: TextStyle, measure: Measure): Words => ({
