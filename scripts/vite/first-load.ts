@@ -4,7 +4,7 @@ import type { Plugin } from "vite";
 export interface FirstLoad {
   readonly plugin: Plugin;
   /** For the bundler's code splitting. */
-  readonly groups: [typeof REACT, { name(id: string): string | null }];
+  readonly groups: [typeof REACT, { debugName: string; name(id: string): string | null }];
 }
 
 /** Apart, so that it is read while the rest still comes, and stays the same from one release to the next. */
@@ -39,6 +39,7 @@ export function firstLoad(): FirstLoad {
     groups: [
       REACT,
       {
+        debugName: "first",
         name(id) {
           if (late.has(id)) return "late-icons";
           return first.has(id) ? "first" : null;
