@@ -33,8 +33,8 @@ export async function measureApp(root, outDir, sizes = SIZES) {
   return [
     `first load: ${(firstBytes(outDir) / 1000).toFixed(1)} kB of JavaScript, gzipped; an editable canvas after ${ms(interactive)}`,
     "",
-    "| boxes | load | heap | pan p50/p95 (task) | zoom p50/p95 (task) | drag p50/p95 (task) | undo | PNG at 2× |",
-    "| ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |",
+    "| boxes | load | heap | pan p50/p95 (task) | zoom p50/p95 (task) | drag p50/p95 (task) | undo | review | PNG at 2× | tidy |",
+    "| ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |",
     ...rows,
   ].join("\n");
 }
@@ -69,11 +69,14 @@ async function measureAt(page, url, size) {
   await page.evaluate(() => window.bench?.setView("100"));
   const dragged = await drag(tab, await placeOf(page, "dragTest"));
   const undone = await timed(page, () => window.bench?.undo());
+  const reviewed = await page.evaluate(() => window.bench?.review() ?? Number.NaN);
   const png = await timed(page, async () => void (await window.bench?.exportPng()));
+  const tidied = await timed(page, () => window.bench?.tidy());
   const smooth = [panned, zoomed, dragged].map(
     ({ p50, p95, task }) => `${p50.toFixed(0)}/${ms(p95)} (${ms(task)})`,
   );
-  const cells = [size, ms(load), `${heap.toFixed(0)} MB`, ...smooth, ms(undone), ms(png)];
+  const commands = [undone, reviewed, png, tidied].map(ms);
+  const cells = [size, ms(load), `${heap.toFixed(0)} MB`, ...smooth, ...commands];
   return { interactive, row: `| ${cells.join(" | ")} |` };
 }
 

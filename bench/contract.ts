@@ -33,6 +33,10 @@ export interface Bench {
   /** A drawing of our own in the harness' form. */
   graph(count: number): Graph;
   undo(): Promise<void>;
+  /** Lays all of it out anew, as the command does. */
+  tidy(): Promise<void>;
+  /** How long (ms) the review of a changed drawing takes. */
+  review(): number;
 }
 
 declare global {
@@ -41,7 +45,8 @@ declare global {
   }
 }
 
-export function createBench({ editor }: Composition): Bench {
+export function createBench(composition: Composition): Bench {
+  const { editor } = composition;
   let graph: Graph = { nodes: [], edges: [] };
   return {
     async load(given) {
@@ -72,13 +77,28 @@ export function createBench({ editor }: Composition): Bench {
     },
     exportPng: () => exportPng(editor),
     graph: layeredGraph,
-    async undo() {
-      editor.undo();
-      await frame();
-      await frame();
-    },
+    ...commandsOf(composition),
   };
 }
+
+const commandsOf = ({ editor, review }: Composition): Pick<Bench, "undo" | "tidy" | "review"> => ({
+  async undo() {
+    editor.undo();
+    await frame();
+    await frame();
+  },
+  async tidy() {
+    const before = editor.document();
+    press("T", { code: "KeyT", shiftKey: true });
+    await until(() => editor.document() !== before);
+  },
+  review() {
+    editor.change((document) => ({ ...document, title: `${document.title}.` }));
+    const start = performance.now();
+    review.flush();
+    return performance.now() - start;
+  },
+});
 
 /** As the dialog does it, which loads all of this when it is opened. */
 async function exportPng(editor: Editor): Promise<{ readonly blob: Blob; readonly own: boolean }> {
