@@ -3,6 +3,7 @@ import { defineConfig } from "vite";
 import { fontMetrics } from "./scripts/vite/font-metrics.ts";
 import { licences } from "./scripts/vite/licences.ts";
 import { icons } from "./scripts/vite/icons.ts";
+import { palettes } from "./scripts/vite/palettes.ts";
 import { pictureFiles } from "./scripts/vite/picture-files.ts";
 import { usualKinds } from "./scripts/vite/usual-kinds.ts";
 
@@ -11,6 +12,7 @@ export default defineConfig({
     fontMetrics(),
     icons(),
     licences("licenses.md", ["lucide-static", "simple-icons"]),
+    palettes(),
     pictureFiles(),
     usualKinds(),
   ],

@@ -7,6 +7,7 @@ import { fontMetrics } from "./scripts/vite/font-metrics.ts";
 import { licences } from "./scripts/vite/licences.ts";
 import { icons } from "./scripts/vite/icons.ts";
 import { serviceWorker } from "./scripts/vite/service-worker.ts";
+import { palettes } from "./scripts/vite/palettes.ts";
 import { pictureFiles } from "./scripts/vite/picture-files.ts";
 import { tokensCss } from "./scripts/vite/tokens.ts";
 import { usualKinds } from "./scripts/vite/usual-kinds.ts";
@@ -23,6 +24,7 @@ export default defineConfig({
     policyHeader(),
     fontMetrics(),
     icons(),
+    palettes(),
     pictureFiles(),
     usualKinds(),
     usualNeighbours(),

@@ -9,6 +9,11 @@ declare module "virtual:icons" {
   export default icons;
 }
 
+declare module "virtual:palettes" {
+  const palettes: readonly import("./core/catalogue/palette-schema.ts").PaletteFile[];
+  export default palettes;
+}
+
 declare module "virtual:picture-files" {
   /** A part of Inter and its files, as addresses of files. */
   interface InterFiles {

@@ -2,7 +2,8 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { type Catalogue } from "../../src/core/catalogue/catalogue.ts";
-import { readCatalogue } from "../../src/core/catalogue/palette-file.ts";
+import { catalogueOf, readPaletteFiles } from "../../src/core/catalogue/palette-file.ts";
+import type { PaletteFile } from "../../src/core/catalogue/palette-schema.ts";
 
 export interface JsonFile {
   /** Relative to the folder's parent: `palettes/serving.json`. */
@@ -28,10 +29,13 @@ function parse(path: string): unknown {
   }
 }
 
-/** The catalogue; throws with every problem of the palettes, which stops the build. */
-export function readPalettes(root: string): Catalogue {
+/** The catalogue; throws as `checkedPalettes` does. */
+export const readPalettes = (root: string): Catalogue => catalogueOf(checkedPalettes(root));
+
+/** Throws with every problem of the palettes, which stops the build. */
+export function checkedPalettes(root: string): readonly PaletteFile[] {
   const files = readJsonFolder(root, "palettes");
-  const result = readCatalogue(files.map(({ content }) => content));
+  const result = readPaletteFiles(files.map(({ content }) => content));
   if (result.ok) return result.value;
   const list = result.problems.map(({ path, message }) => {
     const [, file = "", rest = ""] = /^\[(\d+)\]\.?(.*)$/.exec(path) ?? [];

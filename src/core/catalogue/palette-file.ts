@@ -9,10 +9,10 @@ import { OwnPaletteFile, PaletteFile } from "./palette-schema.ts";
 type ProductEntry = PaletteFile["products"][number];
 
 /**
- * The catalogue of these files, in any order. A problem's path starts with the file's place in
- * the list: `[2].components[0].icon`.
+ * These files, looked through one by one and together. A problem's path starts with the file's place
+ * in the list: `[2].components[0].icon`.
  */
-export function readCatalogue(files: readonly unknown[]): Result<Catalogue> {
+export function readPaletteFiles(files: readonly unknown[]): Result<readonly PaletteFile[]> {
   const parsed = files.map((file) => v.safeParse(PaletteFile, file));
   const palettes = parsed.flatMap((result) => (result.success ? [result.output] : []));
   const problems = [
@@ -24,12 +24,19 @@ export function readCatalogue(files: readonly unknown[]): Result<Catalogue> {
       ? [...sharedIds(palettes), ...strayProducts(palettes)]
       : []),
   ];
-  if (problems.length > 0) return failure(...problems);
-  return success(
-    buildCatalogue(
-      palettes.toSorted((a, b) => a.order - b.order).map((palette) => readGroup(palette)),
-    ),
+  return problems.length > 0 ? failure(...problems) : success(palettes);
+}
+
+/** The catalogue of files that `readPaletteFiles` gave, in any order. */
+export const catalogueOf = (palettes: readonly PaletteFile[]): Catalogue =>
+  buildCatalogue(
+    palettes.toSorted((a, b) => a.order - b.order).map((palette) => readGroup(palette)),
   );
+
+/** The catalogue of these files; problems as `readPaletteFiles` has them. */
+export function readCatalogue(files: readonly unknown[]): Result<Catalogue> {
+  const palettes = readPaletteFiles(files);
+  return palettes.ok ? success(catalogueOf(palettes.value)) : palettes;
 }
 
 /** More than that nobody reads at once. */
