@@ -18,6 +18,8 @@ export const allRouted = (input: RouteInput): Routes => finished(allInSteps(inpu
 
 /** The same, with pauses. */
 export function* allInSteps(input: RouteInput): Generator<undefined, Routes> {
+  // The canvas starts with none, and need not read all of this for it.
+  if (input.edges.length === 0) return new Map();
   const world = worldOf(input);
   const near = [...world.rects.keys()];
   const bounds = grown(around(world.rects), DETOUR / 2);
