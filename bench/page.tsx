@@ -2,29 +2,33 @@
 import "@fontsource-variable/inter/wght.css";
 import "virtual:tokens.css";
 import "../src/app/ui/base.css";
-import { StrictMode } from "react";
+import { StrictMode, useEffect } from "react";
 import { createRoot } from "react-dom/client";
 import { App } from "../src/app/App.tsx";
 import { restoreLanguage } from "../src/app/app-language.ts";
-import { compose } from "../src/app/compose.ts";
+import { type Composition, compose } from "../src/app/compose.ts";
 import { restoreTheme } from "../src/app/ui/theme.ts";
 import { createBench } from "./contract.ts";
-import { until } from "./frames.ts";
 
 const element = document.getElementById("root");
 if (!element) throw new Error("The page has no root");
 
 await restoreLanguage();
-void start(element);
+start(element);
 
-async function start(root: HTMLElement): Promise<void> {
+function start(root: HTMLElement): void {
   restoreTheme();
-  const composition = compose();
   createRoot(root).render(
     <StrictMode>
-      <App composition={composition} />
+      <MeasuredApp composition={compose()} />
     </StrictMode>,
   );
-  await until(() => document.querySelector(".react-flow__pane") !== null);
-  window.bench = createBench(composition);
+}
+
+/** `window.bench` is there as soon as the app is. */
+function MeasuredApp({ composition }: { readonly composition: Composition }) {
+  useEffect(() => {
+    window.bench = createBench(composition);
+  }, [composition]);
+  return <App composition={composition} />;
 }
