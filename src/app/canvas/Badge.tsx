@@ -1,7 +1,7 @@
 /** The dot on a box's corner that says its worst finding. */
 import { t } from "../../core/messages/index.ts";
 import { useReview } from "../editor-context.tsx";
-import styles from "./Box.module.css";
+import styles from "./Card.module.css";
 
 export function Badge({ id }: { readonly id: string }) {
   const severity = useReview((state) => state.worst.get(id));

@@ -3,7 +3,7 @@ import { NodeResizer, type NodeProps } from "@xyflow/react";
 import { memo } from "react";
 import { GRID } from "../../core/scene/geometry.ts";
 import { useEditor, useEditorState } from "../editor-context.tsx";
-import styles from "./Box.module.css";
+import styles from "./BoundaryBox.module.css";
 import type { BoxNode } from "./flow-nodes.ts";
 import { RenameField } from "./RenameField.tsx";
 

@@ -7,8 +7,8 @@ import { tourStageOf } from "../../editor/tour.ts";
 import { useEditor, useEditorState } from "../editor-context.tsx";
 import { Icon } from "../ui/Icon.tsx";
 import { Badge } from "./Badge.tsx";
-import styles from "./Box.module.css";
 import { useCanvas } from "./canvas-context.ts";
+import styles from "./Card.module.css";
 import type { BoxNode } from "./flow-nodes.ts";
 import { RenameField } from "./RenameField.tsx";
 

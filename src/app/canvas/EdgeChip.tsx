@@ -6,7 +6,7 @@ import { edgeLook } from "../../core/scene/edge-look.ts";
 import type { Route } from "../../core/scene/router/route.ts";
 import { kindsFor } from "../../editor/connect.ts";
 import { useEditor } from "../editor-context.tsx";
-import styles from "./Canvas.module.css";
+import styles from "./EdgeChip.module.css";
 
 interface EdgeChipProps {
   readonly edge: DiagramEdge;

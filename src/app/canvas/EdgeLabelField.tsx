@@ -6,7 +6,7 @@ import type { DiagramEdge } from "../../core/document/types.ts";
 import { t } from "../../core/messages/late.ts";
 import type { Route } from "../../core/scene/router/route.ts";
 import { useEditor } from "../editor-context.tsx";
-import styles from "./Box.module.css";
+import styles from "./EdgeLabelField.module.css";
 
 interface EdgeLabelFieldProps {
   readonly edge: DiagramEdge;

@@ -3,7 +3,7 @@ import { useStore } from "zustand";
 import { t } from "../../core/messages/index.ts";
 import { useParts } from "../editor-context.tsx";
 import { Button } from "../ui/Button.tsx";
-import styles from "./Canvas.module.css";
+import styles from "./EmptyCanvas.module.css";
 
 export function EmptyCanvas() {
   const { shell, quickAdd } = useParts();

@@ -3,8 +3,9 @@ import { useMemo } from "react";
 import { routePath } from "../../core/scene/route-path.ts";
 import { routeEdges, takesLong } from "../../core/scene/router/index.ts";
 import { useEditorState, useReview } from "../editor-context.tsx";
-import styles from "./Canvas.module.css";
 import { useCanvas } from "./canvas-context.ts";
+import styles from "./Ghosts.module.css";
+import wires from "./Wires.module.css";
 
 export function Ghosts() {
   const { model } = useCanvas();
@@ -29,7 +30,7 @@ export function Ghosts() {
   if (!added) return null;
   return (
     <>
-      <svg className={styles.wires}>
+      <svg className={wires.wires}>
         {added.paths.map(({ id, d }) => (
           <path key={id} className={styles.ghostLine} d={d} />
         ))}

@@ -1,6 +1,6 @@
 /** The bands of the picture, behind everything. */
 import { useEditorState } from "../editor-context.tsx";
-import styles from "./Canvas.module.css";
+import styles from "./Lanes.module.css";
 
 export function Lanes() {
   const lanes = useEditorState(({ document }) => document.lanes);

@@ -7,11 +7,11 @@ import type { Route } from "../../core/scene/router/route.ts";
 import { handlesOf, type LineHandle, withBends } from "../../editor/bends.ts";
 import type { LineEnd } from "../../editor/connect.ts";
 import { useParts } from "../editor-context.tsx";
-import styles from "./Canvas.module.css";
 import { useCanvas } from "./canvas-context.ts";
 import { followPointer } from "./follow-pointer.ts";
-import handles from "./LineHandles.module.css";
 import { leadTo, offerEnds } from "./lead-line.ts";
+import styles from "./LineHandles.module.css";
+import wires from "./Wires.module.css";
 
 interface LineProps {
   readonly edge: DiagramEdge;
@@ -75,7 +75,7 @@ function BendHandle({ edge, handle, unzoom }: BendProps) {
   return (
     <button
       type="button"
-      className={`${handles.handle} nopan nodrag`}
+      className={`${styles.handle} nopan nodrag`}
       data-bend
       data-axis={handle.axis}
       data-by-hand={handle.byHand}
@@ -126,14 +126,14 @@ function EndHandle({ edge, route, end, unzoom }: LineProps & { end: LineEnd; unz
   return (
     <>
       {hand && (
-        <svg className={styles.wires}>
-          <path className={styles.connection} d={`M${other.x} ${other.y}L${hand.x} ${hand.y}`} />
+        <svg className={wires.wires}>
+          <path className={wires.connection} d={`M${other.x} ${other.y}L${hand.x} ${hand.y}`} />
         </svg>
       )}
       <button
         type="button"
         tabIndex={-1}
-        className={`${handles.end} nopan nodrag`}
+        className={`${styles.end} nopan nodrag`}
         style={placeOf(hand ?? at, unzoom)}
         aria-label={t(`lines.${end}`)}
         title={t(`lines.${end}`)}

@@ -7,7 +7,7 @@ import type { Route } from "../../core/scene/router/route.ts";
 import { standing } from "../../editor/reading.ts";
 import { tourStageOf } from "../../editor/tour.ts";
 import { useEditor, useEditorState } from "../editor-context.tsx";
-import styles from "./Canvas.module.css";
+import styles from "./LineWords.module.css";
 import { usePlacedWords } from "./placed-words.ts";
 
 export function LineWords() {

@@ -5,9 +5,9 @@ import { type Bounds, boundsOf } from "../../core/document/bounds.ts";
 import { t } from "../../core/messages/index.ts";
 import { useEditor, useEditorState } from "../editor-context.tsx";
 import { useTheme } from "../ui/theme.ts";
-import styles from "./Canvas.module.css";
 import { useCanvas } from "./canvas-context.ts";
 import { startMap } from "./minimap-hands.ts";
+import styles from "./Minimap.module.css";
 
 /** A map is worth its place only while part of the drawing is off the screen. */
 export function Minimap() {

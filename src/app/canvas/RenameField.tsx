@@ -4,7 +4,7 @@ import type { DiagramNode } from "../../core/document/types.ts";
 import { t } from "../../core/messages/index.ts";
 import { relabel } from "../../editor/relabel.ts";
 import { useEditor } from "../editor-context.tsx";
-import styles from "./Box.module.css";
+import styles from "./RenameField.module.css";
 
 interface RenameFieldProps {
   readonly node: DiagramNode;

@@ -4,8 +4,9 @@ import type { Line } from "../../core/snap/lines.ts";
 import type { Gap } from "../../core/snap/gaps.ts";
 import type { Guides } from "../../core/snap/snap.ts";
 import { useZoom } from "../editor-context.tsx";
-import styles from "./Canvas.module.css";
 import { useCanvas } from "./canvas-context.ts";
+import styles from "./SnapLines.module.css";
+import wires from "./Wires.module.css";
 
 /** A length to be told, with its middle. */
 interface Way {
@@ -26,7 +27,7 @@ function Lines({ guides: { lines, gaps } }: { readonly guides: Guides }) {
   const ways = [...(["x", "y"] as const).flatMap((axis) => nearestWay(lines, axis)), ...gaps];
   return (
     <>
-      <svg className={`${styles.wires} ${styles.guides}`} aria-hidden="true">
+      <svg className={`${wires.wires} ${styles.guides}`} aria-hidden="true">
         {lines.map((line) => (
           <path key={`${line.axis} ${line.at}`} d={pathOf(line)} />
         ))}

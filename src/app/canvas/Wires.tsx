@@ -17,10 +17,10 @@ import { arrowHead, routePath } from "../../core/scene/route-path.ts";
 import { standing } from "../../editor/reading.ts";
 import { tourStageOf } from "../../editor/tour.ts";
 import { useEditor, useEditorState, useReview } from "../editor-context.tsx";
-import styles from "./Canvas.module.css";
 import { useCanvas } from "./canvas-context.ts";
 import { EdgeChip } from "./EdgeChip.tsx";
 import { areaOf, meet, useNearArea } from "./use-visible.ts";
+import styles from "./Wires.module.css";
 
 const loadHandles = async () => ({ default: (await import("./LineHandles.tsx")).LineHandles });
 const LineHandles = lazy(loadHandles);

@@ -2,7 +2,7 @@
 import { useId } from "react";
 import { t } from "../../core/messages/late.ts";
 import { THEMES } from "../../core/scene/tokens.ts";
-import styles from "./Export.module.css";
+import styles from "./Choices.module.css";
 import { type ExportChoice, SCALES } from "./export-choice.ts";
 import type { PartChoice } from "./use-part.ts";
 

@@ -1,8 +1,8 @@
 /** The formats to choose from, in groups. */
 import { useId } from "react";
 import { t } from "../../core/messages/late.ts";
-import styles from "./Export.module.css";
 import { formatGroups } from "./export-formats.ts";
+import styles from "./FormatList.module.css";
 
 interface FormatListProps {
   readonly chosen: string;

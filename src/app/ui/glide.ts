@@ -1,4 +1,4 @@
-/** What changes place next slides there, where the person has not asked for less motion; see Canvas.module.css. */
+/** What changes place next slides there, where the person has not asked for less motion; see `data-glide` in the sheets of `canvas`. */
 
 /** Long enough for the slide, short enough that a drag right after it is not slowed down. */
 const LASTS_MS = 200;

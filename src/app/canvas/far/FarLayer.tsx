@@ -3,8 +3,8 @@ import { useReactFlow, useStoreApi } from "@xyflow/react";
 import { useLayoutEffect, useRef } from "react";
 import { useParts } from "../../editor-context.tsx";
 import { useTheme } from "../../ui/theme.ts";
-import styles from "../Canvas.module.css";
 import { useCanvas } from "../canvas-context.ts";
+import styles from "./FarLayer.module.css";
 import { startHands } from "./hands.ts";
 import { startPainting } from "./painting.ts";
 
