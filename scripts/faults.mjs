@@ -1,8 +1,8 @@
 /**
  * `npm run test:faults [-- --times 100] [-- --seed 7] [-- --only kills,tabs]`: kills the browser at random
  * moments of an edit, opens a design in several tabs, refuses, fills and clears storage, sets the clock back, brings a
- * newer build, takes the server away, hands files to the installed app and makes every part of the page fail; says what
- * was kept and what was told.
+ * newer build, takes the server away, hands files to the installed app, keeps files of the app from an open page and
+ * makes every part of it fail; says what was kept and what was told.
  */
 import { parseArgs } from "node:util";
 import { chromium } from "@playwright/test";
@@ -10,6 +10,7 @@ import { preview } from "vite";
 import { hostFaults } from "./faults/hosted.mjs";
 import { launched } from "./faults/installed.mjs";
 import { killed } from "./faults/kills.mjs";
+import { missingFaults } from "./faults/missing.mjs";
 import { partFaults } from "./faults/parts.mjs";
 import { storageFaults } from "./faults/storage.mjs";
 import { tabFaults } from "./faults/tabs.mjs";
@@ -22,7 +23,7 @@ const { values } = parseArgs({
     times: { type: "string", default: "100" },
     seed: { type: "string", default: "1" },
     dist: { type: "string", default: "dist" },
-    only: { type: "string", default: "tabs,storage,updates,hosted,installed,parts,kills" },
+    only: { type: "string", default: "tabs,storage,updates,hosted,installed,missing,parts,kills" },
   },
 });
 
@@ -56,6 +57,7 @@ async function* trials(group) {
   if (group === "tabs") yield* tabFaults(ground);
   else if (group === "storage") yield* storageFaults(ground);
   else if (group === "updates") yield* updateFaults(ground, values.dist);
+  else if (group === "missing") yield* missingFaults(ground);
   else if (group === "parts") yield* partFaults(ground);
   else if (group === "hosted") yield* hostFaults(ground, values.dist);
   else if (group === "installed") yield launched(ground);

@@ -1,5 +1,5 @@
 /** What helps the hands and the ears, loaded once the canvas stands: menus, palette, keys, connecting, outline, live region. */
-import { lazy, Suspense, useEffect, useState } from "react";
+import { useEffect, useState } from "react";
 import { useStore } from "zustand";
 import { Announcer } from "./access/Announcer.tsx";
 import { keepFocus } from "./access/keep-focus.ts";
@@ -8,36 +8,31 @@ import { ContextMenu } from "./commands/ContextMenu.tsx";
 import { ConnectTo } from "./access/ConnectTo.tsx";
 import { walkByTab } from "./access/tab-order.ts";
 import { pageQuestion } from "./import/page-choice.ts";
-import type { OpenDialog } from "./open-dialog.ts";
+import { Dialogs, type DialogsProps } from "./Dialogs.tsx";
 import { useParts } from "./editor-context.tsx";
 import { listenForMenus } from "./touch/context-menu.ts";
 import { selectPressed } from "./touch/select-pressed.ts";
 import { isCoarse, listenForHandles } from "./touch/tap-handle.ts";
 import { passOnFingers } from "./touch/two-fingers.ts";
+import { Apart } from "./ui/Guard.tsx";
+import { latePart } from "./ui/late-part.ts";
 
 // What is typed into comes with this: a quick hand goes on typing, and a key that nothing waits for is a shortcut.
-const ShortcutSheet = lazy(async () => ({
-  default: (await import("./commands/ShortcutSheet.tsx")).ShortcutSheet,
-}));
-const LeadTo = lazy(async () => ({ default: (await import("./access/LeadTo.tsx")).LeadTo }));
-const TapConnect = lazy(async () => ({
-  default: (await import("./touch/TapConnect.tsx")).TapConnect,
-}));
-const PageDialog = lazy(async () => ({
-  default: (await import("./import/PageDialog.tsx")).PageDialog,
-}));
-const Outline = lazy(async () => ({
-  default: (await import("./access/Outline.tsx")).Outline,
-}));
+const ShortcutSheet = latePart(
+  async () => (await import("./commands/ShortcutSheet.tsx")).ShortcutSheet,
+);
+const LeadTo = latePart(async () => (await import("./access/LeadTo.tsx")).LeadTo);
+const TapConnect = latePart(async () => (await import("./touch/TapConnect.tsx")).TapConnect);
+const PageDialog = latePart(async () => (await import("./import/PageDialog.tsx")).PageDialog);
+const Outline = latePart(async () => (await import("./access/Outline.tsx")).Outline);
 
-interface AidsProps {
-  readonly dialog: OpenDialog | undefined;
+interface AidsProps extends DialogsProps {
   /** What was typed before there was a field for it. */
   readonly typed: string;
-  onClose(): void;
 }
 
-export function Aids({ dialog, typed, onClose }: AidsProps) {
+export function Aids({ typed, ...props }: AidsProps) {
+  const { dialog, onClose } = props;
   const { editor, review, shell, view } = useParts();
   useEffect(() => keepFocus({ editor, review }), [editor, review]);
   useEffect(() => walkByTab(editor, view), [editor, view]);
@@ -56,7 +51,7 @@ export function Aids({ dialog, typed, onClose }: AidsProps) {
   return (
     <>
       <Announcer />
-      <Suspense>
+      <Apart about={dialog}>
         {name === "commands" && <CommandPalette typed={typed} onClose={onClose} />}
         {name === "menu" && (
           <ContextMenu
@@ -73,7 +68,8 @@ export function Aids({ dialog, typed, onClose }: AidsProps) {
         {name === "lead-target" && <LeadTo end="target" onClose={onClose} />}
         {name === "outline" && <Outline onClose={onClose} />}
         {isAsked && <PageDialog />}
-      </Suspense>
+      </Apart>
+      <Dialogs {...props} />
     </>
   );
 }

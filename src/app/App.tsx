@@ -1,17 +1,17 @@
 /** Composition of the editor's frame: bars, panels, canvas and dialogs. */
-import { lazy, Suspense, useCallback, useEffect, useRef, useState } from "react";
+import { useCallback, useEffect, useRef, useState } from "react";
 import { flushSync } from "react-dom";
 import { useStore } from "zustand";
 import styles from "./App.module.css";
 import { appLanguage } from "./app-language.ts";
 import { Canvas } from "./canvas/Canvas.tsx";
 import type { Composition } from "./compose.ts";
-import { Dialogs } from "./Dialogs.tsx";
 import type { OpenDialog } from "./open-dialog.ts";
 import { AppPartsProvider, type Notice } from "./editor-context.tsx";
 import { isPractising } from "../editor/practice.ts";
 import { isBeingRead } from "../editor/reading.ts";
 import { listenToKeys } from "./keys.ts";
+import { Overlays } from "./Overlays.tsx";
 import { Palette } from "./palette/Palette.tsx";
 import { createParts } from "./parts.ts";
 import { QuickAddHost } from "./quick-add/QuickAddHost.tsx";
@@ -20,22 +20,21 @@ import { StatusBar } from "./toolbar/StatusBar.tsx";
 import { TopBar } from "./toolbar/TopBar.tsx";
 import { Apart, Guard } from "./ui/Guard.tsx";
 import { IconSprite } from "./ui/IconSprite.tsx";
+import { latePart } from "./ui/late-part.ts";
 import { Notices } from "./ui/Notices.tsx";
 import { oncePainted } from "./ui/painted.ts";
 import { usePanels } from "./use-panels.ts";
 
 /** The canvas can be edited before the panel beside it has arrived. */
-const SidePanel = lazy(() =>
-  oncePainted(async () => ({ default: (await import("./SidePanel.tsx")).SidePanel })),
+const SidePanel = latePart(() =>
+  oncePainted(async () => (await import("./SidePanel.tsx")).SidePanel),
 );
 
-const PracticeParts = lazy(async () => ({
-  default: (await import("./PracticeParts.tsx")).PracticeParts,
-}));
-const TourCard = lazy(async () => ({ default: (await import("./tour/TourCard.tsx")).TourCard }));
-const ReadingLayer = lazy(async () => ({
-  default: (await import("./reading/ReadingLayer.tsx")).ReadingLayer,
-}));
+const PracticeParts = latePart(async () => (await import("./PracticeParts.tsx")).PracticeParts);
+const TourCard = latePart(async () => (await import("./tour/TourCard.tsx")).TourCard);
+const ReadingLayer = latePart(
+  async () => (await import("./reading/ReadingLayer.tsx")).ReadingLayer,
+);
 
 interface AppProps {
   readonly composition: Composition;
@@ -113,15 +112,13 @@ export function App({ composition }: AppProps) {
         </Guard>
       </div>
       <IconSprite />
-      <Guard about={dialog}>
-        <Dialogs
-          key={`dialogs ${spoken}`}
-          dialog={dialog}
-          composition={composition}
-          documents={documents}
-          onClose={() => setDialog(undefined)}
-        />
-      </Guard>
+      <Overlays
+        key={`dialogs ${spoken}`}
+        dialog={dialog}
+        composition={composition}
+        documents={documents}
+        onClose={() => setDialog(undefined)}
+      />
     </AppPartsProvider>
   );
 }
@@ -150,17 +147,15 @@ interface BesideProps {
 
 function Beside({ tour, panels: { tab, showTab } }: BesideProps) {
   return (
-    <Guard about={tab}>
-      <Suspense fallback={<div className={styles.panel} />}>
-        {tour ? (
-          <aside className={styles.panel}>
-            <TourCard />
-          </aside>
-        ) : (
-          <SidePanel tab={tab} onTab={showTab} />
-        )}
-      </Suspense>
-    </Guard>
+    <Apart about={tab} fallback={<div className={styles.panel} />}>
+      {tour ? (
+        <aside className={styles.panel}>
+          <TourCard />
+        </aside>
+      ) : (
+        <SidePanel tab={tab} onTab={showTab} />
+      )}
+    </Apart>
   );
 }
 

@@ -1,15 +1,17 @@
 /** A design on its canvas, to look at: panned, zoomed, searched and dimmed. */
-import { lazy, Suspense, useEffect } from "react";
+import { useEffect } from "react";
 import { useStore } from "zustand";
 import { isBeingRead } from "../editor/reading.ts";
 import { Canvas } from "./canvas/Canvas.tsx";
 import { useParts } from "./editor-context.tsx";
 import { listenToKeys } from "./keys.ts";
 import styles from "./share/Share.module.css";
+import { Apart } from "./ui/Guard.tsx";
+import { latePart } from "./ui/late-part.ts";
 
-const ReadingLayer = lazy(async () => ({
-  default: (await import("./reading/ReadingLayer.tsx")).ReadingLayer,
-}));
+const ReadingLayer = latePart(
+  async () => (await import("./reading/ReadingLayer.tsx")).ReadingLayer,
+);
 
 export function LookingStage() {
   const parts = useParts();
@@ -18,7 +20,7 @@ export function LookingStage() {
   return (
     <div className={styles.stage}>
       <Canvas onFile={() => undefined} />
-      <Suspense>{isRead && <ReadingLayer />}</Suspense>
+      <Apart>{isRead && <ReadingLayer />}</Apart>
     </div>
   );
 }

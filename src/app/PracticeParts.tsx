@@ -1,18 +1,15 @@
 /** What of a rehearsed interview stands around the canvas, loaded while one is on; and its dialogs. */
-import { lazy, Suspense } from "react";
+import { Suspense } from "react";
 import type { Composition } from "./compose.ts";
 import type { Documents } from "./documents.ts";
 import { currentConductor } from "./late-practice.ts";
 import { Interviewer } from "./practice/Interviewer.tsx";
 import { SessionStrip } from "./practice/SessionStrip.tsx";
+import { latePart } from "./ui/late-part.ts";
 
-const StartDialog = lazy(async () => ({
-  default: (await import("./practice/StartDialog.tsx")).StartDialog,
-}));
-const ScoreDialog = lazy(async () => ({
-  default: (await import("./practice/ScoreDialog.tsx")).ScoreDialog,
-}));
-const LookBack = lazy(async () => ({ default: (await import("./LookBack.tsx")).LookBack }));
+const StartDialog = latePart(async () => (await import("./practice/StartDialog.tsx")).StartDialog);
+const ScoreDialog = latePart(async () => (await import("./practice/ScoreDialog.tsx")).ScoreDialog);
+const LookBack = latePart(async () => (await import("./LookBack.tsx")).LookBack);
 
 export type PracticePart = "strip" | "interviewer";
 

@@ -1,16 +1,16 @@
 /** The right-hand panel: what is selected, and what the review says. */
 import { Tabs } from "@base-ui/react/tabs";
-import { lazy } from "react";
 import { t } from "../core/messages/late.ts";
 import { useReview } from "./editor-context.tsx";
 import styles from "./App.module.css";
 import { Inspector } from "./inspector/Inspector.tsx";
 import { Problems } from "./problems/Problems.tsx";
 import { Apart } from "./ui/Guard.tsx";
+import { latePart } from "./ui/late-part.ts";
 
-const Numbers = lazy(async () => ({ default: (await import("./numbers/Numbers.tsx")).Numbers }));
+const Numbers = latePart(async () => (await import("./numbers/Numbers.tsx")).Numbers);
 
-const Steps = lazy(async () => ({ default: (await import("./practice/Steps.tsx")).Steps }));
+const Steps = latePart(async () => (await import("./practice/Steps.tsx")).Steps);
 
 const TABS = ["details", "review", "steps", "numbers"] as const;
 export type PanelTab = (typeof TABS)[number];

@@ -1,19 +1,20 @@
 /**
  * The dialogs to learn from: the design held against another one, and the page for the day of the
- * interview. Each is loaded from here, so that the first load names this file alone.
+ * interview. Each is loaded when it is asked for.
  */
-import { lazy, Suspense, useState } from "react";
+import { Suspense, useState } from "react";
 import type { Level } from "../core/lint/rule.ts";
 import { success } from "../core/problem.ts";
 import type { OtherDesigns } from "./compare/other-designs.ts";
 import type { Composition } from "./compose.ts";
+import { latePart } from "./ui/late-part.ts";
 
-const CompareDialog = lazy(async () => ({
-  default: (await import("./compare/CompareDialog.tsx")).CompareDialog,
-}));
-const ChecklistDialog = lazy(async () => ({
-  default: (await import("./checklist/ChecklistDialog.tsx")).ChecklistDialog,
-}));
+const CompareDialog = latePart(
+  async () => (await import("./compare/CompareDialog.tsx")).CompareDialog,
+);
+const ChecklistDialog = latePart(
+  async () => (await import("./checklist/ChecklistDialog.tsx")).ChecklistDialog,
+);
 
 interface StudyDialogsProps {
   readonly composition: Composition;

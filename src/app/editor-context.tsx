@@ -27,6 +27,8 @@ export interface AppParts extends CommandContext {
   openText(text: string): void;
   /** Download any design as a page to read. */
   savePage(diagram: Diagram): void;
+  /** Load the page anew; what is drawn is saved first. */
+  reload(): void;
 }
 
 /** A short message with at most one thing to do about it. */

@@ -26,6 +26,7 @@ export function lookingParts(
     showField: nothing,
     openText: nothing,
     savePage: nothing,
+    reload: () => location.reload(),
     zoom: createStore<number>(() => 1),
   };
 }

@@ -62,6 +62,7 @@ export function createParts(composition: Composition, frame: Frame): MadeParts {
     },
     openText: (text) => void documents.openText(text),
     savePage: (diagram) => void pages.save(diagram),
+    reload: () => void composition.workspace.autosave.flush().then(() => location.reload()),
     zoom: createStore<number>(() => 1),
     lendView,
   };

@@ -11,13 +11,14 @@ import {
   ViewportPortal,
 } from "@xyflow/react";
 import "@xyflow/react/dist/base.css";
-import { type FocusEvent, lazy } from "react";
+import type { FocusEvent } from "react";
 import { useStore } from "zustand";
 import type { Point } from "../../core/document/types.ts";
 import { t } from "../../core/messages/index.ts";
 import { GRID } from "../../core/scene/geometry.ts";
 import { useEditorState, useParts } from "../editor-context.tsx";
 import { Apart } from "../ui/Guard.tsx";
+import { latePart } from "../ui/late-part.ts";
 import { oncePainted } from "../ui/painted.ts";
 import { BoundaryBox } from "./BoundaryBox.tsx";
 import styles from "./Canvas.module.css";
@@ -36,16 +37,10 @@ import { useElements } from "./use-elements.ts";
 import { LEAST_ZOOM, useViewPort } from "./use-view-port.ts";
 import { Wires } from "./Wires.tsx";
 
-const Hands = lazy(() =>
-  oncePainted(async () => ({ default: (await import("./Hands.tsx")).Hands })),
-);
+const Hands = latePart(() => oncePainted(async () => (await import("./Hands.tsx")).Hands));
 /** The canvas can be worked on before these have arrived. */
-const Minimap = lazy(() =>
-  oncePainted(async () => ({ default: (await import("./Minimap.tsx")).Minimap })),
-);
-const Tools = lazy(() =>
-  oncePainted(async () => ({ default: (await import("./tools/Tools.tsx")).Tools })),
-);
+const Minimap = latePart(() => oncePainted(async () => (await import("./Minimap.tsx")).Minimap));
+const Tools = latePart(() => oncePainted(async () => (await import("./tools/Tools.tsx")).Tools));
 
 const NODE_TYPES: NodeTypes = { card: Card, boundary: BoundaryBox, mark: LooseMark };
 const MULTI_SELECT_KEYS = ["Shift", "Meta", "Control"];

@@ -1,11 +1,13 @@
 /** What hands need on the canvas and eyes do not, in one piece: loaded as soon as the canvas is drawn. */
-import { lazy, Suspense, useEffect } from "react";
+import { useEffect } from "react";
 import { useStore } from "zustand";
 import { shownOf } from "../../core/document/fold.ts";
 import { settleAround } from "../../core/document/group.ts";
 import { rerouteAround } from "../../core/scene/router/reroute.ts";
 import { useParts } from "../editor-context.tsx";
 import { restoreGrid } from "../ui/grid-dots.ts";
+import { Apart } from "../ui/Guard.tsx";
+import { latePart } from "../ui/late-part.ts";
 import { useCanvas } from "./canvas-context.ts";
 import { FarLayer } from "./far/FarLayer.tsx";
 import { Folds } from "./Folds.tsx";
@@ -15,7 +17,7 @@ import { LaneTools } from "./LaneTools.tsx";
 import { SnapLines } from "./SnapLines.tsx";
 import { createSnapping } from "./snapping.ts";
 
-const Figures = lazy(async () => ({ default: (await import("./Figures.tsx")).Figures }));
+const Figures = latePart(async () => (await import("./Figures.tsx")).Figures);
 
 export function Hands() {
   const { model, painted } = useCanvas();
@@ -44,9 +46,9 @@ export function Hands() {
         </>
       )}
       {shown && (
-        <Suspense>
+        <Apart>
           <Figures />
-        </Suspense>
+        </Apart>
       )}
     </>
   );

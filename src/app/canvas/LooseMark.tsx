@@ -1,6 +1,8 @@
 /** A loose mark; what draws it is loaded with the tools, or with the first mark there is. */
 import type { NodeProps } from "@xyflow/react";
-import { type ComponentType, lazy, Suspense, useState } from "react";
+import { type ComponentType, useState } from "react";
+import { Apart } from "../ui/Guard.tsx";
+import { latePart } from "../ui/late-part.ts";
 import type { BoxNode } from "./flow-nodes.ts";
 
 type Mark = ComponentType<NodeProps<BoxNode>>;
@@ -8,19 +10,19 @@ type Mark = ComponentType<NodeProps<BoxNode>>;
 let loaded: Mark | undefined;
 
 /** Once this is done, a new mark can be written in without a moment's delay. */
-export async function loadMarks(): Promise<{ default: Mark }> {
+export async function loadMarks(): Promise<Mark> {
   const { MarkBox } = await import("./marks/MarkBox.tsx");
   loaded = MarkBox;
-  return { default: MarkBox };
+  return MarkBox;
 }
 
-const LazyMark = lazy(loadMarks);
+const LazyMark = latePart(loadMarks);
 
 export function LooseMark(props: NodeProps<BoxNode>) {
   const [Drawn] = useState(() => loaded ?? LazyMark);
   return (
-    <Suspense>
+    <Apart>
       <Drawn {...props} />
-    </Suspense>
+    </Apart>
   );
 }

@@ -5,7 +5,7 @@
  * draw the very same lines, and a thousand of them cost a thousand small groups and nothing more.
  * Seen from far away they are a few joined paths, one for each look.
  */
-import { lazy, memo, type PointerEvent, Suspense, useMemo } from "react";
+import { memo, type PointerEvent, useMemo } from "react";
 import { useStore } from "zustand";
 import { kindOf } from "../../core/catalogue/kinds.ts";
 import type { DiagramEdge } from "../../core/document/types.ts";
@@ -17,17 +17,17 @@ import { arrowHead, routePath } from "../../core/scene/route-path.ts";
 import { standing } from "../../editor/reading.ts";
 import { tourStageOf } from "../../editor/tour.ts";
 import { useEditor, useEditorState, useReview } from "../editor-context.tsx";
+import { Apart } from "../ui/Guard.tsx";
+import { latePart } from "../ui/late-part.ts";
 import { useCanvas } from "./canvas-context.ts";
 import { EdgeChip } from "./EdgeChip.tsx";
 import { areaOf, meet, useNearArea } from "./use-visible.ts";
 import styles from "./Wires.module.css";
 
-const loadHandles = async () => ({ default: (await import("./LineHandles.tsx")).LineHandles });
-const LineHandles = lazy(loadHandles);
-const LineWords = lazy(async () => ({ default: (await import("./LineWords.tsx")).LineWords }));
-const EdgeLabelField = lazy(async () => ({
-  default: (await import("./EdgeLabelField.tsx")).EdgeLabelField,
-}));
+const loadHandles = async () => (await import("./LineHandles.tsx")).LineHandles;
+const LineHandles = latePart(loadHandles);
+const LineWords = latePart(async () => (await import("./LineWords.tsx")).LineWords);
+const EdgeLabelField = latePart(async () => (await import("./EdgeLabelField.tsx")).EdgeLabelField);
 
 export function Wires() {
   const { model, far, painted } = useCanvas();
@@ -47,20 +47,20 @@ export function Wires() {
         </svg>
       )}
       {words && !far && (
-        <Suspense>
+        <Apart>
           <LineWords />
-        </Suspense>
+        </Apart>
       )}
       {only && route && !far && !readOnly && (
-        <Suspense>
+        <Apart>
           <LineHandles key={only.id} edge={only} route={route} />
-        </Suspense>
+        </Apart>
       )}
       {only && route && renaming !== only.id && <EdgeChip edge={only} route={route} />}
       {only && route && renaming === only.id && (
-        <Suspense>
+        <Apart>
           <EdgeLabelField key={only.id} edge={only} route={route} />
-        </Suspense>
+        </Apart>
       )}
     </>
   );

@@ -1,12 +1,12 @@
 /** The maturity of the design in a few words; what stands behind it is loaded when it is asked for. */
-import { lazy, Suspense, useState } from "react";
+import { useState } from "react";
 import { t } from "../../core/messages/index.ts";
 import { useReview } from "../editor-context.tsx";
+import { Apart } from "../ui/Guard.tsx";
+import { latePart } from "../ui/late-part.ts";
 import styles from "./Maturity.module.css";
 
-const MaturityPopup = lazy(async () => ({
-  default: (await import("./MaturityPopup.tsx")).MaturityPopup,
-}));
+const MaturityPopup = latePart(async () => (await import("./MaturityPopup.tsx")).MaturityPopup);
 
 export function MaturityBadge() {
   const maturity = useReview((state) => state.maturity);
@@ -26,8 +26,8 @@ export function MaturityBadge() {
   );
   if (!wanted) return button;
   return (
-    <Suspense fallback={button}>
+    <Apart fallback={button}>
       <MaturityPopup maturity={maturity} badge={badge} />
-    </Suspense>
+    </Apart>
   );
 }

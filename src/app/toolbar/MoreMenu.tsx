@@ -1,11 +1,13 @@
 /** The button of the menu; the menu itself is loaded when it is first asked for. */
 import { Menu } from "lucide-react";
-import { lazy, Suspense, useState } from "react";
+import { useState } from "react";
 import { t } from "../../core/messages/index.ts";
 import { Button } from "../ui/Button.tsx";
+import { Apart } from "../ui/Guard.tsx";
+import { latePart } from "../ui/late-part.ts";
 
-const load = async () => ({ default: (await import("./MenuPopup.tsx")).MenuPopup });
-const MenuPopup = lazy(load);
+const load = async () => (await import("./MenuPopup.tsx")).MenuPopup;
+const MenuPopup = latePart(load);
 
 export function MoreMenu() {
   const [wanted, setWanted] = useState(false);
@@ -22,10 +24,10 @@ export function MoreMenu() {
   );
   if (!wanted) return button;
   return (
-    <Suspense fallback={button}>
+    <Apart fallback={button}>
       <MenuPopup>
         <Menu />
       </MenuPopup>
-    </Suspense>
+    </Apart>
   );
 }

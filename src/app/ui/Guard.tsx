@@ -1,9 +1,10 @@
 /** Keeps a fault in one part of the page, or one that cannot be loaded, from taking the others with it. */
-import { Component, type ReactNode, Suspense } from "react";
+import { Component, type ReactNode, Suspense, useEffect } from "react";
 import { createPortal } from "react-dom";
 import { t } from "../../core/messages/index.ts";
 import { useParts } from "../editor-context.tsx";
 import { Button } from "./Button.tsx";
+import { PartMissing } from "./late-part.ts";
 import styles from "./Notices.module.css";
 
 interface GuardProps {
@@ -12,38 +13,66 @@ interface GuardProps {
   readonly children: ReactNode;
 }
 
-export class Guard extends Component<GuardProps, { readonly broken: boolean }> {
-  static getDerivedStateFromError = () => ({ broken: true });
+interface GuardState {
+  readonly fault?: { readonly error: unknown } | undefined;
+}
 
-  override readonly state = { broken: false };
+export class Guard extends Component<GuardProps, GuardState> {
+  static getDerivedStateFromError = (error: unknown): GuardState => ({ fault: { error } });
 
-  override componentDidUpdate({ about }: GuardProps): void {
-    if (this.state.broken && about !== this.props.about) this.#again();
+  override readonly state: GuardState = {};
+
+  override componentDidCatch(error: unknown): void {
+    if (error instanceof PartMissing) error.renew();
   }
 
-  readonly #again = (): void => this.setState({ broken: false });
+  override componentDidUpdate({ about }: GuardProps): void {
+    if (this.state.fault && about !== this.props.about) this.#again();
+  }
+
+  readonly #again = (): void => this.setState({ fault: undefined });
 
   override render(): ReactNode {
-    return this.state.broken ? <Broken onAgain={this.#again} /> : this.props.children;
+    const { fault } = this.state;
+    return fault ? <Broken error={fault.error} onAgain={this.#again} /> : this.props.children;
   }
 }
 
+interface ApartProps extends GuardProps {
+  /** What stands there while the part comes. */
+  readonly fallback?: ReactNode;
+}
+
 /** A part that may come late, and that fails alone. */
-export const Apart = (props: GuardProps) => (
-  <Guard about={props.about}>
-    <Suspense>{props.children}</Suspense>
+export const Apart = ({ about, fallback, children }: ApartProps) => (
+  <Guard about={about}>
+    <Suspense fallback={fallback}>{children}</Suspense>
   </Guard>
 );
 
+/** What is tried again together: when one part can be loaded, others that could not may be as well. */
+const waiting = new Set<() => void>();
+
+interface BrokenProps {
+  readonly error: unknown;
+  readonly onAgain: () => void;
+}
+
 /** What must be at hand when nothing more can be loaded. */
-function Broken({ onAgain }: { readonly onAgain: () => void }) {
-  const { editor, shell } = useParts();
+function Broken({ error, onAgain }: BrokenProps) {
+  const { editor, shell, reload } = useParts();
+  const missing = error instanceof PartMissing;
+  useEffect(() => {
+    waiting.add(onAgain);
+    return () => void waiting.delete(onAgain);
+  }, [onAgain]);
   // The part may have stood where everything is moved and scaled with the drawing.
   return createPortal(
     <div className={styles.broken} role="alert">
-      <p>{t("shell.broken")}</p>
+      <p>{t(missing ? "shell.missing" : "shell.broken")}</p>
       {!editor.readOnly && <Button onClick={shell.saveToFile}>{t("commands.saveFile")}</Button>}
-      <Button onClick={onAgain}>{t("shell.again")}</Button>
+      <Button onClick={() => waiting.forEach((again) => again())}>{t("shell.again")}</Button>
+      {missing && error.isPageThere && <Button onClick={reload}>{t("shell.reload")}</Button>}
     </div>,
     document.body,
   );

@@ -30,5 +30,7 @@ export const shell = {
   pasted: "Pasted drawing",
   review: "Open the review",
   broken: "This part has stopped. Your design is untouched.",
+  missing: "This part could not be loaded. Your design is untouched.",
   again: "Try again",
+  reload: "Reload the page",
 } as const;
