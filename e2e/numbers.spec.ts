@@ -6,11 +6,11 @@ test("figures stand on the canvas and follow what is set", async ({ editor, page
   await editor.canvas.focus();
   await page.keyboard.press("Shift+F");
   const ranker = editor.canvas.getByRole("note", { name: /^Multi-task ranker: / });
-  await expect(ranker).toContainText("265/133");
+  await expect(ranker).toContainText("has 265, needs 133");
   await page.getByText("Multi-task ranker", { exact: true }).first().click();
   await page.getByRole("tab", { name: "Details" }).click();
   await page.getByLabel("Replicas", { exact: true }).fill("20");
-  await expect(ranker).toContainText("▲ ~ 20/133");
+  await expect(ranker).toContainText("▲ ~ has 20, needs 133");
 });
 
 test("a model that fails is marked, and its callers get the stand-in's answer", async ({

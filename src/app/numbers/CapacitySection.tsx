@@ -93,7 +93,7 @@ function Row({ row, onSet }: RowProps) {
         </button>
       </th>
       <td>{show(qps, "/s")}</td>
-      <td title={t("numbers.enough", { replicas: replicas.value, needed })}>
+      <td>
         {about(
           t("numbers.replicas", { replicas: replicas.value, needed }),
           qpsPerReplica.assumed || replicas.assumed,

@@ -18,7 +18,7 @@ const graph = (replicas: number) =>
 it("says of each box on the way its time, and its replicas against those that it needs", () => {
   const { boxes } = canvasFigures(graph(3));
   expect([...boxes.keys()].toSorted()).toEqual(["fs", "m", "svc"]);
-  expect(boxes.get("m")).toEqual({ time: "12 ms", replicas: "3/6", isShort: true });
+  expect(boxes.get("m")).toEqual({ time: "12 ms", replicas: "has 3, needs 6", isShort: true });
   expect(canvasFigures(graph(6)).boxes.get("m")?.isShort).toBe(false);
 });
 

@@ -2,6 +2,7 @@
 import type { EdgeId, NodeId } from "../document/types.ts";
 import type { Graph } from "../graph/graph.ts";
 import { perGraph } from "../graph/graph.ts";
+import { t } from "../messages/late.ts";
 import { callOf } from "./call.ts";
 import { capacities, isEnough } from "./capacity.ts";
 import { estimateLatency } from "./latency.ts";
@@ -10,7 +11,7 @@ import { lookups, requestPath } from "./request-path.ts";
 import { about, show, showMs } from "./show.ts";
 
 export interface BoxFigures {
-  /** "3/5": replicas that are set, of those that its load needs; `undefined` for what has no limit. */
+  /** How many replicas it has, and how many its load needs, in words; `undefined` for what has no limit. */
   readonly replicas: string | undefined;
   readonly isShort: boolean;
   readonly time: string | undefined;
@@ -39,7 +40,12 @@ export const canvasFigures = perGraph((graph: Graph): CanvasFigures => {
       [
         node.id,
         {
-          replicas: size && about(`${size.replicas.value}/${size.needed}`, isGuess),
+          replicas:
+            size &&
+            about(
+              t("numbers.replicas", { replicas: size.replicas.value, needed: size.needed }),
+              isGuess,
+            ),
           isShort: size !== undefined && !isEnough(size),
           time: from === "missing" ? undefined : about(showMs(p99Ms), from === "assumed"),
         },

@@ -17,8 +17,7 @@ export const numbers = {
   capacity: "Load and replicas",
   capacityNone: "Say how many users there are, and the load of each box appears here.",
   load: "{{qps}}",
-  replicas: "{{replicas}} of {{needed}}",
-  enough: "{{replicas}} set, {{needed}} needed",
+  replicas: "has {{replicas}}, needs {{needed}}",
   setTo: "Set {{count}}",
   setAll: "Set what is needed",
   partitions: "{{partitions}} set, {{needed}} partitions needed",
@@ -30,4 +29,6 @@ export const numbers = {
   box: "Box",
   atPeak: "At the peak",
   replicasTitle: "Replicas",
+  aDay: "{{figure}} a day",
+  aMonth: "{{figure}} a month",
 } as const;
