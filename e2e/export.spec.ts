@@ -36,6 +36,9 @@ test("a template's picture shows every line, box and label, and opens again as t
 }) => {
   await editor.openTemplate("fraud-detection");
   const drawn = await editor.document();
+  // All that a picture needs is there before one is asked for.
+  for (const part of ["Exporting", "picture-of"])
+    await expect.poll(() => hasLoaded(editor, part)).toBe(true);
   await editor.button("Export PNG").click();
   const { promised, bytes } = await download(editor, {
     scale: 2,
@@ -72,6 +75,12 @@ test("a template's picture shows every line, box and label, and opens again as t
   await expect.poll(async () => (await editor.document()).nodes.length).toBe(drawn.nodes.length);
   expect(await editor.document()).toEqual(drawn);
 });
+
+const hasLoaded = ({ page }: EditorPage, part: string): Promise<boolean> =>
+  page.evaluate(
+    (name) => performance.getEntriesByType("resource").some((file) => file.name.includes(name)),
+    part,
+  );
 
 /** The same picture from the command line, without a browser. */
 function drawnHeadless(drawn: Diagram): Picture {
