@@ -17,6 +17,19 @@ const parts = (diagram: Diagram): readonly string[] => probes(diagram).map(({ pa
 const pair = draw("a=event-log 'Log'; b=event-log 'Job'", "a>b event");
 
 describe("where a picture is looked at", () => {
+  it("is on what is in sight where every other box lies beneath its neighbour", () => {
+    const names = Array.from({ length: 300 }, (_, index) => `n${index}=event-log`);
+    const drawing = draw(names.join(";"));
+    const nodes = drawing.nodes.map((node, index) => {
+      const { x, y } = drawing.nodes[index + 1 - (index % 2)]?.position ?? node.position;
+      return { ...node, position: index % 2 === 0 ? { x: x + 10, y } : { x, y } };
+    });
+    const covered = new Set(nodes.flatMap(({ position: { x } }, i) => (i % 2 === 0 ? [x] : [])));
+    const outlines = probes({ ...drawing, nodes }).filter(({ part }) => part === "box");
+    expect(outlines).toHaveLength(60);
+    expect(outlines.filter(({ x }) => covered.has(x + 4 - 32))).toEqual([]);
+  });
+
   it("is on every line, outline and label, in the picture's own coordinates", () => {
     expect(parts(pair)).toEqual(["line", "box", "box", "text", "text"]);
     const [line, outline] = probes(pair);

@@ -27,13 +27,13 @@ export function probesOf(scene: Scene, corner: Point, theme: Theme): readonly Pr
     .map((box) => ({ box, probe: textProbe(box, theme) }));
   const above = new Map(boxes.map((box, index) => [box, index + 1]));
   const inSight = (ofBoxes: typeof outlines): readonly Probe[] =>
-    ofBoxes
-      .filter(({ box, probe }) => !isCovered(probe, boxes, above.get(box)))
-      .map(({ probe }) => probe);
+    spread(ofBoxes, ({ box, probe }) => !isCovered(probe, boxes, above.get(box))).map(
+      ({ probe }) => probe,
+    );
   const probes = [
-    ...spread(lines.filter((probe) => !isCovered(probe, boxes, 0))),
-    ...spread(inSight(outlines)),
-    ...spread(inSight(words)),
+    ...spread(lines, (probe) => !isCovered(probe, boxes)),
+    ...inSight(outlines),
+    ...inSight(words),
   ];
   return probes.map((probe) => ({ ...probe, x: probe.x - corner.x, y: probe.y - corner.y }));
 }
@@ -99,8 +99,11 @@ const textProbe = (box: SceneBox, theme: Theme): Probe => ({
   colour: painted(cardPaints(box).title, theme),
 });
 
-/** At most `ENOUGH` of them, evenly from all over. */
-function spread<T>(items: readonly T[]): readonly T[] {
+/** At most `ENOUGH` of those that fit, evenly from all over: the first of each stretch. */
+function spread<T>(items: readonly T[], fits: (item: T) => boolean): readonly T[] {
   const step = Math.max(1, items.length / ENOUGH);
-  return items.filter((_, index) => Math.floor(index / step) !== Math.floor((index - 1) / step));
+  const stretches = Array.from({ length: Math.min(items.length, ENOUGH) }, (_, index) =>
+    items.slice(Math.ceil(index * step), Math.ceil((index + 1) * step)),
+  );
+  return stretches.flatMap((stretch) => stretch.find(fits) ?? []);
 }

@@ -19,7 +19,7 @@ const WRITTEN = new Set(
 export function ownDrawing(svg: string): HTMLElement {
   const parsed = new DOMParser().parseFromString(policy.createHTML(svg), "image/svg+xml");
   lookThrough(parsed, (name) => DRAWN.has(name));
-  return document.importNode(parsed.documentElement, true);
+  return document.adoptNode(parsed.documentElement);
 }
 
 /** A page as what `srcdoc` takes; throws where it holds what core does not write. */

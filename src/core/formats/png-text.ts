@@ -22,7 +22,7 @@ export function embedDiagram(png: Uint8Array, diagram: Diagram): Uint8Array {
   const chunks = pngChunks(png);
   if (!chunks.ok) throw new Error("Only a whole PNG can carry a document");
   const head = [...strToU8(KEYWORD), 0, DEFLATED, 0, 0, 0];
-  const text = zlibSync(strToU8(serializeDiagram(diagram)), { level: 9 });
+  const text = zlibSync(strToU8(serializeDiagram(diagram)));
   const data = new Uint8Array(head.length + text.length);
   data.set(head);
   data.set(text, head.length);

@@ -18,6 +18,21 @@ export function forText<T extends { readonly range: string }>(
   fonts: readonly T[],
   text: string,
 ): readonly T[] {
-  const points = [...new Set(text)].map((character) => character.codePointAt(0) ?? 0);
+  const points = pointsOf(text);
   return fonts.filter(({ range }) => points.some(readRange(range)));
 }
+
+/** The code points of the text, each once. The markup of a large drawing has a million letters, nearly all of them ASCII. */
+function pointsOf(text: string): readonly number[] {
+  const isKnown = new Uint8Array(ASCII);
+  const points = new Set<number>();
+  for (let at = 0; at < text.length; at += 1) {
+    const unit = text.charCodeAt(at);
+    if (unit < ASCII && isKnown[unit] === 1) continue;
+    isKnown[unit] = 1;
+    points.add(text.codePointAt(at) ?? unit);
+  }
+  return [...points];
+}
+
+const ASCII = 128;

@@ -87,8 +87,17 @@ export const edgeInk = (
 /** A colour of the sheet by its name, as in `var(--ink-2)`; each theme has its own. */
 export type Paint = Token | `hue-${Hue}` | `hue-${Hue}-tint`;
 
+/** Each is worked out once: a large drawing asks some ten thousand times. */
+const known: Readonly<Record<Theme, Map<Paint, string>>> = { light: new Map(), dark: new Map() };
+
 /** A paint as `#rrggbb`. */
 export function painted(paint: Paint, theme: Theme): string {
+  const found = known[theme].get(paint) ?? mixedPaint(paint, theme);
+  known[theme].set(paint, found);
+  return found;
+}
+
+function mixedPaint(paint: Paint, theme: Theme): string {
   const hue = HUES.find((name) => paint === `hue-${name}` || paint === `hue-${name}-tint`);
   if (!hue) return colour(paint as Token, theme); // what is no hue is a token, by the type
   const { ink, tint } = hueColours(hue, theme);
