@@ -93,3 +93,31 @@ test("boxes that are painted are selected, dragged and framed as others are", as
   // In the middle, with its words again.
   await expect(editor.box("Log 315").getByText("Log 315")).toBeVisible();
 });
+
+test("boxes that come nearer arrive a few at a time, and are painted until all have", async ({
+  editor,
+  page,
+}) => {
+  await editor.dropFile("large.json", "application/json", new TextEncoder().encode(DESIGN));
+  const painted = editor.canvas.locator("canvas[data-boxes]");
+  await expect(painted).toHaveAttribute("data-boxes", String(COUNT));
+  const seen = await page.evaluateHandle(() => {
+    const frames: { elements: number; painted: boolean }[] = [];
+    const note = () => {
+      const elements = document.querySelectorAll(".react-flow__node").length;
+      frames.push({ elements, painted: document.querySelector("canvas[data-boxes]") !== null });
+      requestAnimationFrame(note);
+    };
+    note();
+    return frames;
+  });
+  while ((await editor.canvas.getAttribute("data-far")) === "true")
+    await page.keyboard.press("ControlOrMeta++");
+  await expect(painted).toHaveCount(0);
+  const frames = await seen.jsonValue();
+  const steps = frames.slice(1).map(({ elements }, at) => elements - (frames[at]?.elements ?? 0));
+  const all = frames.at(-1)?.elements ?? 0;
+  expect(all).toBeGreaterThan(100);
+  expect(Math.max(...steps)).toBeLessThan(all / 2);
+  expect(frames.filter((frame) => !frame.painted && frame.elements < all)).toEqual([]);
+});

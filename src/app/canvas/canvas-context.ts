@@ -18,6 +18,8 @@ export interface CanvasParts {
   readonly far: boolean;
   /** There are so many boxes, and so small, that they and the lines are painted on one canvas. */
   readonly painted: boolean;
+  /** How many of those near the screen are elements nonetheless; see `arrival.ts`. */
+  readonly room: number;
   readonly held: StoreApi<Held>;
 }
 

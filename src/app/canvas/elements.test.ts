@@ -3,8 +3,8 @@ import type { BoxNode } from "./flow-nodes.ts";
 import { elementsOf, MANY } from "./elements.ts";
 
 const AREA = { left: 0, top: 0, right: 150, bottom: 50 };
-const NEAR = { area: AREA, painted: false, kept: new Set<string>() };
-const PAINTED = { ...NEAR, painted: true };
+const NEAR = { area: AREA, painted: false, room: Infinity, kept: new Set<string>() };
+const PAINTED = { ...NEAR, painted: true, room: 0 };
 
 const box = (index: number): BoxNode => ({
   id: `n${index}`,
@@ -55,4 +55,16 @@ it("lets a crowd be moved without an element for each of its boxes", () => {
   expect(idsOf(given)).toEqual(idsOf(nodes));
   expect(idsOf(given.filter((node) => node.hidden !== true))).toEqual(["n0", "n9"]);
   expect(elementsOf(nodes, wanted)[1]).toBe(given[1]);
+});
+
+it("lets no more boxes near the screen arrive than there is room for", () => {
+  const nodes = row(MANY + 1);
+  const area = { ...AREA, left: 300, right: 650 };
+  const arrived = [0, 2, 4, 9].map((room) => elementsOf(nodes, { ...PAINTED, area, room }));
+  expect(arrived.map(idsOf)).toEqual([
+    ["n0"],
+    ["n0", "n3", "n4"],
+    ["n0", "n3", "n4", "n5", "n6"],
+    ["n0", "n3", "n4", "n5", "n6"],
+  ]);
 });

@@ -19,11 +19,13 @@ export interface Wanted {
   readonly area: Area;
   /** Cards are painted on one canvas. */
   readonly painted: boolean;
+  /** So many of those near the screen are elements as well. */
+  readonly room: number;
   /** Under the hand, or with the keyboard. */
   readonly kept: ReadonlySet<NodeId>;
 }
 
-export function elementsOf(nodes: BoxNode[], { area, painted, kept }: Wanted): BoxNode[] {
+export function elementsOf(nodes: BoxNode[], { area, painted, room, kept }: Wanted): BoxNode[] {
   if (nodes.length <= MANY) return nodes;
   if (!painted) {
     const isWanted = (node: BoxNode) => node.selected === true || kept.has(node.id);
@@ -32,8 +34,13 @@ export function elementsOf(nodes: BoxNode[], { area, painted, kept }: Wanted): B
   const selected = nodes.filter((node) => node.selected === true).length;
   // Else Tab would pass by the drawing: whoever comes in begins where the walk does.
   const door = nodes.find((node) => node.type === "card");
+  let left = room;
   return nodes.flatMap((node) => {
     if (node.type !== "card" || node === door || kept.has(node.id)) return [node];
+    if (left > 0 && isNear(node, area)) {
+      left -= 1;
+      return [node];
+    }
     if (node.selected !== true) return [];
     return [selected > MOST_SELECTED ? withoutElement(node) : node];
   });
@@ -48,5 +55,8 @@ function withoutElement(node: BoxNode): BoxNode {
 }
 
 /** Asked for every box at every move of a hand. */
-const isNear = ({ position: { x, y }, width = 0, height = 0 }: BoxNode, area: Area): boolean =>
+export const isNear = (
+  { position: { x, y }, width = 0, height = 0 }: BoxNode,
+  area: Area,
+): boolean =>
   x <= area.right && x + width >= area.left && y <= area.bottom && y + height >= area.top;

@@ -4,6 +4,7 @@ import { useEffect, useMemo } from "react";
 import { useStore } from "zustand";
 import { createStore } from "zustand/vanilla";
 import type { Editor } from "../../editor/store.ts";
+import { useArrival } from "./arrival.ts";
 import type { CanvasParts, Held } from "./canvas-context.ts";
 import { createIsFar } from "./distance.ts";
 import { MANY } from "./elements.ts";
@@ -18,6 +19,7 @@ export function useCanvasParts(editor: Editor): CanvasParts {
   const held = useMemo(() => createStore<Held>(() => ({})), []);
   // What paints comes with what hands need.
   const canPaint = useStore(model.store, ({ hands }) => hands !== undefined);
-  const painted = far && isLarge && canPaint;
-  return useMemo(() => ({ model, far, painted, held }), [model, far, painted, held]);
+  const room = useArrival(model, far && isLarge && canPaint);
+  const painted = room < Infinity;
+  return useMemo(() => ({ model, far, painted, room, held }), [model, far, painted, room, held]);
 }

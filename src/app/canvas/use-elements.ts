@@ -6,10 +6,10 @@ import { elementsOf, MANY } from "./elements.ts";
 import type { BoxNode } from "./flow-nodes.ts";
 import { useNearArea } from "./use-visible.ts";
 
-export function useElements({ model, painted, held }: CanvasParts): BoxNode[] {
+export function useElements({ model, painted, room, held }: CanvasParts): BoxNode[] {
   const nodes = useStore(model.store, (state) => state.nodes);
   const isLarge = nodes.length > MANY;
-  const area = useNearArea(isLarge && !painted);
+  const area = useNearArea(isLarge && room > 0);
   const { hand, keyboard } = useStore(held);
   useEffect(() => {
     if (!isLarge) return undefined;
@@ -23,8 +23,8 @@ export function useElements({ model, painted, held }: CanvasParts): BoxNode[] {
   }, [held, isLarge]);
   return useMemo(() => {
     const kept = new Set([hand, keyboard].filter((id) => id !== undefined));
-    return elementsOf(nodes, { area, painted, kept });
-  }, [nodes, area, painted, hand, keyboard]);
+    return elementsOf(nodes, { area, painted, room, kept });
+  }, [nodes, area, painted, room, hand, keyboard]);
 }
 
 /** The box that an element is part of. */

@@ -17,24 +17,28 @@ const EVERYWHERE: Area = { left: -Infinity, top: -Infinity, right: Infinity, bot
 
 /** What is on screen and near it, in canvas px; everything, and never another, while nobody wants to know. */
 export function useNearArea(isWanted = true): Area {
-  const key = useFlow(({ transform: [x, y, zoom], width, height }) =>
-    isWanted
-      ? [
-          Math.floor(-x / zoom / STEP - 0.5),
-          Math.floor(-y / zoom / STEP - 0.5),
-          Math.ceil((width - x) / zoom / STEP + 0.5),
-          Math.ceil((height - y) / zoom / STEP + 0.5),
-        ].join(" ")
-      : "",
-  );
+  const key = useFlow((screen) => (isWanted ? Object.values(nearArea(screen)).join(" ") : ""));
   return useMemo(() => {
     if (key === "") return EVERYWHERE;
-    const [left = 0, top = 0, right = 0, bottom = 0] = key
-      .split(" ")
-      .map((at) => Number(at) * STEP);
+    const [left = 0, top = 0, right = 0, bottom = 0] = key.split(" ").map(Number);
     return { left, top, right, bottom };
   }, [key]);
 }
+
+/** What React Flow's store says of the view. */
+interface Screen {
+  readonly transform: readonly [number, number, number];
+  readonly width: number;
+  readonly height: number;
+}
+
+/** What is on screen and near it (canvas px), in whole steps. */
+export const nearArea = ({ transform: [x, y, zoom], width, height }: Screen): Area => ({
+  left: STEP * Math.floor(-x / zoom / STEP - 0.5),
+  top: STEP * Math.floor(-y / zoom / STEP - 0.5),
+  right: STEP * Math.ceil((width - x) / zoom / STEP + 0.5),
+  bottom: STEP * Math.ceil((height - y) / zoom / STEP + 0.5),
+});
 
 /** Whether two areas have a point in common. */
 export const meet = (a: Area, b: Area): boolean =>
