@@ -2,6 +2,7 @@ import { expect, it } from "vitest";
 import type { Diagram } from "../../core/document/types.ts";
 import { emptyDiagram } from "../../core/document/types.ts";
 import { type Routes, routeEdges, takesLong } from "../../core/scene/router/index.ts";
+import { knownRoutes } from "../../core/scene/router/known-routes.ts";
 import { sketchEdges } from "../../core/scene/router/late.ts";
 import { createLateRoutes, type FindRoutes } from "./late-routes.ts";
 
@@ -67,6 +68,17 @@ it("draws sketches until the true routes have come, and then exactly those", asy
   expect(swapped).toEqual(truth);
   expect(late.of(first, swapped)).toBe(swapped);
   expect(asked).toHaveLength(1);
+});
+
+it("leaves what has come to pictures of that very drawing", async () => {
+  const { asked, find } = searches();
+  const { come, tell } = told();
+  const asDrawn = { ...first, nodes: [...first.nodes] };
+  createLateRoutes(find, tell).of(asDrawn, new Map());
+  const routes = sent(truth);
+  asked[0]?.answer(routes);
+  await come;
+  expect(knownRoutes(asDrawn)).toBe(routes);
 });
 
 it("asks for nothing where routes are soon found", () => {

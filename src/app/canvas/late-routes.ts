@@ -7,6 +7,7 @@ import {
   type Routes,
   takesLong,
 } from "../../core/scene/router/index.ts";
+import { keepRoutes } from "../../core/scene/router/known-routes.ts";
 import { routeInSteps, sketchEdges } from "../../core/scene/router/late.ts";
 import type { LateRoutes } from "./model.ts";
 
@@ -44,6 +45,7 @@ export function createLateRoutes(find: FindRoutes, come: () => void): LateRoutes
         if (search !== begun) return;
         search = undefined;
         found = { input, routes };
+        keepRoutes(input, routes);
         come();
       });
   };

@@ -25,7 +25,8 @@ import { legendOf } from "./legend.ts";
 import type { Measure, TextStyle } from "./measure.ts";
 import { markPieces } from "./marks/mark-pieces.ts";
 import type { Piece } from "./marks/piece.ts";
-import { type Route, type Routes, routeEdges } from "./router/index.ts";
+import type { Route, Routes } from "./router/index.ts";
+import { knownRoutes } from "./router/known-routes.ts";
 import { shortened, tidyText } from "./wrap.ts";
 
 export interface SceneBox extends Box {
@@ -103,7 +104,7 @@ export function buildScene(
   { measure, routes, labels = false }: SceneOptions,
 ): Scene {
   const { document } = shownOf(whole);
-  const ways = routes ?? routesOf(document);
+  const ways = routes ?? knownRoutes(document);
   const lanes = document.lanes.map((lane) => sceneLane(lane, measure));
   const boxes = document.nodes.map((node) => sceneBox(node, catalogue, measure));
   const routed = document.edges.flatMap((edge) => {
@@ -131,15 +132,6 @@ export function buildScene(
       look,
     })),
   };
-}
-
-const known = new WeakMap<Diagram, Routes>();
-
-/** Found once for a document: a picture is drawn anew for every choice of its look. */
-function routesOf(document: Diagram): Routes {
-  const routes = known.get(document) ?? routeEdges(document);
-  known.set(document, routes);
-  return routes;
 }
 
 const wordsOf = (text: string, style: TextStyle, measure: Measure): Words => ({
