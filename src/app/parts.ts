@@ -51,7 +51,11 @@ export function createParts(composition: Composition, frame: Frame): MadeParts {
     quickAdd,
     shell: {
       ...shellOf(composition, frame, documents, pages),
-      openQuickAdd: (request) => quickAdd.setState(request, true),
+      openQuickAdd(request) {
+        // What it offers first would mend what the review finds: asked here, as nothing may change while it is drawn.
+        if (!request.replace) composition.review.flush();
+        quickAdd.setState(request, true);
+      },
       order: (action, about) =>
         void ordering().then((module) => module.order(parts, action, about)),
     },

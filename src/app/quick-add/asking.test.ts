@@ -1,5 +1,6 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { draw } from "../../core/document/draw.ts";
+import { reviewDiagram } from "../../core/lint/review.ts";
 import type { Diagram } from "../../core/document/types.ts";
 import type { QuickAddRequest } from "../../editor/quick-add.ts";
 import { createReview } from "../../editor/review.ts";
@@ -19,6 +20,21 @@ function ask(request: QuickAddRequest): Asking {
   return new Asking({ editor, review, view }, request);
 }
 
+/** A design that its review, which knows the rules, has not read yet. */
+async function unread() {
+  const editor = testEditor(draw("log=kafka; srv=model-server; c=web-client", "c>srv request"));
+  const review = createReview(editor, {
+    load: async () => ({
+      own: [],
+      mend: (document) => document,
+      review: (document) => ({ ...reviewDiagram(document, editor.catalogue), worst: new Map() }),
+    }),
+    soon: () => () => undefined,
+  });
+  await Promise.resolve();
+  return { review, asked: () => new Asking({ editor, review, view }, { node: "srv" }) };
+}
+
 const ids = (asking: Asking, query: string) =>
   asking.offer(query).options.map(({ component }) => component.id);
 const wires = ({ edges }: Diagram) => edges.map(({ source, target }) => `${source}>${target}`);
@@ -28,6 +44,20 @@ describe("what is offered", () => {
     const asking = ask({ node: "log" });
     expect(ids(asking, "")).toContain("stream-processor");
     expect(asking.offer("").first).toBe(0);
+  });
+
+  it("would first mend what is found there, and has nothing reviewed for it while it is drawn", async () => {
+    const { review, asked } = await unread();
+    const changed = vi.fn<() => void>();
+    review.store.subscribe(changed);
+    const first = () =>
+      asked()
+        .offer("")
+        .options.flatMap(({ mends }) => mends ?? []);
+    expect(first()).toEqual([]);
+    expect(changed).not.toHaveBeenCalled();
+    review.flush();
+    expect(first()).not.toEqual([]);
   });
 
   it("is what fits the words, a plain box of that name last", () => {

@@ -128,10 +128,10 @@ export class Asking {
   /** Trying fixes out takes its time: once for an opening. */
   #mendingAt(direction: Direction): readonly Mending[] {
     if (!this.#mending) {
-      this.#review.flush();
-      const { findings } = this.#review.store.getState();
+      const { of, findings } = this.#review.store.getState();
       const { fixContext } = this.#editor;
-      this.#mending = mendingAt(this.document, fixContext, findings, this.node?.id, direction);
+      const current = of === this.document ? findings : [];
+      this.#mending = mendingAt(this.document, fixContext, current, this.node?.id, direction);
     }
     return this.#mending;
   }
