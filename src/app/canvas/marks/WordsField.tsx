@@ -1,5 +1,5 @@
 /** Writing a mark's words in their place: it grows with them; Escape leaves them as they were. */
-import { type KeyboardEvent, useRef } from "react";
+import { useRef } from "react";
 import type { DiagramNode } from "../../../core/document/types.ts";
 import { LIMITS } from "../../../core/document/limits.ts";
 import { removeElements } from "../../../core/document/edit.ts";
@@ -8,6 +8,7 @@ import type { Holder } from "../../../core/scene/marks/mark-words.ts";
 import { relabelMark } from "../../../editor/relabel-mark.ts";
 import type { Editor } from "../../../editor/store.ts";
 import { useEditor } from "../../editor-context.tsx";
+import { useWriting } from "../../ui/use-writing.ts";
 import styles from "./Marks.module.css";
 
 interface WordsFieldProps {
@@ -15,28 +16,15 @@ interface WordsFieldProps {
   readonly holder: Holder;
 }
 
-/** Who asked to write goes on at once. */
-const FOCUSED = { autoFocus: true };
-
 /** The undo step of writing in a mark; one that was just drawn joins its drawing to it. */
 export const writingStep = (id: string): string => `words ${id}`;
 
 export function WordsField({ node, holder }: WordsFieldProps) {
   const editor = useEditor();
-  const left = useRef(false);
   const before = useRef(node.label);
-
-  const leave = (keep: boolean) => {
-    if (left.current) return;
-    left.current = true;
-    finish(editor, node.id, keep ? undefined : before.current);
-  };
-  const onKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>) => {
-    event.stopPropagation();
-    if (event.nativeEvent.isComposing) return;
-    if (event.key === "Escape") leave(false);
-    if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) leave(true);
-  };
+  const writing = useWriting((text) =>
+    finish(editor, node.id, text === undefined ? before.current : undefined),
+  );
   return (
     <textarea
       className={`nodrag nopan nowheel ${styles.field}`}
@@ -49,12 +37,9 @@ export function WordsField({ node, holder }: WordsFieldProps) {
       value={node.label}
       dir="auto"
       aria-label={t("marks.words")}
-      {...FOCUSED}
       maxLength={LIMITS.text}
-      onFocus={(event) => event.currentTarget.select()}
       onChange={(event) => relabelMark(editor, node.id, event.target.value, writingStep(node.id))}
-      onKeyDown={onKeyDown}
-      onBlur={() => leave(true)}
+      {...writing}
     />
   );
 }
