@@ -10,7 +10,7 @@ import { relabel } from "../../editor/relabel.ts";
 import { relabelMark } from "../../editor/relabel-mark.ts";
 import { useEditor } from "../editor-context.tsx";
 import { Icon } from "../ui/Icon.tsx";
-import { TextArea, TextField } from "./fields.tsx";
+import { TextField } from "./fields.tsx";
 import styles from "./Inspector.module.css";
 import { Looks } from "./Looks.tsx";
 import { SettingField } from "./SettingField.tsx";
@@ -22,7 +22,6 @@ export function NodeDetails({ node }: { readonly node: DiagramNode }) {
   const isComponent = kindOfBox(node) === "card";
   const generic = component.isA === undefined ? undefined : editor.catalogue.find(component.isA);
   const settings = !isComponent ? [] : settingsFor(component, rolesOf(node, editor.catalogue));
-  const Label = isLoose ? TextArea : TextField;
 
   return (
     <div className={styles.details}>
@@ -35,16 +34,18 @@ export function NodeDetails({ node }: { readonly node: DiagramNode }) {
           {generic && <p>{generic.name}</p>}
         </div>
       </div>
-      <Label
+      <TextField
         name={t(isLoose ? "inspector.text" : "inspector.label")}
         value={node.label}
+        isLong={isLoose}
         onChange={(text) =>
           (isLoose ? relabelMark : relabel)(editor, node.id, text, `label ${node.id}`)
         }
       />
       <Looks />
       {isComponent && (
-        <TextArea
+        <TextField
+          isLong
           name={t("inspector.why")}
           value={node.why ?? ""}
           placeholder={component.why}

@@ -5,7 +5,7 @@ import { t } from "../../core/messages/index.ts";
 import { useEditor } from "../editor-context.tsx";
 import styles from "./Inspector.module.css";
 
-interface FieldProps {
+export interface FieldProps {
   readonly name: string;
   /** Beside the name: where a figure comes from, or that it is assumed. */
   readonly note?: string | undefined;
@@ -14,7 +14,8 @@ interface FieldProps {
 }
 
 interface FrameProps extends FieldProps {
-  children(id: string): ReactNode;
+  /** The element to write or choose in, with what it is known and styled by. */
+  children(given: { readonly id: string; readonly className: string | undefined }): ReactNode;
 }
 
 function Frame({ name, note, help, children }: FrameProps) {
@@ -26,7 +27,7 @@ function Frame({ name, note, help, children }: FrameProps) {
         {name}
         {note !== undefined && <small title={note}>{note}</small>}
       </label>
-      {children(id)}
+      {children({ id, className: styles.input })}
       {help !== undefined && <p className={styles.help}>{help}</p>}
     </div>
   );
@@ -35,40 +36,25 @@ function Frame({ name, note, help, children }: FrameProps) {
 interface TextFieldProps extends FieldProps {
   readonly value: string;
   readonly placeholder?: string | undefined;
+  /** Whether it has lines. */
+  readonly isLong?: boolean;
   onChange(value: string): void;
 }
 
-export function TextField({ value, placeholder, onChange, ...frame }: TextFieldProps) {
+export function TextField(props: TextFieldProps) {
+  const { value, placeholder, isLong = false, onChange, ...frame } = props;
+  const given = {
+    value,
+    placeholder,
+    maxLength: 2000,
+    onChange: (event: { readonly target: { readonly value: string } }) =>
+      onChange(event.target.value),
+  };
   return (
     <Frame {...frame}>
-      {(id) => (
-        <input
-          id={id}
-          className={styles.input}
-          value={value}
-          placeholder={placeholder}
-          maxLength={2000}
-          onChange={(event) => onChange(event.target.value)}
-        />
-      )}
-    </Frame>
-  );
-}
-
-export function TextArea({ value, placeholder, onChange, ...frame }: TextFieldProps) {
-  return (
-    <Frame {...frame}>
-      {(id) => (
-        <textarea
-          id={id}
-          className={styles.input}
-          value={value}
-          rows={3}
-          placeholder={placeholder}
-          maxLength={2000}
-          onChange={(event) => onChange(event.target.value)}
-        />
-      )}
+      {(known) =>
+        isLong ? <textarea rows={3} {...known} {...given} /> : <input {...known} {...given} />
+      }
     </Frame>
   );
 }
@@ -78,7 +64,7 @@ interface NumberFieldProps extends FieldProps {
   readonly unit?: string | undefined;
   readonly placeholder?: string | undefined;
   /** What is wrong with a number; it is then not taken over. */
-  check?(value: number): string | undefined;
+  readonly check?: ((value: number) => string | undefined) | undefined;
   onChange(value: number | undefined): void;
 }
 
@@ -99,11 +85,10 @@ export function NumberField(props: NumberFieldProps) {
   const fault = faultIn(text);
   return (
     <Frame {...frame} help={fault ?? frame.help}>
-      {(id) => (
+      {(given) => (
         <span className={styles.number}>
           <input
-            id={id}
-            className={styles.input}
+            {...given}
             inputMode="decimal"
             value={text}
             placeholder={placeholder}
@@ -134,10 +119,9 @@ export function ListField({ value, onChange, ...frame }: ListFieldProps) {
   const [typed, setTyped] = useState<string>();
   return (
     <Frame {...frame}>
-      {(id) => (
+      {(given) => (
         <input
-          id={id}
-          className={styles.input}
+          {...given}
           value={typed ?? value.join(", ")}
           placeholder={t("inspector.listHint")}
           maxLength={2000}
@@ -170,13 +154,8 @@ interface ChoiceFieldProps extends FieldProps {
 export function ChoiceField({ value, empty, choices, onChange, ...frame }: ChoiceFieldProps) {
   return (
     <Frame {...frame}>
-      {(id) => (
-        <select
-          id={id}
-          className={styles.input}
-          value={value}
-          onChange={(event) => onChange(event.target.value)}
-        >
+      {(given) => (
+        <select {...given} value={value} onChange={(event) => onChange(event.target.value)}>
           <option value="">{empty}</option>
           {choices.map((choice) => (
             <option key={choice.id} value={choice.id}>
