@@ -1,12 +1,9 @@
 /** One of the designs drawn, to look around in: the boxes of the entry at hand ringed, those of the one clicked in the middle. */
-import { useCallback, useMemo } from "react";
+import { useMemo } from "react";
 import type { ComparisonEntry } from "../../core/compare/comparison-entries.ts";
 import type { ComparisonPicture } from "../../core/compare/comparison-picture.ts";
 import type { PictureParts } from "../../core/diff/diff-picture.ts";
 import { t } from "../../core/messages/late.ts";
-import { loadIcons } from "../assets.ts";
-import { useEditor } from "../editor-context.tsx";
-import { useTheme } from "../ui/theme.ts";
 import { useDrawn } from "../ui/use-drawn.ts";
 import { ZoomPicture } from "../ui/ZoomPicture.tsx";
 import { around, type BoxesOf, entryAt, placesOf } from "./boxes-of.ts";
@@ -26,14 +23,7 @@ interface PictureProps {
 
 export function Picture(props: PictureProps) {
   const { title, label, draw, boxesOf, entries, shown, near, onNear } = props;
-  const { catalogue, measure } = useEditor();
-  const theme = useTheme();
-  const drawing = useDrawn(
-    useCallback(
-      async () => draw({ catalogue, measure, theme, icons: await loadIcons() }),
-      [draw, catalogue, measure, theme],
-    ),
-  );
+  const drawing = useDrawn(draw);
   const places = drawing.kind === "drawn" ? drawing.picture.places : undefined;
   const marked = useMemo(
     () => placesOf(near ?? shown, boxesOf, places),

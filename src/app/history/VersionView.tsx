@@ -2,15 +2,13 @@
 import { Copy, Pencil, RotateCcw, Trash2 } from "lucide-react";
 import { useCallback, useMemo, useState } from "react";
 import { diffDiagrams } from "../../core/diff/diff.ts";
+import type { PictureParts } from "../../core/diff/diff-picture.ts";
 import type { Diagram } from "../../core/document/types.ts";
 import { t } from "../../core/messages/late.ts";
 import { buildScene } from "../../core/scene/scene.ts";
 import { sceneToSvg } from "../../core/scene/svg.ts";
-import { loadIcons } from "../assets.ts";
-import { useEditor } from "../editor-context.tsx";
 import { Button } from "../ui/Button.tsx";
 import { DiffView } from "../ui/DiffView.tsx";
-import { useTheme } from "../ui/theme.ts";
 import { TitleField } from "../ui/TitleField.tsx";
 import { useDrawn } from "../ui/use-drawn.ts";
 import { ZoomPicture } from "../ui/ZoomPicture.tsx";
@@ -142,12 +140,13 @@ function Changes({ before, after, label }: ChangesProps) {
 }
 
 function Picture({ diagram, version }: { readonly diagram: Diagram; readonly version: string }) {
-  const { catalogue, measure } = useEditor();
-  const theme = useTheme();
-  const draw = useCallback(async () => {
-    const scene = buildScene(diagram, catalogue, { measure, labels: true });
-    return sceneToSvg(scene, { theme, background: "transparent", icons: await loadIcons() });
-  }, [diagram, catalogue, measure, theme]);
+  const draw = useCallback(
+    ({ catalogue, measure, theme, icons }: PictureParts) => {
+      const scene = buildScene(diagram, catalogue, { measure, labels: true });
+      return sceneToSvg(scene, { theme, background: "transparent", icons });
+    },
+    [diagram],
+  );
   const drawing = useDrawn(draw);
   if (drawing.kind !== "drawn")
     return (

@@ -2,17 +2,15 @@
 import { EqualApproximately, Minus, MoveHorizontal, Plus } from "lucide-react";
 import { useCallback, useMemo, useState } from "react";
 import type { DiagramDiff } from "../../core/diff/diff.ts";
-import { drawDiff } from "../../core/diff/diff-picture.ts";
+import { drawDiff, type PictureParts } from "../../core/diff/diff-picture.ts";
 import { entriesOf } from "../../core/diff/entries.ts";
 import type { DiffEntry } from "../../core/diff/entry.ts";
 import { summaryOf, type Verdict } from "../../core/diff/summary.ts";
 import type { Box } from "../../core/document/grid.ts";
 import { t } from "../../core/messages/late.ts";
-import { loadIcons } from "../assets.ts";
 import { useEditor } from "../editor-context.tsx";
 import styles from "./DiffView.module.css";
 import { NameAndDetails } from "./NameAndDetails.tsx";
-import { useTheme } from "./theme.ts";
 import { useDrawn } from "./use-drawn.ts";
 import { ZoomPicture } from "./ZoomPicture.tsx";
 
@@ -30,13 +28,8 @@ interface DiffViewProps {
 }
 
 export function DiffView({ diff, label }: DiffViewProps) {
-  const { catalogue, measure } = useEditor();
-  const theme = useTheme();
-  const draw = useCallback(
-    async () => drawDiff(diff, { catalogue, measure, theme, icons: await loadIcons() }),
-    [diff, catalogue, measure, theme],
-  );
-  const drawing = useDrawn(draw);
+  const { catalogue } = useEditor();
+  const drawing = useDrawn(useCallback((parts: PictureParts) => drawDiff(diff, parts), [diff]));
   const entries = useMemo(() => entriesOf(diff, catalogue), [diff, catalogue]);
   const [shown, setShown] = useState<{ readonly key: string; readonly place: Box }>();
   const places = drawing.kind === "drawn" ? drawing.picture.places : undefined;
