@@ -37,6 +37,8 @@ export const print = (text: string): void => {
   process.stdout.write(`${text}\n`);
 };
 
+export const printJson = (value: unknown): void => print(JSON.stringify(value, null, 2));
+
 const FORMATS = ["text", "json"] as const;
 
 /** The value of `--format`, one of those that the command knows; text where it is left out. */

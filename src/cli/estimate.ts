@@ -10,6 +10,7 @@ import {
   EXIT,
   type ExitCode,
   print,
+  printJson,
   textOption,
   UsageError,
 } from "./command.ts";
@@ -35,7 +36,7 @@ async function run(given: Arguments): Promise<ExitCode> {
   const diagram = await find(file);
   if (!diagram) return EXIT.unusable;
   const report = reportOn(buildGraph(diagram, loadCatalogue()));
-  if (format === "json") print(JSON.stringify({ title: diagram.title, ...report }, null, 2));
+  if (format === "json") printJson({ title: diagram.title, ...report });
   else print(estimateMarkdown(diagram.title, report).trimEnd());
   return EXIT.ok;
 }

@@ -11,10 +11,10 @@ import {
   type ExitCode,
   formatOf,
   print,
-  textOption,
+  printJson,
   UsageError,
 } from "./command.ts";
-import { folderSetups } from "./folder-config.ts";
+import { setupHere } from "./folder-config.ts";
 import { factsOf, findingsOf, fixesOf, rulesOf } from "./rule-facts.ts";
 import { styled } from "./terminal.ts";
 import { textDiagram } from "./text-diagram.ts";
@@ -32,10 +32,10 @@ async function run(given: Arguments): Promise<ExitCode> {
   const format = formatOf(given);
   const [id] = given.files;
   if (id === undefined || given.files.length > 1) throw new UsageError(t("cli.oneRule"));
-  const setup = await folderSetups(textOption(given, "config"))(".");
+  const setup = await setupHere(given);
   if (!setup) return EXIT.unusable;
   const rule = findRule(id, rulesOf(setup));
-  if (format === "json") print(JSON.stringify(asJson(rule, setup.catalogue), null, 2));
+  if (format === "json") printJson(asJson(rule, setup.catalogue));
   else print(asPage(rule, setup.catalogue));
   return EXIT.ok;
 }

@@ -14,6 +14,7 @@ import type { Rule } from "../core/lint/rule.ts";
 import type { Result } from "../core/problem.ts";
 import { loadCatalogue } from "./assets.ts";
 import { readFileCapped } from "./capped.ts";
+import { type Arguments, textOption } from "./command.ts";
 import { complainOf } from "./read-file.ts";
 
 /** What designs of a folder are reviewed with. */
@@ -43,6 +44,10 @@ export function folderSetups(configFile?: string): SetupOf {
     return setup;
   };
 }
+
+/** The setup of the folder that the program runs in, or the one that `--config` names. */
+export const setupHere = (given: Arguments): Promise<Setup | undefined> =>
+  folderSetups(textOption(given, "config"))(".");
 
 /** Upwards to the root; each folder is looked at once. */
 async function findConfig(

@@ -9,9 +9,9 @@ import {
   type ExitCode,
   formatOf,
   print,
-  textOption,
+  printJson,
 } from "./command.ts";
-import { folderSetups } from "./folder-config.ts";
+import { setupHere } from "./folder-config.ts";
 import { styled } from "./terminal.ts";
 
 export const paletteCommand: Command = {
@@ -25,11 +25,11 @@ export const paletteCommand: Command = {
 async function run(given: Arguments): Promise<ExitCode> {
   const format = formatOf(given);
   const query = given.files.join(" ");
-  const setup = await folderSetups(textOption(given, "config"))(".");
+  const setup = await setupHere(given);
   if (!setup) return EXIT.unusable;
   const { catalogue } = setup;
   const found = searchComponents(catalogue, query);
-  if (format === "json") print(JSON.stringify(found.map(asJson), null, 2));
+  if (format === "json") printJson(found.map(asJson));
   else if (found.length === 0) print(t("cli.nothingFound", { query }));
   // What was asked for comes best first; the whole palette by its groups.
   else if (query !== "") print(linesOf(found).join("\n"));

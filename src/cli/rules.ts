@@ -9,10 +9,10 @@ import {
   type ExitCode,
   formatOf,
   print,
-  textOption,
+  printJson,
   UsageError,
 } from "./command.ts";
-import { folderSetups } from "./folder-config.ts";
+import { setupHere } from "./folder-config.ts";
 import { factsOf, rulesOf } from "./rule-facts.ts";
 import { styled } from "./terminal.ts";
 
@@ -27,12 +27,11 @@ export const rulesCommand: Command = {
 async function run(given: Arguments): Promise<ExitCode> {
   const format = formatOf(given);
   if (given.files.length > 0) throw new UsageError(t("cli.takesNoFile"));
-  const setup = await folderSetups(textOption(given, "config"))(".");
+  const setup = await setupHere(given);
   if (!setup) return EXIT.unusable;
   const rules = rulesOf(setup);
   if (format === "json") {
-    const list = rules.map((rule) => factsOf(rule, setup.catalogue));
-    print(JSON.stringify(list, null, 2));
+    printJson(rules.map((rule) => factsOf(rule, setup.catalogue)));
     return EXIT.ok;
   }
   const width = Math.max(...rules.map(({ id }) => id.length));

@@ -8,6 +8,7 @@ import {
   type ExitCode,
   formatOf,
   print,
+  printJson,
   UsageError,
 } from "./command.ts";
 
@@ -30,7 +31,7 @@ async function run(given: Arguments): Promise<ExitCode> {
     edges: diagram.edges.length,
   }));
   if (format === "json") {
-    print(JSON.stringify(list, null, 2));
+    printJson(list);
     return EXIT.ok;
   }
   const width = Math.max(...list.map(({ id }) => id.length));
