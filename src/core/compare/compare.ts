@@ -5,7 +5,7 @@ import type { GraphNode } from "../graph/elements.ts";
 import { buildGraph } from "../graph/graph.ts";
 import { boardOf } from "./board.ts";
 import { compareLines, type LineComparison } from "./compare-lines.ts";
-import { likenessIn } from "./likeness.ts";
+import { ALIKE, likenessIn } from "./likeness.ts";
 import { matchBoxes } from "./match-boxes.ts";
 
 /** A box here that stands for a box there. */
@@ -26,6 +26,8 @@ export interface Comparison extends LineComparison {
   readonly missing: readonly DiagramNode[];
   /** Boxes here that stand for nothing there. */
   readonly extra: readonly DiagramNode[];
+  /** Of what is missing or extra: the match that is most like it, where one plays the same part. */
+  readonly again: ReadonlyMap<DiagramNode, BoxPair>;
 }
 
 /** Boxes on either side beyond which nothing is compared: the work grows with their product. */
@@ -39,26 +41,57 @@ export function compareDiagrams(
 ): Comparison | undefined {
   const [here, there] = [buildGraph(mine, catalogue), buildGraph(reference, catalogue)];
   if (here.size > MOST_BOXES || there.size > MOST_BOXES) return undefined;
-  const pairing = matchBoxes(boardOf(here, there, likenessIn(catalogue)));
+  const likeness = likenessIn(catalogue);
+  const pairing = matchBoxes(boardOf(here, there, likeness));
   const partners = new Map<GraphNode, GraphNode>();
   for (const node of here.nodes) {
     const partner = there.nodes[pairing[node.index] ?? -1];
     if (partner) partners.set(node, partner);
   }
   const taken = new Set(partners.values());
+  const matches = [...partners].map(([a, b], index): Match => {
+    const standsFor = sortOf(a.node, catalogue) !== sortOf(b.node, catalogue);
+    return { a, b, pair: { number: index + 1, mine: a.node, reference: b.node, standsFor } };
+  });
+  const missing = there.nodes.filter((node) => !taken.has(node));
+  const extra = here.nodes.filter((node) => !partners.has(node));
   return {
     mine,
     reference,
-    pairs: [...partners].map(([a, b], index) => ({
-      number: index + 1,
-      mine: a.node,
-      reference: b.node,
-      standsFor: sortOf(a.node, catalogue) !== sortOf(b.node, catalogue),
-    })),
-    missing: there.nodes.filter((node) => !taken.has(node)).map(({ node }) => node),
-    extra: here.nodes.filter((node) => !partners.has(node)).map(({ node }) => node),
+    pairs: matches.map(({ pair }) => pair),
+    missing: missing.map(({ node }) => node),
+    extra: extra.map(({ node }) => node),
+    again: new Map([
+      ...mostAlike(missing, matches, (node, { a }) => likeness(a, node)),
+      ...mostAlike(extra, matches, (node, { b }) => likeness(node, b)),
+    ]),
     ...compareLines(here, there, partners),
   };
+}
+
+interface Match {
+  readonly a: GraphNode;
+  readonly b: GraphNode;
+  readonly pair: BoxPair;
+}
+
+/** For each of the boxes the match that is most like it, of equals the first; none where none is alike. */
+function mostAlike(
+  nodes: readonly GraphNode[],
+  matches: readonly Match[],
+  likeness: (node: GraphNode, match: Match) => number,
+): readonly (readonly [DiagramNode, BoxPair])[] {
+  return nodes.flatMap((node) => {
+    let most = 0;
+    let found: BoxPair | undefined;
+    for (const match of matches) {
+      const value = likeness(node, match);
+      if (value < ALIKE || value <= most) continue;
+      most = value;
+      found = match.pair;
+    }
+    return found ? [[node.node, found] as const] : [];
+  });
 }
 
 const sortOf = ({ component }: DiagramNode, catalogue: Catalogue): string =>

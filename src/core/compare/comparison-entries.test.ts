@@ -50,6 +50,28 @@ describe("comparisonEntries", () => {
     ]);
   });
 
+  it("says of a box drawn twice, on either side, which match plays its part", () => {
+    const one = draw("a=web-client; m=model-server 'Ranker'", "a>m request; m>a response");
+    const two = draw(
+      "a=web-client; m=model-server 'Ranker'; n=model-server 'Ranker'",
+      "a>m request; m>a response; a>n request; n>a response",
+    );
+    const different = (here: Diagram, there: Diagram) =>
+      comparisonEntries(compared(here, there), catalogue)
+        .filter((entry) => entry.sort !== "match")
+        .map(({ sort, name, detail }) => [sort, name, detail]);
+    expect(different(two, one)).toEqual([
+      [
+        "extra",
+        "Ranker",
+        "Model server: match 2 plays the part of Ranker already. Be ready to say why there is one more.",
+      ],
+    ]);
+    expect(different(one, two)).toEqual([
+      ["missing", "Ranker", "Model server; one more beside match 2; takes from a; gives to a"],
+    ]);
+  });
+
   it("names lines the wrong way round and lines that pass something by", () => {
     expect(said("turned").map(([name]) => name)).toEqual(["Counts → Clicks"]);
     expect(said("extraLine")).toEqual([

@@ -97,11 +97,16 @@ class EntryWords {
   }
 
   extra(box: DiagramNode): ComparisonEntry {
+    const sort = this.#sortOf(box);
+    const again = this.#comparison.again.get(box);
+    const played = again && { box: this.#nameOf(again.reference), number: again.number };
     return {
       key: `extra ${box.id}`,
       sort: "extra",
       name: this.#nameOf(box),
-      detail: t("compare.extraDetail", { sort: this.#sortOf(box) }),
+      detail: played
+        ? t("compare.extraAgain", { sort, ...played })
+        : t("compare.extraDetail", { sort }),
       mine: [box.id],
       reference: [],
     };
@@ -174,8 +179,10 @@ class EntryWords {
     const { edges } = this.#comparison.reference;
     const from = this.#list(edges.flatMap((edge) => (edge.target === box.id ? edge.source : [])));
     const to = this.#list(edges.flatMap((edge) => (edge.source === box.id ? edge.target : [])));
+    const again = this.#comparison.again.get(box);
     return [
       this.#sortOf(box),
+      ...(again ? [t("compare.missingAgain", { number: again.number })] : []),
       ...(from === "" ? [] : [t("compare.takesFrom", { boxes: from })]),
       ...(to === "" ? [] : [t("compare.givesTo", { boxes: to })]),
     ].join("; ");

@@ -8,6 +8,9 @@ export const STRONG = 0.25;
 /** Beneath it they have nothing to do with each other. */
 export const WEAK = 0.1;
 
+/** From here on they play the same part, and are not merely kin. */
+export const ALIKE = 0.5;
+
 /** Of two components of one sort; of two sorts that play the same parts. */
 const SAME_SORT = 1;
 const SAME_PARTS = 0.95;

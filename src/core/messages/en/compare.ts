@@ -43,6 +43,9 @@ export const compare = {
   otherKindDetail: "Carries {{mine}} here, {{reference}} in the reference",
   extraDetail:
     "{{sort}}: nothing in the reference plays this part. Be ready to say why it is there.",
+  extraAgain:
+    "{{sort}}: match {{number}} plays the part of {{box}} already. Be ready to say why there is one more.",
+  missingAgain: "one more beside match {{number}}",
   pastDetail: "Passes {{box}} by, which is missing here",
   throughDetail: "Leads through {{box}} here",
   standsFor: "stands for {{box}} ({{sort}})",
