@@ -4,6 +4,7 @@ import type { Diagram } from "../../core/document/types.ts";
 import { t } from "../../core/messages/late.ts";
 import { Button } from "../ui/Button.tsx";
 import { Modal } from "../ui/Modal.tsx";
+import { News } from "../ui/News.tsx";
 import type { Versions } from "../versions.ts";
 import styles from "./History.module.css";
 import type { HistoryNews } from "./history-actions.ts";
@@ -56,38 +57,29 @@ export function HistoryDialog({ versions, design, naming, onCopy, onClose }: His
         )}
         {model && !chosen && <p className={styles.empty}>{t("history.empty")}</p>}
       </div>
-      {news && <News news={news} model={model} />}
+      {news && <LastNews news={news} model={model} />}
     </Modal>
   );
 }
 
-interface NewsProps {
+interface LastNewsProps {
   readonly news: HistoryNews;
   readonly model: HistoryModel | undefined;
 }
 
-/** What happened last, and the one thing to do about it. */
-function News({ news, model }: NewsProps) {
-  if (news.kind === "deleted")
-    return (
-      <footer className={styles.news} role="status">
-        <span>{t("history.deleted")}</span>
-        {news.diagram && (
-          <Button
-            // oxlint-disable-next-line jsx-a11y/no-autofocus -- what had the keyboard is gone
-            autoFocus
-            onClick={() => void model?.actions.putBack(news)}
-          >
-            {t("general.undo")}
-          </Button>
-        )}
-      </footer>
-    );
+function LastNews({ news, model }: LastNewsProps) {
+  if (news.kind !== "deleted") return <News of={news.problem} />;
   return (
-    <footer className={styles.news} role="alert">
-      <span>
-        {news.problem.message} {news.problem.hint}
-      </span>
-    </footer>
+    <News of={t("history.deleted")}>
+      {news.diagram && (
+        <Button
+          // oxlint-disable-next-line jsx-a11y/no-autofocus -- what had the keyboard is gone
+          autoFocus
+          onClick={() => void model?.actions.putBack(news)}
+        >
+          {t("general.undo")}
+        </Button>
+      )}
+    </News>
   );
 }

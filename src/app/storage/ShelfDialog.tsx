@@ -4,6 +4,7 @@ import { useState } from "react";
 import { t } from "../../core/messages/late.ts";
 import { Button } from "../ui/Button.tsx";
 import { Modal } from "../ui/Modal.tsx";
+import { News } from "../ui/News.tsx";
 import type { Shelf } from "./shelf.ts";
 import type { ShelfActions, ShelfNews } from "./shelf-actions.ts";
 import field from "../ui/SearchField.module.css";
@@ -68,7 +69,7 @@ export function ShelfDialog({ shelf, workspace, onNew, onClose }: ShelfDialogPro
         {lists && <RoomLine key={lists.readAt} />}
         <BackupLine onClose={onClose} />
       </div>
-      {news && <News news={news} actions={actions} />}
+      {news && <LastNews news={news} actions={actions} />}
     </Modal>
   );
 }
@@ -99,29 +100,24 @@ function SearchField({ query, onQuery }: SearchFieldProps) {
   );
 }
 
-interface NewsProps {
+interface LastNewsProps {
   readonly news: ShelfNews;
   readonly actions: ShelfActions;
 }
 
-/** What happened last, and the one thing to do about it. */
-function News({ news, actions }: NewsProps) {
+function LastNews({ news, actions }: LastNewsProps) {
   if (news.kind === "deleted")
     return (
-      <footer className={styles.news} role="status">
-        <span>{t("shelf.deleted", { title: news.entry.title })}</span>
+      <News of={t("shelf.deleted", { title: news.entry.title })}>
         <Button onClick={() => void actions.restore(news.entry)}>{t("general.undo")}</Button>
-      </footer>
+      </News>
     );
   const { problem, blocked } = news;
   return (
-    <footer className={styles.news} role="alert">
-      <span>
-        {problem.message} {problem.hint}
-      </span>
+    <News of={problem}>
       {blocked && (
         <Button onClick={() => void actions.open(blocked, true)}>{t("shelf.open-anyway")}</Button>
       )}
-    </footer>
+    </News>
   );
 }
