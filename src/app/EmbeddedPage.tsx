@@ -7,6 +7,7 @@ import { t } from "../core/messages/late.ts";
 import type { Measure } from "../core/scene/measure.ts";
 import { measureWith } from "../core/scene/measure-inter.ts";
 import { readDesignHash } from "../core/share/link.ts";
+import app from "./App.module.css";
 import { loadCatalogue } from "./assets.ts";
 import { AppPartsProvider } from "./editor-context.tsx";
 import { LookingStage } from "./LookingStage.tsx";
@@ -36,7 +37,7 @@ function Embedded({ design, measure, link }: EmbeddedProps) {
   );
   return (
     <AppPartsProvider value={parts}>
-      <div className={styles.page}>
+      <div className={app.app}>
         <h1 className="offscreen">{design.title}</h1>
         <LookingStage />
         <div className={styles.corner}>

@@ -2,10 +2,10 @@
 import { useEffect } from "react";
 import { useStore } from "zustand";
 import { isBeingRead } from "../editor/reading.ts";
+import styles from "./App.module.css";
 import { Canvas } from "./canvas/Canvas.tsx";
 import { useParts } from "./editor-context.tsx";
 import { listenToKeys } from "./keys.ts";
-import styles from "./share/Share.module.css";
 import { Apart } from "./ui/Guard.tsx";
 import { latePart } from "./ui/late-part.ts";
 

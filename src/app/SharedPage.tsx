@@ -4,6 +4,7 @@ import { useState } from "react";
 import type { Diagram } from "../core/document/types.ts";
 import { t } from "../core/messages/late.ts";
 import { readDesignHash } from "../core/share/link.ts";
+import app from "./App.module.css";
 import { loadCatalogue } from "./assets.ts";
 import { type Composition, reviewOf } from "./compose.ts";
 import { AppPartsProvider, useReview } from "./editor-context.tsx";
@@ -59,7 +60,7 @@ function Shared({ design, composition, onLeave }: SharedProps) {
   };
   return (
     <AppPartsProvider value={parts}>
-      <div className={styles.page}>
+      <div className={app.app}>
         <header className={styles.bar}>
           <span className={styles.mark} aria-hidden="true">
             <Loop />
@@ -80,11 +81,13 @@ function Shared({ design, composition, onLeave }: SharedProps) {
             {t("share.keep")}
           </Button>
         </header>
-        <div className={styles.body}>
+        <div className={app.body}>
           <LookingStage />
           {isReviewed && (
-            <aside className={styles.review} aria-label={t("share.review")}>
-              <Problems />
+            <aside className={app.panel} aria-label={t("share.review")}>
+              <div className={app.tabPanel}>
+                <Problems />
+              </div>
             </aside>
           )}
         </div>
