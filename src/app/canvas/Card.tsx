@@ -45,7 +45,7 @@ export const Card = memo(function Card({ data: { node }, selected }: NodeProps<B
       onPointerEnter={() => setHovered(true)}
       onPointerLeave={() => setHovered(false)}
     >
-      <span className={styles.tile}>
+      <span className="tile">
         <Icon name={component.icon} />
       </span>
       <span className={styles.words}>

@@ -26,7 +26,7 @@ export function NodeDetails({ node }: { readonly node: DiagramNode }) {
   return (
     <div className={styles.details}>
       <div className={styles.head} data-hue={component.hue}>
-        <span className={styles.tile}>
+        <span className="tile">
           <Icon name={component.icon} />
         </span>
         <div>

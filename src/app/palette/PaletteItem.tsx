@@ -43,7 +43,7 @@ export const PaletteItem = memo(function PaletteItem(props: PaletteItemProps) {
       aria-label={t("palette.add", { name: component.name })}
       {...option}
     >
-      <span className={styles.tile}>
+      <span className="tile">
         <Icon name={component.icon} />
       </span>
       <span className={styles.name}>{component.name}</span>

@@ -1,10 +1,11 @@
 /** One line of quick-add's list: the component, what would flow, and why it is offered. */
 import { ArrowRight, Unlink, WandSparkles } from "lucide-react";
-import { memo, useEffect, useRef } from "react";
+import { memo } from "react";
 import { kindOf } from "../../core/catalogue/kinds.ts";
 import { t } from "../../core/messages/late.ts";
 import { useEditor } from "../editor-context.tsx";
 import { Icon } from "../ui/Icon.tsx";
+import { WalkedOption } from "../ui/WalkedOption.tsx";
 import styles from "./QuickAdd.module.css";
 import type { Option } from "./stages.ts";
 
@@ -17,29 +18,19 @@ interface OptionRowProps {
 
 export const OptionRow = memo(function OptionRow({ id, option, active, onPick }: OptionRowProps) {
   const { catalogue } = useEditor();
-  const row = useRef<HTMLButtonElement>(null);
-  useEffect(() => {
-    if (active) row.current?.scrollIntoView({ block: "nearest" });
-  }, [active]);
   const { component, label, node, mends } = option;
   const generic = component.isA === undefined ? undefined : catalogue.find(component.isA)?.name;
   const beneath = label === undefined ? generic : t(node ? "quickAdd.drawn" : "quickAdd.plain");
   return (
-    <button
-      type="button"
-      ref={row}
+    <WalkedOption
       id={id}
-      role="option"
-      tabIndex={-1}
-      aria-selected={active}
+      active={active}
       className={styles.option}
       data-component={component.id}
       data-hue={component.hue}
-      // The field keeps the keyboard: it walks the options by itself.
-      onMouseDown={(event) => event.preventDefault()}
       onClick={() => onPick(option)}
     >
-      <span className={styles.tile}>
+      <span className="tile">
         <Icon name={component.icon} />
       </span>
       <span className={styles.name}>
@@ -53,7 +44,7 @@ export const OptionRow = memo(function OptionRow({ id, option, active, onPick }:
           {mends}
         </span>
       )}
-    </button>
+    </WalkedOption>
   );
 });
 

@@ -1,7 +1,8 @@
 /** A list to choose from by typing: the field keeps the keyboard and walks the options. */
 import { Dialog } from "@base-ui/react/dialog";
-import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from "react";
+import { type KeyboardEvent, type ReactNode, useState } from "react";
 import styles from "./Picker.module.css";
+import { WalkedOption } from "./WalkedOption.tsx";
 
 export interface PickerItem {
   readonly id: string;
@@ -175,22 +176,12 @@ interface OptionProps {
 }
 
 function Option({ id, item, active, onPick }: OptionProps) {
-  const element = useRef<HTMLButtonElement>(null);
-  useEffect(() => {
-    if (active) element.current?.scrollIntoView({ block: "nearest" });
-  }, [active]);
   return (
-    <button
-      type="button"
-      ref={element}
+    <WalkedOption
       id={id}
-      role="option"
-      tabIndex={-1}
-      aria-selected={active}
+      active={active}
       className={styles.option}
       data-option={item.id}
-      // The field keeps the keyboard.
-      onMouseDown={(event) => event.preventDefault()}
       onClick={() => onPick(item)}
     >
       <span className={styles.title}>
@@ -198,6 +189,6 @@ function Option({ id, item, active, onPick }: OptionProps) {
         {item.hint !== undefined && <small>{item.hint}</small>}
       </span>
       {item.aside}
-    </button>
+    </WalkedOption>
   );
 }
