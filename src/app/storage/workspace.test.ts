@@ -21,7 +21,7 @@ const refusing = (shelf: Shelf): Shelf => ({
 describe("the document at hand", () => {
   it("is not on the shelf before its first change, and not twice after it", async () => {
     const { shelf, rescue } = browser();
-    const { workspace, retitle } = page({ shelf, rescue });
+    const { workspace, retitle, asked } = page({ shelf, rescue });
     await workspace.autosave.flush();
     expect(await titles(shelf)).toEqual([]);
     retitle("Ads");
@@ -29,6 +29,8 @@ describe("the document at hand", () => {
     retitle("Clicks");
     await workspace.autosave.flush();
     expect(await titles(shelf)).toEqual(["Clicks"]);
+    // There is nothing yet that would be missed.
+    expect(asked()).toBe(0);
   });
 
   it("comes back when the page is loaded again", async () => {
