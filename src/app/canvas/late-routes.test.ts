@@ -70,15 +70,20 @@ it("draws sketches until the true routes have come, and then exactly those", asy
   expect(asked).toHaveLength(1);
 });
 
-it("leaves what has come to pictures of that very drawing", async () => {
+it("leaves the true routes that it shows to pictures of the drawing", async () => {
   const { asked, find } = searches();
   const { come, tell } = told();
+  const late = createLateRoutes(find, tell);
   const asDrawn = { ...first, nodes: [...first.nodes] };
-  createLateRoutes(find, tell).of(asDrawn, new Map());
-  const routes = sent(truth);
-  asked[0]?.answer(routes);
+  const sketches = late.of(asDrawn, new Map());
+  asked[0]?.answer(sent(truth));
   await come;
+  const routes = late.of(asDrawn, sketches);
   expect(knownRoutes(asDrawn)).toBe(routes);
+  const moved = { ...asDrawn, nodes: withBoxAt(2600, 40).nodes };
+  const after = late.of(moved, routes);
+  expect(after).not.toBe(routes);
+  expect(knownRoutes(moved)).toBe(after);
 });
 
 it("asks for nothing where routes are soon found", () => {

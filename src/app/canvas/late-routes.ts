@@ -45,7 +45,6 @@ export function createLateRoutes(find: FindRoutes, come: () => void): LateRoutes
         if (search !== begun) return;
         search = undefined;
         found = { input, routes };
-        keepRoutes(input, routes);
         come();
       });
   };
@@ -56,7 +55,10 @@ export function createLateRoutes(find: FindRoutes, come: () => void): LateRoutes
       found = undefined;
       if (!takesLong(drawn, base)) {
         stop();
-        return routeEdges(drawn, base);
+        const routes = routeEdges(drawn, base);
+        // A picture of the drawing has the very lines that are seen.
+        keepRoutes(drawn, routes);
+        return routes;
       }
       if (!search || takesLong(drawn, unrouted(search.input))) begin(drawn);
       return sketchEdges(drawn, base);

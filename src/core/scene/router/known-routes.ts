@@ -11,7 +11,7 @@ interface Known {
 /** By the boxes, which outlive a new title. */
 const known = new WeakMap<RouteInput["nodes"], Known>();
 
-/** What `routeEdges` gives. */
+/** What `routeEdges` gives, or gave for the drawing by what was there before it. */
 export function knownRoutes(drawn: RouteInput): Routes {
   const before = known.get(drawn.nodes);
   if (before?.edges === drawn.edges && before.lanes === drawn.lanes) return before.routes;
