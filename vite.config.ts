@@ -51,6 +51,7 @@ export default defineConfig({
     setupFiles: ["./scripts/vitest-setup.ts"],
     // Nothing is timed: a busy machine must not turn a slow test into a failed one.
     testTimeout: 120_000,
+    expect: { poll: { timeout: 60_000 } },
     // Where there are two cores, both.
     maxWorkers: 2,
     projects: [

@@ -37,7 +37,7 @@ it("opens what the system hands over, the first of several", async () => {
   const opened = vi.fn<(file: File) => void>();
   takeLaunchedFiles(opened);
   consume?.({ files: [new FakeHandle(design), new FakeHandle(picture)] });
-  await vi.waitFor(() => expect(opened.mock.calls).toEqual([[design]]));
+  await expect.poll(() => opened.mock.calls).toEqual([[design]]);
 });
 
 it("opens nothing where the app is only started, or the file is gone", async () => {

@@ -62,12 +62,11 @@ function show(part: React.ReactNode, readOnly = false): void {
 }
 
 const words = (): string => document.body.textContent ?? "";
-const told = (): Promise<Element> =>
-  vi.waitFor(() => {
-    const alert = document.querySelector("[role=alert]");
-    if (!alert) throw new Error("Nothing is said");
-    return alert;
-  });
+async function told(): Promise<Element> {
+  const alert = () => document.querySelector("[role=alert]");
+  await expect.poll(alert).not.toBeNull();
+  return alert() ?? expect.unreachable();
+}
 const press = (alert: Element, name: string): void =>
   [...alert.querySelectorAll("button")].find(({ textContent }) => textContent === name)?.click();
 const offers = (alert: Element): readonly (string | null)[] =>
@@ -96,7 +95,7 @@ it("is tried again when asked to", async () => {
   const alert = await told();
   failing = false;
   press(alert, t("shell.again"));
-  await vi.waitFor(() => expect(words()).toBe("wholebeside"));
+  await expect.poll(words).toBe("wholebeside");
 });
 
 it("is tried again when it is to show something else", async () => {
@@ -110,7 +109,7 @@ it("is tried again when it is to show something else", async () => {
   await told();
   failing = false;
   about("two");
-  await vi.waitFor(() => expect(words()).toBe("wholebeside"));
+  await expect.poll(words).toBe("wholebeside");
 });
 
 it("offers no file where a design is only looked at", async () => {
@@ -136,13 +135,13 @@ describe("what could not be loaded", () => {
         </Apart>
       </>,
     );
-    await vi.waitFor(() => expect(document.querySelectorAll("[role=alert]")).toHaveLength(2));
+    await expect.poll(() => document.querySelectorAll("[role=alert]")).toHaveLength(2);
     const alert = await told();
     expect(alert.textContent).toContain(t("shell.missing"));
     expect(offers(alert)).toEqual([t("commands.saveFile"), t("shell.again")]);
     failing = false;
     press(alert, t("shell.again"));
-    await vi.waitFor(() => expect(words()).toBe("wholewholebeside"));
+    await expect.poll(words).toBe("wholewholebeside");
   });
 
   it("comes with the page where that alone is to be had", async () => {
@@ -175,10 +174,10 @@ describe("what could not be loaded", () => {
         <Part />
       </Apart>,
     );
-    await vi.waitFor(() => expect(link.isConnected).toBe(true));
+    await expect.poll(() => link.isConnected).toBe(true);
     expect(asked).not.toHaveBeenCalled();
     link.dispatchEvent(new Event("load"));
-    await vi.waitFor(() => expect(words()).toBe("wholebeside"));
+    await expect.poll(words).toBe("wholebeside");
     link.remove();
   });
 });
