@@ -44,6 +44,10 @@ export async function* missingFaults(ground) {
       cameBack(page, ground.url, part),
     );
   yield tried(ground, "templates: gone from the server", (page) => gone(page, ground.url));
+  yield tried(ground, "a command: no network, then again", (page) => asked(page, ground.url));
+  yield tried(ground, "a design in the address: no network, then again", (page) =>
+    led(page, ground.url),
+  );
 }
 
 const DRAWN = "Apache Flink,Apache Kafka,Snowflake";
@@ -93,6 +97,36 @@ async function gone(page, url) {
   await templates?.bring(page);
   await templates?.whole(page).waitFor();
   return "the page was offered, and had what was drawn at the last moment";
+}
+
+/**
+ * @param {Page} page
+ * @param {string} url
+ */
+async function asked(page, url) {
+  await begun(page, url);
+  await page.route(ALL, (route) => route.abort());
+  await page.keyboard.press("ControlOrMeta+a");
+  await page.keyboard.press("ControlOrMeta+g");
+  await missing(page).waitFor();
+  await page.unroute(ALL);
+  await page.keyboard.press("ControlOrMeta+g");
+  await page.waitForFunction(() => window.__loopboard?.getDocument().nodes.length === 3);
+  return "said so, and done when asked again";
+}
+
+/**
+ * @param {Page} page
+ * @param {string} url
+ */
+async function led(page, url) {
+  await page.route("**/SharedPage-*", (route) => route.abort());
+  await page.goto(`${url}#design=none`);
+  await anew(missing(page)).waitFor();
+  await page.unroute("**/SharedPage-*");
+  await anew(missing(page)).click();
+  await page.getByRole("alert").filter({ hasText: "link" }).waitFor();
+  return "the page was offered, and read the address";
 }
 
 /**

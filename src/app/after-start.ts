@@ -4,6 +4,7 @@ import type { Composition } from "./compose.ts";
 import type { Documents } from "./documents.ts";
 import type { Notice } from "./editor-context.tsx";
 import { remind } from "./late-backup.ts";
+import { tellMissing } from "./missing-parts.ts";
 import { takeLaunchedFiles } from "./offline/launched-files.ts";
 import { keepOffline } from "./offline/worker.ts";
 import { oncePainted } from "./ui/painted.ts";
@@ -14,6 +15,7 @@ export function afterStart(
   notify: (notice: Notice) => void,
 ): void {
   const { workspace } = composition;
+  tellMissing(notify);
   remind(composition, notify).catch(() => undefined);
   takeLaunchedFiles((file) => void documents.openFile(file, { x: 0, y: 0 }));
   // What cannot be loaded now is asked for again with the first picture.

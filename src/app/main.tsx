@@ -10,6 +10,7 @@ import { App } from "./App.tsx";
 import { restoreLanguage } from "./app-language.ts";
 import { compose } from "./compose.ts";
 import { exposeForTests } from "./test-hook.ts";
+import { PageMissing } from "./ui/PageMissing.tsx";
 import { restoreTheme } from "./ui/theme.ts";
 
 const element = document.getElementById("root");
@@ -22,8 +23,11 @@ const isHeld = import.meta.env.PROD && window.parent !== window;
 
 await restoreLanguage();
 // Not waited for: the pages import from this module, which would wait for them.
-if (isHeld || new URLSearchParams(location.search).has(EMBED)) void embed();
-else void start();
+const page = isHeld || new URLSearchParams(location.search).has(EMBED) ? embed : start;
+page().catch((error: unknown) => {
+  show(<PageMissing />);
+  throw error;
+});
 // Another design comes with a page of its own: the one at hand is saved when it goes.
 addEventListener("hashchange", () => {
   if (isDesignHash(location.hash)) location.reload();

@@ -18,7 +18,7 @@ import { standing } from "../../editor/reading.ts";
 import { tourStageOf } from "../../editor/tour.ts";
 import { useEditor, useEditorState, useReview } from "../editor-context.tsx";
 import { Apart } from "../ui/Guard.tsx";
-import { latePart } from "../ui/late-part.ts";
+import { ahead, latePart } from "../ui/late-part.ts";
 import { useCanvas } from "./canvas-context.ts";
 import { EdgeChip } from "./EdgeChip.tsx";
 import { areaOf, meet, useNearArea } from "./use-visible.ts";
@@ -131,7 +131,7 @@ const Wire = memo(function Wire({ edge, route, selected }: WireProps) {
       onPointerDown={onPointerDown}
       onDoubleClick={() => editor.rename(edge.id)}
       // Here before the line is selected.
-      onPointerEnter={() => void loadHandles()}
+      onPointerEnter={() => ahead(loadHandles)}
       onFocus={(event) => event.currentTarget.matches(":focus-visible") && editor.select([edge.id])}
     >
       <path className={styles.reach} d={path} />

@@ -4,7 +4,7 @@ import { useState } from "react";
 import { t } from "../../core/messages/index.ts";
 import { Button } from "../ui/Button.tsx";
 import { Apart } from "../ui/Guard.tsx";
-import { latePart } from "../ui/late-part.ts";
+import { ahead, latePart } from "../ui/late-part.ts";
 
 const load = async () => (await import("./MenuPopup.tsx")).MenuPopup;
 const MenuPopup = latePart(load);
@@ -16,7 +16,7 @@ export function MoreMenu() {
       aria-label={t("shell.more")}
       aria-haspopup="menu"
       title={t("shell.more")}
-      onPointerEnter={() => void load()}
+      onPointerEnter={() => ahead(load)}
       onClick={() => setWanted(true)}
     >
       <Menu />

@@ -3,12 +3,14 @@ import { useEffect, useState } from "react";
 import type { IconSet } from "../../core/catalogue/icon.ts";
 import { loadIcons } from "../assets.ts";
 import { iconId } from "./Icon.tsx";
+import { ahead } from "./late-part.ts";
 
 export function IconSprite() {
   const [icons, setIcons] = useState<IconSet>({});
   useEffect(() => {
     let gone = false;
-    void loadIcons().then((loaded) => {
+    ahead(async () => {
+      const loaded = await loadIcons();
       if (!gone) setIcons(loaded);
     });
     return () => {

@@ -35,6 +35,9 @@ export function latePart<Props extends object>(
   return (props) => createElement<Props>(asked, props);
 }
 
+/** Loads what is likely to be wanted next; whether it can be is seen when it is. */
+export const ahead = (load: () => Promise<unknown>): void => void load().catch(() => undefined);
+
 const unstyled = new Set<HTMLLinkElement>();
 addEventListener(
   "error",
