@@ -130,8 +130,8 @@ const Wire = memo(function Wire({ edge, route, selected }: WireProps) {
       aria-label={describe(edge, editor)}
       onPointerDown={onPointerDown}
       onDoubleClick={() => editor.rename(edge.id)}
-      // Here before the line is selected.
-      onPointerEnter={() => ahead(loadHandles)}
+      // Here before the line is selected; not while something is dragged across it.
+      onPointerEnter={({ buttons }) => buttons === 0 && ahead(loadHandles)}
       onFocus={(event) => event.currentTarget.matches(":focus-visible") && editor.select([edge.id])}
     >
       <path className={styles.reach} d={path} />
