@@ -1,4 +1,5 @@
 /** A drawing so large that its boxes are painted when it is seen in whole: hands work on them as on any other. */
+import type { Locator } from "@playwright/test";
 import type { DiagramNode, Point } from "../src/core/document/types.ts";
 import type { EditorPage } from "./support/editor-page.ts";
 import { expect, test } from "./support/test.ts";
@@ -27,6 +28,14 @@ const DESIGN = JSON.stringify({
   tradeoffs: [],
   waivers: [],
 });
+
+/** Opens the drawing, seen in whole; gives what its boxes are painted on. */
+async function openedWhole(editor: EditorPage): Promise<Locator> {
+  await editor.dropFile("large.json", "application/json", new TextEncoder().encode(DESIGN));
+  const painted = editor.canvas.locator("canvas[data-boxes]");
+  await expect(painted).toHaveAttribute("data-boxes", String(COUNT));
+  return painted;
+}
 
 /** The middle of a box, in px of the page. */
 async function middleOf(editor: EditorPage, index: number): Promise<Point> {
@@ -57,10 +66,8 @@ test("boxes that are painted are selected, dragged and framed as others are", as
   editor,
   page,
 }) => {
-  await editor.dropFile("large.json", "application/json", new TextEncoder().encode(DESIGN));
-  const painted = editor.canvas.locator("canvas[data-boxes]");
+  const painted = await openedWhole(editor);
   const elements = editor.canvas.locator(".react-flow__node");
-  await expect(painted).toHaveAttribute("data-boxes", String(COUNT));
   // The one by which Tab comes in.
   await expect(elements).toHaveCount(1);
 
@@ -98,9 +105,7 @@ test("boxes that come nearer arrive a few at a time, and are painted until all h
   editor,
   page,
 }) => {
-  await editor.dropFile("large.json", "application/json", new TextEncoder().encode(DESIGN));
-  const painted = editor.canvas.locator("canvas[data-boxes]");
-  await expect(painted).toHaveAttribute("data-boxes", String(COUNT));
+  const painted = await openedWhole(editor);
   const seen = await page.evaluateHandle(() => {
     const frames: { elements: number; painted: boolean }[] = [];
     const note = () => {
