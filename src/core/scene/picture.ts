@@ -69,7 +69,7 @@ export interface Picture {
 export const isBlank = ({ nodes, lanes }: Diagram): boolean =>
   nodes.length === 0 && lanes.length === 0;
 
-/** Pure: the same document and options give the same picture. */
+/** The same document and options give the same picture, but for lines that were led before: see `knownRoutes`. */
 export function drawPicture(
   diagram: Diagram,
   { catalogue, measure, icons }: PictureTools,

@@ -97,7 +97,7 @@ export interface SceneOptions {
   readonly labels?: boolean;
 }
 
-/** What to draw. Pure: the same document gives the same scene. */
+/** What to draw. The same document gives the same scene, but for lines that were led before: see `knownRoutes`. */
 export function buildScene(
   whole: Diagram,
   catalogue: Catalogue,

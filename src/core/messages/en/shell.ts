@@ -31,7 +31,8 @@ export const shell = {
   review: "Open the review",
   broken: "This part has stopped. Your design is untouched.",
   missing: "This part could not be loaded. Your design is untouched.",
-  pageMissing: "The page could not be loaded. With the network there, load it again.",
+  pageMissing:
+    "The page could not be loaded, perhaps because you are offline. Check the connection, then reload.",
   again: "Try again",
   reload: "Reload the page",
 } as const;

@@ -11,7 +11,10 @@ interface Known {
 /** By the boxes, which outlive a new title. */
 const known = new WeakMap<RouteInput["nodes"], Known>();
 
-/** What `routeEdges` gives, or gave for the drawing by what was there before it. */
+/**
+ * What `routeEdges` gives, or what was kept for these very boxes, lines and lanes: in a large drawing
+ * a change leads only some lines anew, so that kept ones may run otherwise than from nothing.
+ */
 export function knownRoutes(drawn: RouteInput): Routes {
   const before = known.get(drawn.nodes);
   if (before?.edges === drawn.edges && before.lanes === drawn.lanes) return before.routes;
@@ -20,7 +23,7 @@ export function knownRoutes(drawn: RouteInput): Routes {
   return routes;
 }
 
-/** Spares the search where `routeEdges` gave all routes of the drawing elsewhere. */
+/** Keeps the true routes that a drawing is shown with. */
 export function keepRoutes({ nodes, edges, lanes }: RouteInput, routes: Routes): void {
   known.set(nodes, { edges, lanes, routes });
 }
